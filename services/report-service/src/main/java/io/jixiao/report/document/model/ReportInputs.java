@@ -1,0 +1,36 @@
+package io.jixiao.report.document.model;
+
+import java.util.Objects;
+
+/**
+ * What a report version was made from, so that anybody can prove it.
+ *
+ * @param score the score version
+ * @param budget the annual budget version
+ * @param unitProfile the unit profile version
+ * @param narrative the narrative version
+ * @param ruleSet the rule set that scored
+ * @param template the template of the documents
+ * @param renderer the build of the renderers
+ * @param fontSet name of the fonts that are embedded; "none" while no format embeds fonts
+ */
+public record ReportInputs(
+        VersionedInput score,
+        VersionedInput budget,
+        VersionedInput unitProfile,
+        VersionedInput narrative,
+        VersionedInput ruleSet,
+        VersionedInput template,
+        VersionedInput renderer,
+        String fontSet) {
+    public ReportInputs {
+        Objects.requireNonNull(score, "score");
+        Objects.requireNonNull(budget, "budget");
+        Objects.requireNonNull(unitProfile, "unitProfile");
+        Objects.requireNonNull(narrative, "narrative");
+        Objects.requireNonNull(ruleSet, "ruleSet");
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(renderer, "renderer");
+        Objects.requireNonNull(fontSet, "fontSet");
+    }
+}
