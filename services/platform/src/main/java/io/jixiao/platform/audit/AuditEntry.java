@@ -1,0 +1,56 @@
+package io.jixiao.platform.audit;
+
+import io.jixiao.platform.database.Tenant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One step in a subject's history. Added, never changed. */
+@Entity
+@Immutable
+@Table(name = "audit_entry")
+class AuditEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "subject_type")
+    String subjectType;
+
+    @Column(name = "subject_id")
+    UUID subjectId;
+
+    int position;
+    Instant at;
+    String who;
+    String via;
+    String action;
+
+    @Column(name = "before_state")
+    String before;
+
+    @Column(name = "after_state")
+    String after;
+
+    String reason;
+
+    @Column(name = "previous_hash")
+    String previousHash;
+
+    String hash;
+
+    @Embedded
+    Tenant tenant;
+
+    AuditView view() {
+        return new AuditView(position, at, who, via, action, before, after, reason, previousHash, hash);
+    }
+}

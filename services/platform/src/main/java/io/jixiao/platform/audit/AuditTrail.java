@@ -1,0 +1,130 @@
+package io.jixiao.platform.audit;
+
+import io.jixiao.platform.canonical.CanonicalJson;
+import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who did what, when, from which state to which, and why. Call it in the transaction of the change and under the subject's
+ * lock: the entries of a subject are a chain in which each names the hash of the one before, so a removed or altered entry
+ * shows.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** What is hashed of an entry. */
+    private record Sealed(
+            String subjectType,
+            UUID subjectId,
+            int position,
+            Instant at,
+            String who,
+            String via,
+            String action,
+            String before,
+            String after,
+            String reason,
+            String previousHash) {}
+
+    /**
+     * @param before state before the change as it is told to people, or null for a creation
+     * @param after state after the change, or null for a removal
+     * @param reason why, in the person's words; null where none is asked for
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(
+            String type, UUID subject, Tenant tenant, String action, Object before, Object after, String reason) {
+        AuditEntry last = last(type, subject);
+        AuditEntry entry = new AuditEntry();
+        entry.subjectType = type;
+        entry.subjectId = subject;
+        entry.position = last == null ? 1 : last.position + 1;
+        entry.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entry.who = caller.subject();
+        entry.via = caller.via().orElse(null);
+        entry.action = action;
+        entry.before = before == null ? null : CanonicalJson.text(before);
+        entry.after = after == null ? null : CanonicalJson.text(after);
+        entry.reason = reason;
+        entry.previousHash = last == null ? "" : last.hash;
+        entry.hash = ContentHash.ofJson(sealed(entry));
+        entry.tenant = tenant;
+        entities.persist(entry);
+    }
+
+    /** The entries of a subject in order, from {@code after} (exclusive) on, at most {@code limit}. */
+    public List<AuditView> of(String type, UUID subject, long after, int limit) {
+        return entities.createQuery("""
+                        FROM AuditEntry WHERE subjectType = :type AND subjectId = :subject AND position > :after
+                        ORDER BY position
+                        """, AuditEntry.class)
+                .setParameter("type", type)
+                .setParameter("subject", subject)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(AuditEntry::view)
+                .toList();
+    }
+
+    /** Whether {@code who} did one of {@code actions} to the subject. */
+    public boolean didAny(String type, UUID subject, String who, Set<String> actions) {
+        return entities.createQuery("""
+                        SELECT count(*) FROM AuditEntry
+                        WHERE subjectType = :type AND subjectId = :subject AND who = :who AND action IN :actions
+                        """, Long.class)
+                        .setParameter("type", type)
+                        .setParameter("subject", subject)
+                        .setParameter("who", who)
+                        .setParameter("actions", actions)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private AuditEntry last(String type, UUID subject) {
+        return entities.createQuery(
+                        "FROM AuditEntry WHERE subjectType = :type AND subjectId = :subject ORDER BY position DESC",
+                        AuditEntry.class)
+                .setParameter("type", type)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Sealed sealed(AuditEntry entry) {
+        return new Sealed(
+                entry.subjectType,
+                entry.subjectId,
+                entry.position,
+                entry.at,
+                entry.who,
+                entry.via,
+                entry.action,
+                entry.before,
+                entry.after,
+                entry.reason,
+                entry.previousHash);
+    }
+}

@@ -1,0 +1,26 @@
+package io.jixiao.platform.canonical;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A hash that names its algorithm, e.g. {@code sha256:9f86…}, so that another may follow without breaking old ones. */
+public final class ContentHash {
+
+    private ContentHash() {}
+
+    public static String of(byte[] content) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** The hash of the value's canonical JSON. */
+    public static String ofJson(Object value) {
+        return of(CanonicalJson.of(value));
+    }
+}

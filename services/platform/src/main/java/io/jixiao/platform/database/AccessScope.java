@@ -1,0 +1,37 @@
+package io.jixiao.platform.database;
+
+import java.util.List;
+
+/**
+ * What a transaction may see and change: everything ({@code system}), or the rows of some units, of one department, or
+ * of one division. An empty scope sees nothing.
+ *
+ * @param system name of the background work that runs, e.g. {@code relay}; empty for a person or another service
+ * @param units paths such as {@code 430200/104001}
+ * @param department path such as {@code 430200/104}, or empty
+ * @param division {@code 430200} for that level alone, {@code 430200/*} for its subtree, or empty
+ */
+public record AccessScope(String system, List<String> units, String department, String division) {
+
+    public static final AccessScope NOTHING = new AccessScope("", List.of(), "", "");
+
+    public static AccessScope system(String name) {
+        return new AccessScope(name, List.of(), "", "");
+    }
+
+    /**
+     * The SQL {@code LIKE} pattern of the division codes in scope. GB/T 2260 codes are three pairs of digits; trailing
+     * {@code 00} pairs stand for the whole level, so the subtree of {@code 430200} is {@code 4302%} and that of
+     * {@code 000000} is every division.
+     */
+    public String divisionPattern() {
+        if (!division.endsWith("/*")) {
+            return division;
+        }
+        String code = division.substring(0, division.length() - 2);
+        while (code.endsWith("00") && !code.isEmpty()) {
+            code = code.substring(0, code.length() - 2);
+        }
+        return code + "%";
+    }
+}

@@ -1,0 +1,18 @@
+package io.jixiao.platform.money;
+
+/** How a sum of money is written: in yuan (元), or in ten thousand yuan (万元) as on the official form. */
+public enum MoneyUnit {
+    YUAN(0),
+    WAN_YUAN(4);
+
+    private final int shift;
+
+    MoneyUnit(int shift) {
+        this.shift = shift;
+    }
+
+    /** Decimal places between this unit and the yuan. */
+    int shift() {
+        return shift;
+    }
+}

@@ -1,0 +1,29 @@
+package io.jixiao.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The token this service shows to its siblings. It is read from a file at each use, as an orchestrator renews such files
+ * in place; nothing is kept that could go stale.
+ */
+@ApplicationScoped
+public class ServiceToken {
+
+    @ConfigProperty(name = "jixiao.service-token.file")
+    Optional<Path> file;
+
+    public String bearer() {
+        Path path = file.orElseThrow(() -> new IllegalStateException("JIXIAO_SERVICE_TOKEN_FILE is not set"));
+        try {
+            return Files.readString(path).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.jixiao.platform.web.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answers given to writes with a key, kept for seven days in the service's own database. */
+@ApplicationScoped
+class IdempotencyStore {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** A request that fails leaves no row; a twin that is still at work holds the row's lock. */
+    private static final String CLAIM = """
+            INSERT INTO idempotency (client, method, path, key, request_hash, created_at)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String FIRST_ANSWER = """
+            SELECT request_hash, status, headers, body
+            FROM idempotency
+            WHERE client = ? AND method = ? AND path = ? AND key = ?
+            """;
+
+    private static final String KEEP = """
+            UPDATE idempotency SET status = ?, headers = ?::jsonb, body = ?
+            WHERE client = ? AND method = ? AND path = ? AND key = ?
+            """;
+
+    private static final String FORGET_SOME_OLD = """
+            DELETE FROM idempotency WHERE ctid = ANY (ARRAY(
+                SELECT ctid FROM idempotency WHERE created_at < ? LIMIT 20 FOR UPDATE SKIP LOCKED))
+            """;
+
+    record Answer(int status, Map<String, String> headers, byte[] body) {}
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Claims the key for this transaction, or finds the answer that was given to it.
+     *
+     * @throws Problem 409 where a twin is at work for over two seconds, 422 where the key was used for another request
+     */
+    Optional<Answer> claimOrFind(RequestFingerprint request) {
+        try (Connection connection = dataSource.getConnection();
+                Statement settings = connection.createStatement()) {
+            forgetSomeOld(connection);
+            settings.execute("SET LOCAL lock_timeout = '2s'");
+            boolean claimed = claim(connection, request);
+            settings.execute("SET LOCAL lock_timeout = DEFAULT");
+            return claimed ? Optional.empty() : Optional.of(firstAnswer(connection, request));
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
+            }
+            throw new DatabaseUnavailableException(e);
+        }
+    }
+
+    void keep(RequestFingerprint request, Answer answer) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(KEEP)) {
+            update.setInt(1, answer.status());
+            update.setString(2, json.writeValueAsString(answer.headers()));
+            update.setBytes(3, answer.body());
+            bind(update, 4, request);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean claim(Connection connection, RequestFingerprint request) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
+            bind(insert, 1, request);
+            insert.setString(5, request.bodyHash());
+            insert.setTimestamp(6, Timestamp.from(clock.instant()));
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private Answer firstAnswer(Connection connection, RequestFingerprint request) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIRST_ANSWER)) {
+            bind(select, 1, request);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
+                }
+                if (!row.getString("request_hash").equals(request.bodyHash())) {
+                    throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+                }
+                return new Answer(
+                        row.getInt("status"),
+                        json.readValue(row.getString("headers"), new TypeReference<>() {}),
+                        row.getBytes("body"));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void forgetSomeOld(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(FORGET_SOME_OLD)) {
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
+            delete.executeUpdate();
+        }
+    }
+
+    private void bind(PreparedStatement statement, int from, RequestFingerprint request) throws SQLException {
+        statement.setString(from, caller.subject());
+        statement.setString(from + 1, request.method());
+        statement.setString(from + 2, request.path());
+        statement.setString(from + 3, request.key().orElseThrow());
+    }
+}

@@ -1,0 +1,43 @@
+package io.jixiao.platform.web.page;
+
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.FieldError;
+import io.jixiao.platform.web.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A place in a list that callers hand back unread. */
+public final class Cursor {
+
+    private Cursor() {}
+
+    static String encode(String position) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id after which the page begins; the nil UUID for the first page. */
+    public static UUID afterId(String cursor) {
+        return decode(cursor, UUID::fromString).orElse(new UUID(0, 0));
+    }
+
+    /** The number after which the page begins; 0 for the first page. */
+    public static long afterNumber(String cursor) {
+        return decode(cursor, Long::valueOf).orElse(0L);
+    }
+
+    private static <T> Optional<T> decode(String cursor, java.util.function.Function<String, T> read) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(CommonProblem.INVALID_PARAMETER)
+                    .withErrors(List.of(new FieldError(
+                            "cursor", "CURSOR", "请原样使用上一页给出的游标", "Use the cursor of the page before as it was given")));
+        }
+    }
+}

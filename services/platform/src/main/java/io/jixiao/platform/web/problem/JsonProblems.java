@@ -1,0 +1,93 @@
+package io.jixiao.platform.web.problem;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a JSON reader's exception means to the person who sent the JSON. */
+final class JsonProblems {
+
+    private JsonProblems() {}
+
+    static Problem of(JsonProcessingException wrong) {
+        return switch (wrong) {
+            case UnrecognizedPropertyException unknown -> unknownField(unknown);
+            case InvalidFormatException format ->
+                format.getTargetType().isEnum() ? unknownValue(format) : wrongType(format);
+            case MismatchedInputException mismatch -> wrongType(mismatch);
+            default -> malformed(wrong);
+        };
+    }
+
+    private static Problem unknownField(UnrecognizedPropertyException unknown) {
+        String known = unknown.getKnownPropertyIds() == null
+                ? ""
+                : unknown.getKnownPropertyIds().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return Problem.of(CommonProblem.UNKNOWN_FIELD)
+                .withErrors(List.of(new FieldError(
+                        pointer(unknown),
+                        "UNKNOWN_FIELD",
+                        "没有这个字段；此处可用的字段：" + known,
+                        "There is no such field; the fields here are: " + known)));
+    }
+
+    private static Problem unknownValue(InvalidFormatException format) {
+        String allowed = Arrays.stream(format.getTargetType().getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", "));
+        return Problem.of(CommonProblem.WRONG_TYPE)
+                .withErrors(List.of(
+                        new FieldError(pointer(format), "ONE_OF", "只能是：" + allowed, "Must be one of: " + allowed)));
+    }
+
+    private static Problem wrongType(MismatchedInputException mismatch) {
+        String expected = expected(mismatch.getTargetType());
+        return Problem.of(CommonProblem.WRONG_TYPE)
+                .withErrors(
+                        List.of(new FieldError(pointer(mismatch), "TYPE", "应为：" + expected, "Expected: " + expected)));
+    }
+
+    private static Problem malformed(JsonProcessingException wrong) {
+        JsonLocation at = wrong.getLocation();
+        int line = at == null ? 0 : at.getLineNr();
+        int column = at == null ? 0 : at.getColumnNr();
+        return Problem.of(
+                CommonProblem.MALFORMED_JSON,
+                "JSON 在第 %d 行第 %d 列处无法读懂".formatted(line, column),
+                "The JSON cannot be read at line %d, column %d".formatted(line, column));
+    }
+
+    private static String expected(Class<?> target) {
+        if (target == null) {
+            return "object";
+        }
+        if (target == String.class || target == java.util.UUID.class) {
+            return target == String.class ? "string" : "string (UUID)";
+        }
+        if (target == java.time.LocalDate.class) {
+            return "string (yyyy-MM-dd)";
+        }
+        if (target.isPrimitive() || Number.class.isAssignableFrom(target)) {
+            return target == boolean.class ? "boolean" : "number";
+        }
+        return java.util.Collection.class.isAssignableFrom(target) || target.isArray() ? "array" : "object";
+    }
+
+    /** RFC 6901 pointer of the place a mapping exception names. */
+    private static String pointer(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> step.getFieldName() != null
+                        ? step.getFieldName().replace("~", "~0").replace("/", "~1")
+                        : String.valueOf(step.getIndex()))
+                .collect(Collectors.joining("/", "/", ""));
+    }
+}

@@ -1,0 +1,17 @@
+package io.jixiao.platform.web.problem;
+
+/** A kind of problem that callers can rely on: its code, its HTTP status and its titles never change within v1. */
+public interface ProblemType {
+
+    /** Stable code, e.g. {@code STALE_VERSION}. */
+    String name();
+
+    int status();
+
+    Bilingual title();
+
+    /** RFC 9457 {@code type}, e.g. {@code urn:jixiao:problem:stale-version}. */
+    default String uri() {
+        return "urn:jixiao:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
