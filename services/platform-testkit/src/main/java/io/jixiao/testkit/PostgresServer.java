@@ -1,0 +1,104 @@
+package io.jixiao.testkit;
+
+import io.jixiao.testkit.ServiceDatabase.Login;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * A running PostgreSQL 18. It makes databases; the superuser's password stays in here and is never handed to a service,
+ * because a superuser bypasses row-level security.
+ */
+public final class PostgresServer implements AutoCloseable {
+    static final String SUPERUSER = "postgres";
+
+    private final String host;
+    private final int port;
+    private final String superuserPassword;
+    private final Runnable stop;
+
+    PostgresServer(String host, int port, String superuserPassword, Runnable stop) {
+        this.host = host;
+        this.port = port;
+        this.superuserPassword = superuserPassword;
+        this.stop = stop;
+    }
+
+    /** Starts a server of the given kind on a free port of 127.0.0.1, without fsync: fine for tests, not for figures. */
+    public static PostgresServer start(ServerKind kind) {
+        return switch (kind) {
+            case EMBEDDED -> EmbeddedPostgresServer.start(EmbeddedPostgresServer.Options.forTests());
+            case CONTAINERS -> ContainerPostgresServer.start();
+        };
+    }
+
+    /** The port that clients connect to. */
+    public int port() {
+        return port;
+    }
+
+    /** JDBC URL of a database of this server, without credentials. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(host, port, database);
+    }
+
+    /**
+     * Creates a database with its owner and application roles and generated passwords.
+     *
+     * @param name lower-case letters, digits and underscores
+     * @throws IllegalStateException when the database exists already or cannot be created
+     */
+    public ServiceDatabase databaseFor(String name) {
+        if (!name.matches("[a-z][a-z0-9_]{0,50}")) {
+            throw new IllegalArgumentException("not a database name: " + name);
+        }
+        Login owner = new Login(ServiceDatabase.ownerOf(name), Secrets.password());
+        Login app = new Login(ServiceDatabase.appOf(name), Secrets.password());
+        execute(
+                SUPERUSER,
+                createRole(owner),
+                createRole(app),
+                "CREATE DATABASE %s OWNER %s ENCODING 'UTF8' TEMPLATE template0".formatted(name, owner.user()),
+                "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name),
+                "GRANT CONNECT ON DATABASE %s TO %s".formatted(name, app.user()));
+        execute(
+                name,
+                "ALTER SCHEMA public OWNER TO " + owner.user(),
+                "REVOKE ALL ON SCHEMA public FROM PUBLIC",
+                "GRANT USAGE ON SCHEMA public TO " + app.user());
+        return new ServiceDatabase(name, jdbcUrl(name), owner, app);
+    }
+
+    private static String createRole(Login login) {
+        return "CREATE ROLE %s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '%s'"
+                .formatted(login.user(), login.password());
+    }
+
+    private void execute(String database, String... statements) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(database), SUPERUSER, superuserPassword);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL at %s:%d refused: %s".formatted(host, port, e.getMessage()), e);
+        }
+    }
+
+    /** Stops the server and deletes its files. */
+    @Override
+    public void close() {
+        stop.run();
+    }
+
+    /** Where the server listens and how its superuser logs in, for another class loader of the same process. */
+    String handle() {
+        return host + " " + port + " " + superuserPassword;
+    }
+
+    static PostgresServer attach(String handle) {
+        String[] part = handle.split(" ");
+        return new PostgresServer(part[0], Integer.parseInt(part[1]), part[2], () -> {});
+    }
+}
