@@ -1,0 +1,16 @@
+package io.jixiao.engine.evaluation;
+
+import java.math.BigDecimal;
+
+/**
+ * What the published table says about itself; each part null when it does not.
+ *
+ * @param totalWeight the printed sum of weights
+ * @param total 总分 as printed
+ * @param grade 等级 as printed, in Chinese (优) or by wire name (EXCELLENT)
+ */
+public record Declared(BigDecimal totalWeight, BigDecimal total, String grade) {
+
+    /** Nothing declared. */
+    public static final Declared NOTHING = new Declared(null, null, null);
+}

@@ -1,0 +1,25 @@
+package io.jixiao.engine.evaluation;
+
+import java.math.BigDecimal;
+
+/**
+ * The table's budget execution line (预算执行率).
+ *
+ * @param weight points of the line; null takes the rule set's
+ * @param deviationExplanation 偏差原因分析及改进措施
+ * @param declaredRate the rate as printed, e.g. "59.58%"; its decimals decide how closely it is compared; null when not declared
+ * @param declaredScore the score the unit printed; null when not declared
+ * @param judgedShare percent of the weight, 0 to 100, decided by someone with the right where the rate cannot be computed
+ * @param judgementReason why that share; a share without a reason does not count
+ */
+public record Execution(
+        BigDecimal weight,
+        String deviationExplanation,
+        String declaredRate,
+        BigDecimal declaredScore,
+        BigDecimal judgedShare,
+        String judgementReason) {
+
+    /** Nothing declared, the rule set's weight. */
+    public static final Execution UNDECLARED = new Execution(null, null, null, null, null, null);
+}

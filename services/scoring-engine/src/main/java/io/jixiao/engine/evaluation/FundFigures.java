@@ -1,0 +1,16 @@
+package io.jixiao.engine.evaluation;
+
+import java.math.BigDecimal;
+
+/**
+ * The money of one funds row, in yuan; a figure is null where the cell is empty.
+ *
+ * @param openingBudget 年初预算数
+ * @param adjustedBudget 全年预算数, carry-over included
+ * @param executedAmount 全年执行数
+ */
+public record FundFigures(BigDecimal openingBudget, BigDecimal adjustedBudget, BigDecimal executedAmount) {
+
+    /** A row whose three cells are empty. */
+    public static final FundFigures EMPTY = new FundFigures(null, null, null);
+}

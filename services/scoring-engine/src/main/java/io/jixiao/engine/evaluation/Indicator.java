@@ -1,0 +1,39 @@
+package io.jixiao.engine.evaluation;
+
+import java.math.BigDecimal;
+
+/**
+ * One third-level indicator (三级指标), as the table states it.
+ *
+ * @param id the caller's own name of the line, given back on its score and findings; may be null in a form check
+ * @param indicatorClass 一级指标
+ * @param indicatorSubclass 二级指标; null where the form has none
+ * @param name the indicator's name
+ * @param targetText 年度指标值 as written; null or blank when the cell is empty
+ * @param actualText 实际完成值 as written; null or blank when the cell is empty
+ * @param unit the unit column, on forms that have one; used where a text carries none
+ * @param direction the indicator library's or the portal's word on it; null when nobody said
+ * @param method overrides the rule set's method; null for the default
+ * @param weight 分值, above 0 and at most 100
+ * @param attainment for a target that is words; null when not judged
+ * @param share percent of the weight, 0 to 100, given by a person; null when not given
+ * @param judgementReason why that share
+ * @param deviationExplanation 偏差原因分析及改进措施
+ * @param declaredScore the score the unit printed; null when not declared
+ */
+public record Indicator(
+        String id,
+        IndicatorClass indicatorClass,
+        IndicatorSubclass indicatorSubclass,
+        String name,
+        String targetText,
+        String actualText,
+        String unit,
+        Direction direction,
+        MethodChoice method,
+        BigDecimal weight,
+        Attainment attainment,
+        BigDecimal share,
+        String judgementReason,
+        String deviationExplanation,
+        BigDecimal declaredScore) {}

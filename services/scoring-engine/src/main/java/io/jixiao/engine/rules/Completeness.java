@@ -1,0 +1,19 @@
+package io.jixiao.engine.rules;
+
+/** Refuses a rule set that lacks what scoring needs. */
+final class Completeness {
+    private Completeness() {}
+
+    static void require(boolean holds, String part, String rule) {
+        if (!holds) {
+            throw new InvalidRuleSet(part, rule);
+        }
+    }
+
+    /** Takes name, value pairs. */
+    static void requirePresent(Object... namesAndParts) {
+        for (int i = 0; i < namesAndParts.length; i += 2) {
+            require(namesAndParts[i + 1] != null, (String) namesAndParts[i], "is present");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.jixiao.engine.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Which form of a method applies where several are in use.
+ *
+ * @param equality how "= t" is scored
+ * @param lower how a value above a LOWER target loses points
+ * @param satisfactionBands bands for the satisfaction class, best first; empty where satisfaction is scored in proportion
+ */
+public record Methods(Equality equality, LowerForm lower, List<SatisfactionBand> satisfactionBands) {
+
+    public Methods {
+        Completeness.requirePresent("methods.equality", equality, "methods.lower", lower);
+        satisfactionBands = satisfactionBands == null ? List.of() : List.copyOf(satisfactionBands);
+    }
+
+    /** Scoring of "= t". */
+    public enum Equality {
+        /** Reached or exceeded is full. */
+        AT_LEAST,
+        /** weight × max(0, 1 − |actual − target| ÷ target). */
+        STRICT
+    }
+
+    /** Scoring of a value above a LOWER target. */
+    public enum LowerForm {
+        /** weight × target ÷ actual (form A). */
+        TARGET_OVER_ACTUAL,
+        /** weight × max(0, 1 − (actual − target) ÷ target) (form B). */
+        EXCESS_DEDUCTED
+    }
+
+    /**
+     * @param fromPercent satisfaction from which the band holds, inclusive
+     * @param sharePercent percent of the weight that it earns
+     */
+    public record SatisfactionBand(BigDecimal fromPercent, BigDecimal sharePercent) {}
+}

@@ -1,0 +1,73 @@
+package io.jixiao.engine.rules;
+
+import io.jixiao.engine.evaluation.Attainment;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.Severity;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 评分办法: everything in scoring that differs between regions and years, as data. The code knows methods, not regions.
+ * Immutable once used; a change is a new version.
+ *
+ * @param id e.g. MOF-2020
+ * @param version from 1 upwards
+ * @param title by language ("zh", "en")
+ * @param region division code it was made for (GB/T 2260); "000000" is the whole country
+ * @param firstYear first fiscal year it serves
+ * @param lastYear last fiscal year it serves; null when it is in force
+ * @param legalBasis the documents it follows
+ * @param unconfirmed what in it is known but stands in no confirmed source; empty when all is confirmed
+ * @param weights expected points of the classes
+ * @param subclasses the second-level indicators of each class, in the table's order
+ * @param methods which form of a scoring method applies
+ * @param attainmentBands shares allowed for each attainment of a target that is words
+ * @param rounding decimals and mode
+ * @param grades grade bands, highest first, without gap or overlap
+ * @param thresholds where findings begin
+ * @param lexicon the words it knows
+ * @param severities severity of each finding; a code without one is not looked for
+ */
+public record RuleSet(
+        String id,
+        int version,
+        Map<String, String> title,
+        String region,
+        int firstYear,
+        Integer lastYear,
+        List<String> legalBasis,
+        List<String> unconfirmed,
+        Weights weights,
+        Map<IndicatorClass, List<IndicatorSubclass>> subclasses,
+        Methods methods,
+        Map<Attainment, ShareBand> attainmentBands,
+        Rounding rounding,
+        List<GradeBand> grades,
+        Thresholds thresholds,
+        Lexicon lexicon,
+        Map<FindingCode, Severity> severities) {
+
+    public RuleSet {
+        Completeness.require(version >= 1, "version", "is 1 or more");
+        Completeness.requirePresent("id", id, "weights", weights, "methods", methods, "rounding", rounding);
+        Completeness.requirePresent("thresholds", thresholds, "lexicon", lexicon, "grades", grades);
+        title = Ordered.copy(title);
+        legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
+        unconfirmed = unconfirmed == null ? List.of() : List.copyOf(unconfirmed);
+        subclasses = Ordered.copy(subclasses);
+        attainmentBands = Ordered.copy(attainmentBands);
+        severities = Ordered.copy(severities);
+        grades = GradeBand.highestFirst(grades);
+        Completeness.require(
+                attainmentBands.keySet().containsAll(List.of(Attainment.values())),
+                "attainmentBands",
+                "has a band for MET, PARTIAL and NOT_MET");
+    }
+
+    /** Whether this rule set serves the fiscal year. */
+    public boolean serves(int fiscalYear) {
+        return fiscalYear >= firstYear && (lastYear == null || fiscalYear <= lastYear);
+    }
+}

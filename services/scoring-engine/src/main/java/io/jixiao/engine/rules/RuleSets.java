@@ -1,0 +1,71 @@
+package io.jixiao.engine.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads rule sets from their JSON, and holds those that are shipped. */
+public final class RuleSets {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private RuleSets() {}
+
+    /** Ids of the shipped rule sets, the national default first. */
+    public static List<String> shipped() {
+        return List.of("MOF-2020");
+    }
+
+    /** A shipped rule set. Throws {@link InvalidRuleSet} for an id that is not shipped. */
+    public static RuleSet shipped(String id) {
+        return parse(shippedJson(id));
+    }
+
+    /** The JSON of a shipped rule set, as it is in the file. */
+    public static String shippedJson(String id) {
+        if (!shipped().contains(id)) {
+            throw new InvalidRuleSet("id", "is one of " + shipped());
+        }
+        try (InputStream json = RuleSets.class.getResourceAsStream("/rule-sets/" + id + ".json")) {
+            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * A rule set from its JSON. Strict: an unknown field, a missing part, or parts that contradict each other are refused
+     * with {@link InvalidRuleSet}, which names the part.
+     */
+    public static RuleSet parse(String json) {
+        try {
+            return MAPPER.readValue(json, RuleSet.class);
+        } catch (JsonMappingException mismatch) {
+            throw refused(mismatch);
+        } catch (JsonProcessingException unreadable) {
+            throw new InvalidRuleSet("", "is JSON", unreadable);
+        }
+    }
+
+    private static InvalidRuleSet refused(JsonMappingException mismatch) {
+        for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidRuleSet already) {
+                return already;
+            }
+        }
+        String part = String.join(
+                ".",
+                mismatch.getPath().stream()
+                        .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
+                        .toList());
+        return new InvalidRuleSet(part, mismatch.getOriginalMessage(), mismatch);
+    }
+}

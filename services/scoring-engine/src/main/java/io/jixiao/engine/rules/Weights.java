@@ -1,0 +1,45 @@
+package io.jixiao.engine.rules;
+
+import io.jixiao.engine.evaluation.IndicatorClass;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Expected points. They are compared with a table's weights and used for drafting; weights as written are never changed.
+ *
+ * @param total what all weights sum to: 100
+ * @param execution points of the budget execution rate
+ * @param classes points of the classes; classes that share points stand together
+ * @param redistribution where the points of a class go that a table does not have
+ */
+public record Weights(
+        BigDecimal total, BigDecimal execution, List<ClassWeight> classes, List<Redistribution> redistribution) {
+
+    public Weights {
+        Completeness.requirePresent("weights.total", total, "weights.execution", execution, "weights.classes", classes);
+        classes = List.copyOf(classes);
+        redistribution = redistribution == null ? List.of() : List.copyOf(redistribution);
+        BigDecimal sum = classes.stream().map(ClassWeight::weight).reduce(execution, BigDecimal::add);
+        Completeness.require(sum.compareTo(total) == 0, "weights", "execution and classes sum to " + total);
+    }
+
+    /**
+     * Points of one class, or of several together (效益指标 and 满意度指标: 40).
+     *
+     * @param classes one or more
+     * @param weight points, above 0
+     */
+    public record ClassWeight(List<IndicatorClass> classes, BigDecimal weight) {
+        public ClassWeight {
+            Completeness.require(classes != null && !classes.isEmpty(), "weights.classes", "name a class");
+            Completeness.require(weight != null && weight.signum() > 0, "weights.classes", "have points above 0");
+            classes = List.copyOf(classes);
+        }
+    }
+
+    /**
+     * @param absent a class with no line in the table
+     * @param gainer the class that its points go to
+     */
+    public record Redistribution(IndicatorClass absent, IndicatorClass gainer) {}
+}

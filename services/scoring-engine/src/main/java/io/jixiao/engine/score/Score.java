@@ -1,0 +1,38 @@
+package io.jixiao.engine.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A scored evaluation. Always: {@code subtotal + lost + undecidedWeight = totalWeight}.
+ *
+ * @param ruleSetId the rule set it was scored by
+ * @param ruleSetVersion its version
+ * @param execution the execution line
+ * @param lines the indicator lines, in the order given
+ * @param totalWeight sum of all weights, execution included; 100 on a sound table
+ * @param total sum of the rounded lines; null while a line is undecided
+ * @param subtotal points earned on the decided lines
+ * @param lost points lost on the decided lines
+ * @param undecidedWeight points of the undecided lines
+ * @param grade null while a line is undecided, and where the weights do not sum to 100
+ * @param findings flaws, in the table's order
+ */
+public record Score(
+        String ruleSetId,
+        int ruleSetVersion,
+        ExecutionScore execution,
+        List<LineScore> lines,
+        BigDecimal totalWeight,
+        BigDecimal total,
+        BigDecimal subtotal,
+        BigDecimal lost,
+        BigDecimal undecidedWeight,
+        Grade grade,
+        List<Finding> findings) {
+
+    public Score {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+}
