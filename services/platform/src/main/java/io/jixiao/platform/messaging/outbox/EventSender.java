@@ -1,0 +1,105 @@
+package io.jixiao.platform.messaging.outbox;
+
+import io.jixiao.platform.messaging.event.CloudEvent;
+import io.jixiao.platform.messaging.event.TopicNames;
+import io.jixiao.platform.messaging.event.TraceParent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jboss.logging.Logger;
+
+/** Sends rows of the outbox to Kafka and reports what became of each. */
+final class EventSender implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(EventSender.class);
+
+    private final Supplier<Producer<String, String>> producers;
+    private final TopicNames names;
+    private final MeterRegistry metrics;
+    private final Consumer<RelaySignal> reports;
+    private final KnownTopics topics;
+    private volatile Producer<String, String> producer;
+    private KafkaClientMetrics producerMetrics;
+
+    EventSender(
+            Supplier<Producer<String, String>> producers,
+            TopicNames names,
+            MeterRegistry metrics,
+            Consumer<RelaySignal> reports) {
+        this.producers = producers;
+        this.names = names;
+        this.metrics = metrics;
+        this.reports = reports;
+        this.topics = new KnownTopics(
+                topic -> producer.partitionsFor(names.onCluster(topic)), () -> reports.accept(new RelaySignal.Look()));
+        open();
+    }
+
+    /** Whether events of the topic can be sent now without waiting. */
+    boolean isOpen(String topic) {
+        return topics.isOpen(topic);
+    }
+
+    Set<String> missingTopics() {
+        return topics.missing();
+    }
+
+    /** Sends a row; whatever happens to it is reported, nothing is thrown. */
+    void send(OutboxRow row) {
+        try {
+            producer.send(record(row), (metadata, error) -> report(row, error));
+        } catch (RuntimeException e) {
+            report(row, e);
+        }
+    }
+
+    /** To be called with every error of a row, on the relay's thread: a producer that cannot recover is replaced. */
+    void recover(OutboxRow row, Exception error) {
+        if (error instanceof RetriableException) {
+            topics.forget(row.topic());
+        } else if (error.getClass() == KafkaException.class || error instanceof IllegalStateException) {
+            LOG.warnf(error, "the event producer cannot go on and is replaced");
+            close(Duration.ZERO);
+            open();
+        }
+    }
+
+    /** Waits a little for what is under way; its reports are given before this returns. */
+    @Override
+    public void close() {
+        topics.close();
+        close(Duration.ofSeconds(3));
+    }
+
+    private void open() {
+        producer = producers.get();
+        producerMetrics = new KafkaClientMetrics(producer);
+        producerMetrics.bindTo(metrics);
+    }
+
+    private void close(Duration patience) {
+        producerMetrics.close();
+        producer.close(patience);
+    }
+
+    private void report(OutboxRow row, Exception error) {
+        reports.accept(error == null ? new RelaySignal.Arrived(row) : new RelaySignal.Failed(row, error));
+    }
+
+    private ProducerRecord<String, String> record(OutboxRow row) {
+        ProducerRecord<String, String> message =
+                new ProducerRecord<>(names.onCluster(row.topic()), row.key(), row.payload());
+        message.headers().add("content-type", CloudEvent.MEDIA_TYPE.getBytes(StandardCharsets.UTF_8));
+        row.traceParent()
+                .ifPresent(
+                        parent -> message.headers().add(TraceParent.NAME, parent.getBytes(StandardCharsets.US_ASCII)));
+        return message;
+    }
+}

@@ -1,0 +1,56 @@
+package io.jixiao.platform.messaging.outbox;
+
+import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.messaging.event.TopicNames;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+
+/** Makes relays. Each is a competitor for the lease, under an identity of its own. */
+@ApplicationScoped
+class RelayFactory {
+    private final OutboxSettings settings;
+    private final OutboxTable table;
+    private final RelayLeases leases;
+    private final EventProducers producers;
+    private final TopicNames names;
+    private final MeterRegistry registry;
+    private final Pruning pruning;
+    private final RelayMetrics metrics;
+
+    RelayFactory(
+            OutboxSettings settings,
+            OutboxTable table,
+            RelayLeases leases,
+            EventProducers producers,
+            TopicNames names,
+            MeterRegistry registry,
+            Pruning pruning,
+            RelayMetrics metrics) {
+        this.settings = settings;
+        this.table = table;
+        this.leases = leases;
+        this.producers = producers;
+        this.names = names;
+        this.registry = registry;
+        this.pruning = pruning;
+        this.metrics = metrics;
+    }
+
+    OutboxRelay create() {
+        return create(() -> producers.open(names.onCluster("outbox-relay")));
+    }
+
+    /** A relay that sends through the given producers; it opens a new one where one has failed for good. */
+    OutboxRelay create(Supplier<Producer<String, String>> producers) {
+        Leadership leadership = new Leadership(leases, settings.leaseName(), Ids.next(), settings.lease());
+        return new OutboxRelay(
+                settings,
+                table,
+                leadership,
+                relay -> new EventSender(producers, names, registry, relay::tell),
+                pruning,
+                metrics);
+    }
+}
