@@ -1,0 +1,116 @@
+package io.jixiao.platform.messaging.inbox;
+
+import io.jixiao.platform.database.DatabaseScope;
+import io.jixiao.platform.messaging.event.CloudEvent;
+import io.jixiao.platform.messaging.event.CloudEventFormat;
+import io.jixiao.platform.messaging.event.MalformedEventException;
+import io.jixiao.platform.messaging.event.TraceParent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives every event its effect exactly once. A service's channel method is one line:
+ *
+ * <pre>{@code
+ * @Incoming("annual-budgets")
+ * @Blocking
+ * CompletionStage<Void> listen(Message<String> message) {
+ *     return events.consume(message, subscription);
+ * }
+ * }</pre>
+ *
+ * The offset is committed after the effect. A passing fault is waited out in place, so the order of a partition is kept;
+ * poison goes to the dead-letter topic.
+ */
+@ApplicationScoped
+public class EventConsumer {
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+
+    private final CloudEventFormat format;
+    private final Inbox inbox;
+    private final Persistence persistence;
+    private final MeterRegistry metrics;
+    private final Tracer tracer;
+
+    EventConsumer(CloudEventFormat format, Inbox inbox, Persistence persistence, MeterRegistry metrics, Tracer tracer) {
+        this.format = format;
+        this.inbox = inbox;
+        this.persistence = persistence;
+        this.metrics = metrics;
+        this.tracer = tracer;
+    }
+
+    /**
+     * Processes one message and acknowledges it, or refuses it as poison. Blocks as long as a passing fault lasts. If the
+     * process stops meanwhile the answer never comes, so nothing is committed and the event is delivered again.
+     */
+    public <T> CompletionStage<Void> consume(Message<String> message, Subscription<T> subscription) {
+        CloudEvent event;
+        try {
+            event = format.read(message.getPayload());
+        } catch (MalformedEventException broken) {
+            return refuse(message, subscription, new PoisonEventException(broken.getMessage(), broken));
+        }
+        if (!event.type().equals(subscription.type())) {
+            count(subscription, "passed-over");
+            return message.ack();
+        }
+        Span span = tracer.spanBuilder("consume " + event.type())
+                .setParent(TraceParent.context(event.traceParent()))
+                .setSpanKind(SpanKind.CONSUMER)
+                .startSpan();
+        try (Scope scope = span.makeCurrent()) {
+            return process(message, subscription, event);
+        } finally {
+            span.end();
+        }
+    }
+
+    private <T> CompletionStage<Void> process(Message<String> message, Subscription<T> subscription, CloudEvent event) {
+        try {
+            ReceivedEvent<T> received = new ReceivedEvent<>(
+                    event.id(), event.type(), event.subject(), event.time(), format.data(event, subscription.data()));
+            boolean applied = persistence.until(
+                    () -> DatabaseScope.asSystem(
+                            subscription.consumer(),
+                            () -> QuarkusTransaction.requiringNew().call(() -> apply(subscription, received))),
+                    "event " + event.id() + " of " + subscription.consumer());
+            count(subscription, applied ? "applied" : "duplicate");
+            return message.ack();
+        } catch (StoppedException stopping) {
+            LOG.infof("consumer=%s stops, event=%s will be delivered again", subscription.consumer(), event.id());
+            return new CompletableFuture<>();
+        } catch (RuntimeException poison) {
+            return refuse(message, subscription, poison);
+        }
+    }
+
+    private <T> boolean apply(Subscription<T> subscription, ReceivedEvent<T> event) {
+        if (!inbox.isNew(subscription.consumer(), event.id())) {
+            return false;
+        }
+        subscription.effect().apply(event);
+        return true;
+    }
+
+    private CompletionStage<Void> refuse(
+            Message<String> message, Subscription<?> subscription, RuntimeException poison) {
+        count(subscription, "dead-letter");
+        LOG.errorf(poison, "poison event, to the dead letters: consumer=%s", subscription.consumer());
+        return message.nack(poison);
+    }
+
+    private void count(Subscription<?> subscription, String outcome) {
+        metrics.counter("inbox.events", "consumer", subscription.consumer(), "outcome", outcome)
+                .increment();
+    }
+}

@@ -1,0 +1,84 @@
+package io.jixiao.platform.messaging.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.jixiao.platform.messaging.outbox.Backoff;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Repeats an attempt through passing faults, until it works, proves impossible, or the process stops. */
+@ApplicationScoped
+class Persistence {
+    private static final Logger LOG = Logger.getLogger(Persistence.class);
+    private static final int PING_SECONDS = 2;
+
+    private final InboxSettings settings;
+    private final AgroalDataSource dataSource;
+    private final Backoff backoff;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    Persistence(InboxSettings settings, AgroalDataSource dataSource) {
+        this.settings = settings;
+        this.dataSource = dataSource;
+        this.backoff = new Backoff(settings.firstBackoff(), settings.longestBackoff());
+    }
+
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    /**
+     * The result of the first attempt that works.
+     *
+     * @param what what is attempted, for the log
+     * @throws StoppedException if the process stops first
+     * @throws RuntimeException the failure of an attempt that can never work
+     */
+    <T> T until(Supplier<T> attempt, String what) {
+        int unclear = 0;
+        for (int attempts = 1; ; attempts++) {
+            try {
+                return attempt.get();
+            } catch (RuntimeException failure) {
+                FailureKind kind = FailureKind.of(failure);
+                if (kind == FailureKind.UNCLEAR && databaseAnswers()) {
+                    unclear++;
+                }
+                if (kind == FailureKind.POISON || unclear >= settings.commitAttempts()) {
+                    throw failure;
+                }
+                if (attempts == 1) {
+                    LOG.warnf(failure, "%s meets a passing fault and is tried again until it works", what);
+                }
+                pause(attempts, failure);
+            }
+        }
+    }
+
+    private void pause(int attempts, RuntimeException failure) {
+        try {
+            if (stopping.await(backoff.after(attempts).toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StoppedException(failure);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoppedException(failure);
+        }
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(PING_SECONDS);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+}
