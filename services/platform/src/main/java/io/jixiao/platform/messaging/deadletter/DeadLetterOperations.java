@@ -1,0 +1,86 @@
+package io.jixiao.platform.messaging.deadletter;
+
+import io.jixiao.platform.security.Roles;
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * How an operator looks after a service's dead letters. A service that listens extends this class with its own path:
+ *
+ * <pre>{@code
+ * @Path("/api/scoring/v1/operations/dead-letters")
+ * class ScoringDeadLetters extends DeadLetterOperations {}
+ * }</pre>
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class DeadLetterOperations {
+    private static final Logger LOG = Logger.getLogger(DeadLetterOperations.class);
+
+    @Inject
+    DeadLetters letters;
+
+    /** The oldest dead letters that were not yet replayed. */
+    @GET
+    @RolesAllowed(Roles.FINANCE_ADMIN)
+    @Operation(
+            operationId = "listDeadLetters",
+            summary = "Events that this service could not process",
+            description = "The oldest first; those already replayed are no longer listed.")
+    public PendingDeadLetters list(
+            @Parameter(description = "Most letters listed, 1 to 1000")
+                    @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(1000)
+                    int limit) {
+        return answered(() -> letters.pending(limit));
+    }
+
+    /** Gives dead letters back to their topics, after what made them fail was mended. */
+    @POST
+    @Path("replays")
+    @Write
+    @RolesAllowed(Roles.FINANCE_ADMIN)
+    @Operation(
+            operationId = "replayDeadLetters",
+            summary = "Process dead letters again",
+            description =
+                    "Gives them back to the topics they came from. An event that already had its effect is passed over; one"
+                            + " that fails again becomes a new dead letter.")
+    public RestResponse<Replay> replay(
+            @Parameter(description = "Most letters replayed, 1 to 1000")
+                    @QueryParam("limit")
+                    @DefaultValue("1000")
+                    @Min(1)
+                    @Max(1000)
+                    int limit) {
+        return RestResponse.ok(answered(() -> letters.replay(limit)));
+    }
+
+    private static <T> T answered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (KafkaException away) {
+            LOG.errorf(away, "Kafka did not answer an operator");
+            throw Problem.of(CommonProblem.UNAVAILABLE);
+        }
+    }
+}
