@@ -38,6 +38,15 @@ public final class CanonicalJson {
         }
     }
 
+    /** Reads back what {@link #of} wrote. */
+    public static <T> T read(byte[] json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static String text(Object value) {
         return new String(of(value), StandardCharsets.UTF_8);
     }

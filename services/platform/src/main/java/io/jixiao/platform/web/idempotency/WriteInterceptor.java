@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Carries out {@link Write}. */
 @Write
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // outside of @Transactional, which joins
 class WriteInterceptor {
 
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION);

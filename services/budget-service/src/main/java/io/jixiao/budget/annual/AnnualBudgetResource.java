@@ -1,0 +1,128 @@
+package io.jixiao.budget.annual;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.audit.AuditView;
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.page.Cursor;
+import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/budget/v1/annual-budgets")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(
+        name = "Annual budgets",
+        description = "年度预算 by fund source; figures come from the finance bureau, not from the unit that is scored")
+public class AnnualBudgetResource {
+
+    private static final String PATH = "/api/budget/v1/annual-budgets/";
+
+    @Inject
+    AnnualBudgets budgets;
+
+    @POST
+    @Write
+    @RolesAllowed(FINANCE_ADMIN)
+    @Operation(
+            operationId = "registerAnnualBudget",
+            summary = "Register the opening budget of a unit or project for a year")
+    @APIResponse(responseCode = "201", description = "Registered, at version 1")
+    public RestResponse<AnnualBudgetView> register(@NotNull @Valid AnnualBudgetRegistration request) {
+        AnnualBudgetView budget = budgets.register(request);
+        return RestResponse.ResponseBuilder.<AnnualBudgetView>created(
+                        URI.create(PATH + budget.figures().annualBudgetId()))
+                .entity(budget)
+                .header("ETag", EntityTags.of(budget.figures().version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{annualBudgetId}/openings")
+    @Write
+    @RolesAllowed(FINANCE_ADMIN)
+    @Operation(operationId = "changeOpeningBudget", summary = "Correct the opening budget")
+    @APIResponse(responseCode = "200", description = "The budget at its new version")
+    public RestResponse<AnnualBudgetView> changeOpenings(
+            UUID annualBudgetId,
+            @Parameter(description = "ETag of the annual budget") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid OpeningChange request) {
+        return withTag(budgets.changeOpenings(annualBudgetId, ifMatch, request));
+    }
+
+    @GET
+    @Operation(operationId = "listAnnualBudgets", summary = "List the annual budgets in scope")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<AnnualBudgetView> list(
+            @Parameter(description = "Only of this unit") @QueryParam("unitId") UUID unitId,
+            @Parameter(description = "Only of this year") @QueryParam("fiscalYear") Integer fiscalYear,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return budgets.list(Cursor.afterId(cursor), unitId, fiscalYear, limit);
+    }
+
+    @GET
+    @Path("/{annualBudgetId}")
+    @Operation(operationId = "getAnnualBudget", summary = "Read an annual budget with its newest figures")
+    @APIResponse(responseCode = "200", description = "The budget; its ETag is the version of the figures")
+    public RestResponse<AnnualBudgetView> get(UUID annualBudgetId) {
+        return withTag(budgets.get(annualBudgetId));
+    }
+
+    @GET
+    @Path("/{annualBudgetId}/versions/{version}")
+    @Operation(operationId = "getAnnualBudgetVersion", summary = "Read one immutable version of the figures")
+    @APIResponse(responseCode = "200", description = "That version; it never changes")
+    public AnnualBudgetView version(UUID annualBudgetId, long version) {
+        return budgets.version(annualBudgetId, version);
+    }
+
+    @GET
+    @Path("/{annualBudgetId}/audit")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(operationId = "listAnnualBudgetAudit", summary = "Read who changed what, when and why")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<AuditView> history(
+            UUID annualBudgetId,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return budgets.history(annualBudgetId, Cursor.afterNumber(cursor), limit);
+    }
+
+    private static RestResponse<AnnualBudgetView> withTag(AnnualBudgetView budget) {
+        return RestResponse.ResponseBuilder.ok(budget)
+                .header("ETag", EntityTags.of(budget.figures().version()))
+                .build();
+    }
+}

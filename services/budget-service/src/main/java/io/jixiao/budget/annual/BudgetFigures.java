@@ -1,0 +1,51 @@
+package io.jixiao.budget.annual;
+
+import io.jixiao.platform.money.MoneyView;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The figures of an annual budget at one version, as others are told them. Never changed. */
+@Schema(description = "The figures of an annual budget at one version. A version never changes.")
+public record BudgetFigures(
+        UUID annualBudgetId,
+
+        @Schema(description = "1, 2, 3 … without a gap; also the ETag", examples = "3")
+        long version,
+
+        UUID unitId,
+
+        @Schema(description = "Absent for the budget of the whole unit")
+        UUID projectId,
+
+        @Schema(description = "财政区划, GB/T 2260", examples = "430200")
+        String divisionCode,
+
+        @Schema(description = "主管部门", examples = "104") String departmentCode,
+        @Schema(description = "预算单位", examples = "104001") String unitCode,
+        @Schema(description = "年度", examples = "2021") int fiscalYear,
+        @Schema(description = "合计") Row total,
+
+        @Schema(description = "Rows of the fund sources that have an opening budget or an entry")
+        List<SourceRow> fundSources,
+
+        @Schema(description = "Executed amounts by 基本支出 and 项目支出")
+        Expenditure expenditure) {
+
+    @Schema(
+            name = "BudgetRow",
+            description = "One row of the funds table. adjustedBudget = openingBudget + adjustment.")
+    public record Row(
+            @Schema(description = "年初预算数") MoneyView openingBudget,
+            @Schema(description = "调整追加") MoneyView adjustment,
+            @Schema(description = "全年预算数") MoneyView adjustedBudget,
+            @Schema(description = "全年执行数") MoneyView executedAmount) {}
+
+    @Schema(name = "FundSourceRow", description = "The row of one fund source.")
+    public record SourceRow(FundSource fundSource, Row figures) {}
+
+    @Schema(description = "Their sum is the executed amount.")
+    public record Expenditure(
+            @Schema(description = "基本支出") MoneyView basic,
+            @Schema(description = "项目支出") MoneyView project) {}
+}

@@ -1,0 +1,31 @@
+package io.jixiao.budget.annual;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, UUID> {
+
+    List<LedgerEntry> of(UUID annualBudgetId) {
+        return list("annualBudgetId = ?1 order by id", annualBudgetId);
+    }
+
+    List<LedgerEntry> after(UUID annualBudgetId, UUID id, int limit) {
+        return find("annualBudgetId = ?1 and id > ?2 order by id", annualBudgetId, id)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<LedgerEntry> byExternalKey(UUID annualBudgetId, LedgerEntry.Kind kind, String source, String externalId) {
+        return find(
+                        "annualBudgetId = ?1 and kind = ?2 and source = ?3 and externalId = ?4",
+                        annualBudgetId,
+                        kind,
+                        source,
+                        externalId)
+                .firstResultOptional();
+    }
+}

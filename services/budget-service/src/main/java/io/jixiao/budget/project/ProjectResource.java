@@ -1,0 +1,78 @@
+package io.jixiao.budget.project;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.page.Cursor;
+import io.jixiao.platform.web.page.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/budget/v1/projects")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(name = "Projects", description = "项目 of a unit")
+public class ProjectResource {
+
+    @Inject
+    Projects projects;
+
+    @POST
+    @Write
+    @RolesAllowed(FINANCE_ADMIN)
+    @Operation(
+            operationId = "registerProject",
+            summary = "Register or rename a project",
+            description = "Upserts by (source, externalId).")
+    @APIResponse(responseCode = "201", description = "The project was made")
+    @APIResponse(responseCode = "200", description = "The project was there; it is up to date now")
+    public RestResponse<ProjectView> register(@NotNull @Valid ProjectRegistration request) {
+        var registered = projects.register(request);
+        ProjectView project = registered.project();
+        return registered.created()
+                ? RestResponse.ResponseBuilder.<ProjectView>created(
+                                URI.create("/api/budget/v1/projects/" + project.id()))
+                        .entity(project)
+                        .build()
+                : RestResponse.ok(project);
+    }
+
+    @GET
+    @Operation(operationId = "listProjects", summary = "List the projects in scope")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<ProjectView> list(
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return projects.list(Cursor.afterId(cursor), limit);
+    }
+
+    @GET
+    @Path("/{projectId}")
+    @Operation(operationId = "getProject", summary = "Read a project")
+    @APIResponse(responseCode = "200", description = "The project")
+    public ProjectView get(UUID projectId) {
+        return projects.get(projectId);
+    }
+}

@@ -1,0 +1,80 @@
+package io.jixiao.budget.project;
+
+import io.jixiao.budget.unit.Units;
+import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.database.ExternalKeys;
+import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The projects of units. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<Project, UUID> {
+
+    @Inject
+    Units units;
+
+    @Inject
+    ExternalKeys keys;
+
+    @Inject
+    AuditTrail audit;
+
+    record Registered(boolean created, ProjectView project) {}
+
+    /** Makes or renames the project that {@code (source, externalId)} names. */
+    Registered register(ProjectRegistration request) {
+        keys.lock("project", request.source(), request.externalId());
+        var known = find("source = ?1 and externalId = ?2", request.source(), request.externalId())
+                .firstResultOptional();
+        Project project = known.orElseGet(() -> create(request));
+        if (!project.unitId.equals(request.unitId())) {
+            throw Problem.field("/unitId", "FIXED", "项目不能改属其他单位", "A project cannot move to another unit");
+        }
+        ProjectView before = known.isPresent() ? project.view() : null;
+        project.name = request.name();
+        if (!project.view().equals(before)) {
+            audit.record(
+                    "project",
+                    project.id,
+                    project.tenant,
+                    before == null ? "REGISTERED" : "UPDATED",
+                    before,
+                    project.view(),
+                    null);
+        }
+        return new Registered(known.isEmpty(), project.view());
+    }
+
+    /** @throws Problem 404 */
+    public ProjectView get(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))
+                .view();
+    }
+
+    Page<ProjectView> list(UUID after, int limit) {
+        return Page.of(
+                find("id > ?1 order by id", after).page(0, limit + 1).list(),
+                limit,
+                project -> project.id.toString(),
+                Project::view);
+    }
+
+    private Project create(ProjectRegistration request) {
+        Project project = new Project();
+        project.id = Ids.next();
+        project.tenant = units.tenant(request.unitId());
+        project.unitId = request.unitId();
+        project.source = request.source();
+        project.externalId = request.externalId();
+        project.name = request.name();
+        persist(project);
+        return project;
+    }
+}

@@ -1,0 +1,89 @@
+package io.jixiao.budget.unit;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.page.Cursor;
+import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/budget/v1/units")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(name = "Units", description = "预算单位 and the versions of their profiles")
+public class UnitResource {
+
+    @Inject
+    Units units;
+
+    @POST
+    @Write
+    @RolesAllowed(FINANCE_ADMIN)
+    @Operation(
+            operationId = "registerUnit",
+            summary = "Register or update a unit",
+            description = "Upserts by (source, externalId). A changed name or profile becomes a new profile version.")
+    @APIResponse(responseCode = "201", description = "The unit was made")
+    @APIResponse(responseCode = "200", description = "The unit was there; it is up to date now")
+    public RestResponse<UnitView> register(@NotNull @Valid UnitRegistration request) {
+        var registered = units.register(request);
+        UnitView unit = registered.unit();
+        var response = registered.created()
+                ? RestResponse.ResponseBuilder.<UnitView>created(URI.create("/api/budget/v1/units/" + unit.id()))
+                        .entity(unit)
+                : RestResponse.ResponseBuilder.ok(unit);
+        return response.header("ETag", EntityTags.of(unit.profileVersion())).build();
+    }
+
+    @GET
+    @Operation(operationId = "listUnits", summary = "List the units in scope")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<UnitView> list(
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return units.list(Cursor.afterId(cursor), limit);
+    }
+
+    @GET
+    @Path("/{unitId}")
+    @Operation(operationId = "getUnit", summary = "Read a unit with its newest profile")
+    @APIResponse(responseCode = "200", description = "The unit; its ETag is the profile version")
+    public RestResponse<UnitView> get(UUID unitId) {
+        UnitView unit = units.get(unitId);
+        return RestResponse.ResponseBuilder.ok(unit)
+                .header("ETag", EntityTags.of(unit.profileVersion()))
+                .build();
+    }
+
+    @GET
+    @Path("/{unitId}/profile/versions/{version}")
+    @Operation(operationId = "getUnitProfileVersion", summary = "Read one immutable version of a unit's profile")
+    @APIResponse(responseCode = "200", description = "That version; it never changes")
+    public UnitView profile(UUID unitId, int version) {
+        return units.profile(unitId, version);
+    }
+}

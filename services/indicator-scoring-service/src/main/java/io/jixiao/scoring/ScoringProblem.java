@@ -1,0 +1,42 @@
+package io.jixiao.scoring;
+
+import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.platform.web.problem.FieldError;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.platform.web.problem.ProblemType;
+import java.util.List;
+
+/** The problems that only indicator-scoring-service answers with. */
+public enum ScoringProblem implements ProblemType {
+    UNIT_UNKNOWN(422, "没有这个单位，或不在您的权限范围内", "There is no such unit, or it is outside your scope"),
+    RULE_SET_UNKNOWN(422, "没有适用于该年度的这个评分办法", "There is no such rule set for that fiscal year"),
+    EVALUATION_EXISTS(409, "该单位（项目）该年度的自评已经开立", "The evaluation of that unit or project and year is already open"),
+    STEP_NOT_ALLOWED(409, "当前状态不允许这一步", "The present state does not allow this step"),
+    OPEN_ERRORS(409, "还有未解决的错误，不能进行这一步", "Open errors block this step"),
+    OWN_WORK(403, "不能审批自己编辑过的自评", "Nobody approves what they edited"),
+    REASON_REQUIRED(422, "提交后的修改必须说明理由", "A change after submission needs a reason"),
+    BUDGET_SERVICE_AWAY(503, "预算服务暂时不可用，请稍后再试", "budget-service cannot be reached for the moment; try again later");
+
+    private final int status;
+    private final Bilingual title;
+
+    ScoringProblem(int status, String zh, String en) {
+        this.status = status;
+        this.title = new Bilingual(zh, en);
+    }
+
+    /** This problem, naming the field that causes it. */
+    public Problem at(String pointer) {
+        return Problem.of(this).withErrors(List.of(new FieldError(pointer, name(), title)));
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+}

@@ -1,0 +1,79 @@
+package io.jixiao.scoring.budget;
+
+import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Asks budget-service in the caller's name, so that nobody learns of a unit outside their scope. */
+@ApplicationScoped
+public class BudgetService {
+
+    private static final int PAGE = 200;
+
+    @RestClient
+    BudgetApi api;
+
+    @Inject
+    Caller caller;
+
+    /** The unit's name and whom its rows belong to. */
+    public record Subject(String unitName, Tenant tenant) {}
+
+    /** @throws Problem 422 where the unit or project is unknown or outside the caller's scope, 503 where nobody answers */
+    public Subject subject(UUID unitId, UUID projectId) {
+        BudgetApi.Unit unit = ask("/unitId", () -> api.unit(authorization(), unitId));
+        if (projectId != null) {
+            BudgetApi.Project project = ask("/projectId", () -> api.project(authorization(), projectId));
+            if (!project.unitId().equals(unitId)) {
+                throw ScoringProblem.UNIT_UNKNOWN.at("/projectId");
+            }
+        }
+        return new Subject(unit.name(), new Tenant(unit.divisionCode(), unit.departmentCode(), unit.unitCode()));
+    }
+
+    /** The newest figures, if a budget is registered. */
+    public Optional<AnnualBudget> newest(UUID unitId, UUID projectId, int fiscalYear) {
+        String cursor = null;
+        do {
+            String from = cursor;
+            BudgetApi.Budgets page =
+                    ask("/unitId", () -> api.annualBudgets(authorization(), unitId, fiscalYear, PAGE, from));
+            Optional<AnnualBudget> found = page.items().stream()
+                    .filter(budget -> Objects.equals(budget.figures().projectId(), projectId))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return Optional.empty();
+    }
+
+    private String authorization() {
+        return "Bearer " + caller.bearer().orElseThrow();
+    }
+
+    private static <T> T ask(String pointer, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WebApplicationException refused) {
+            int status = refused.getResponse().getStatus();
+            if (status == 404) {
+                throw ScoringProblem.UNIT_UNKNOWN.at(pointer);
+            }
+            throw Problem.of(ScoringProblem.BUDGET_SERVICE_AWAY);
+        } catch (ProcessingException away) {
+            throw Problem.of(ScoringProblem.BUDGET_SERVICE_AWAY);
+        }
+    }
+}

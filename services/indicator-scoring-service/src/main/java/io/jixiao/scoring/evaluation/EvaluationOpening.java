@@ -1,0 +1,26 @@
+package io.jixiao.scoring.evaluation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Opens the self-evaluation of a unit, or of one of its projects, for a fiscal year.")
+public record EvaluationOpening(
+        @NotNull UUID unitId,
+        @Schema(description = "Absent for 部门整体支出") UUID projectId,
+
+        @Schema(description = "年度, 2000 to 2100", examples = "2021") @NotNull @Min(2000) @Max(2100)
+        Integer fiscalYear,
+
+        @Schema(description = "评分办法; pinned when the evaluation is opened", defaultValue = "MOF-2020") @Size(max = 64)
+        String ruleSet,
+
+        @NotNull @Valid AnnualGoal annualGoal,
+
+        @Schema(description = "In the order of the table") @NotNull @Size(max = 200)
+        List<@NotNull @Valid IndicatorInput> indicators) {}

@@ -1,0 +1,38 @@
+package io.jixiao.scoring.evaluation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
+
+    private static final String OF_SUBJECT = "unitId = ?1 and projectId is not distinct from ?2 and fiscalYear = ?3";
+
+    Optional<Evaluation> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Evaluation> lockedOf(UUID unitId, UUID projectId, int fiscalYear) {
+        return find(OF_SUBJECT, unitId, projectId, fiscalYear)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    boolean exists(UUID unitId, UUID projectId, int fiscalYear) {
+        return count(OF_SUBJECT, unitId, projectId, fiscalYear) > 0;
+    }
+
+    List<Evaluation> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
+        return find(
+                        "id > ?1 and (?2 is null or unitId = ?2) and (?3 is null or fiscalYear = ?3) order by id",
+                        id,
+                        unitId,
+                        fiscalYear)
+                .page(0, limit)
+                .list();
+    }
+}

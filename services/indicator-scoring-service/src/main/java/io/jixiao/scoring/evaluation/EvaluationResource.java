@@ -1,0 +1,149 @@
+package io.jixiao.scoring.evaluation;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.audit.AuditView;
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.page.Cursor;
+import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/scoring/v1/evaluations")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(name = "Evaluations", description = "自评: goal, indicators, actual values and explanations")
+public class EvaluationResource {
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    EvaluationEdits edits;
+
+    @POST
+    @Write
+    @RolesAllowed(UNIT_EDITOR)
+    @Operation(
+            operationId = "openEvaluation",
+            summary = "Open a self-evaluation",
+            description =
+                    "A draft, pinned to a rule set. The budget's figures come from budget-service, not from the request.")
+    @APIResponse(responseCode = "201", description = "Opened as a draft")
+    public RestResponse<EvaluationView> open(@NotNull @Valid EvaluationOpening request) {
+        EvaluationView evaluation = evaluations.open(request);
+        return RestResponse.ResponseBuilder.<EvaluationView>created(
+                        URI.create("/api/scoring/v1/evaluations/" + evaluation.id()))
+                .entity(evaluation)
+                .header("ETag", EntityTags.of(evaluation.editVersion()))
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listEvaluations", summary = "List the evaluations in scope")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<EvaluationView> list(
+            @Parameter(description = "Only of this unit") @QueryParam("unitId") UUID unitId,
+            @Parameter(description = "Only of this year") @QueryParam("fiscalYear") Integer fiscalYear,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return evaluations.list(Cursor.afterId(cursor), unitId, fiscalYear, limit);
+    }
+
+    @GET
+    @Path("/{evaluationId}")
+    @Operation(operationId = "getEvaluation", summary = "Read an evaluation as people edit it")
+    @APIResponse(responseCode = "200", description = "The evaluation; its ETag covers what people edit, not the score")
+    public RestResponse<EvaluationView> get(UUID evaluationId) {
+        return answer(evaluations.view(evaluationId));
+    }
+
+    @PUT
+    @Path("/{evaluationId}/annual-goal")
+    @Write
+    @RolesAllowed(UNIT_EDITOR)
+    @Operation(operationId = "changeAnnualGoal", summary = "Change the annual goal of a draft")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> changeGoal(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AnnualGoal request) {
+        return answer(edits.changeGoal(evaluationId, ifMatch, request));
+    }
+
+    @PUT
+    @Path("/{evaluationId}/execution-explanation")
+    @Write
+    @RolesAllowed(UNIT_EDITOR)
+    @Operation(
+            operationId = "explainExecution",
+            summary = "Explain why the budget was not executed in full",
+            description = "Once submitted this is an amendment: it needs a reason and re-scores.")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> explainExecution(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ExecutionExplanation request) {
+        return answer(edits.explainExecution(evaluationId, ifMatch, request));
+    }
+
+    @PUT
+    @Path("/{evaluationId}/execution-judgement")
+    @Write
+    @RolesAllowed(FINANCE_REVIEWER)
+    @Operation(operationId = "judgeExecution", summary = "Decide the execution score where the adjusted budget is zero")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> judgeExecution(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ExecutionJudgement request) {
+        return answer(edits.judgeExecution(evaluationId, ifMatch, request));
+    }
+
+    @GET
+    @Path("/{evaluationId}/audit")
+    @Operation(operationId = "listEvaluationAudit", summary = "Read who changed what, when and why")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<AuditView> history(
+            UUID evaluationId,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return evaluations.history(evaluationId, Cursor.afterNumber(cursor), limit);
+    }
+
+    static RestResponse<EvaluationView> answer(EvaluationView evaluation) {
+        return RestResponse.ResponseBuilder.ok(evaluation)
+                .header("ETag", EntityTags.of(evaluation.editVersion()))
+                .build();
+    }
+}

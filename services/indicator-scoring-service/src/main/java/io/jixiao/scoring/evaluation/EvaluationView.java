@@ -1,0 +1,82 @@
+package io.jixiao.scoring.evaluation;
+
+import io.jixiao.engine.evaluation.SubjectKind;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Evaluation", description = "A self-evaluation as people edit it.")
+public record EvaluationView(
+        UUID id,
+        UUID unitId,
+        String unitName,
+        @Schema(description = "Absent for 部门整体支出") UUID projectId,
+
+        @Schema(description = "财政区划, GB/T 2260", examples = "430200")
+        String divisionCode,
+
+        @Schema(description = "主管部门", examples = "104") String departmentCode,
+        @Schema(description = "预算单位", examples = "104001") String unitCode,
+        @Schema(description = "年度", examples = "2021") int fiscalYear,
+        SubjectKind subjectKind,
+        EvaluationState state,
+
+        @Schema(description = "What the present state allows, whoever asks")
+        Set<Step> allowedSteps,
+
+        @Schema(description = "Grows with every edit of a person; also the ETag")
+        long editVersion,
+
+        @Schema(description = "Newest score version; 0 before the first submission")
+        long latestVersion,
+
+        @Schema(description = "Approved score version; 0 before")
+        long officialVersion,
+
+        RuleSetReference ruleSet,
+        AnnualGoal annualGoal,
+        List<IndicatorView> indicators,
+
+        @Schema(description = "偏差原因分析及改进措施 of the execution line")
+        String executionExplanation,
+
+        @Schema(description = "Percent of the execution line's weight where the rate cannot be computed")
+        BigDecimal executionShare,
+
+        String executionJudgementReason,
+        Instant openedAt) {
+
+    @Schema(description = "The rule set it is pinned to.")
+    public record RuleSetReference(
+            @Schema(examples = "MOF-2020") String id,
+            @Schema(examples = "1") int version,
+            String hash) {}
+
+    public static EvaluationView of(Evaluation evaluation) {
+        return new EvaluationView(
+                evaluation.id,
+                evaluation.unitId,
+                evaluation.unitName,
+                evaluation.projectId,
+                evaluation.tenant.divisionCode(),
+                evaluation.tenant.departmentCode(),
+                evaluation.tenant.unitCode(),
+                evaluation.fiscalYear,
+                evaluation.subjectKind,
+                evaluation.state,
+                evaluation.allowedSteps(),
+                evaluation.editVersion,
+                evaluation.latestVersion,
+                evaluation.officialVersion,
+                new RuleSetReference(evaluation.ruleSetId, evaluation.ruleSetVersion, evaluation.ruleSetHash),
+                new AnnualGoal(evaluation.goalExpected, evaluation.goalActual),
+                evaluation.indicators.stream().map(IndicatorView::of).toList(),
+                evaluation.executionExplanation,
+                evaluation.executionShare,
+                evaluation.executionJudgement,
+                evaluation.openedAt);
+    }
+}

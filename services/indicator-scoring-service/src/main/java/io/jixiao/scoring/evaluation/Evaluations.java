@@ -1,0 +1,129 @@
+package io.jixiao.scoring.evaluation;
+
+import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.audit.AuditView;
+import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.budget.BudgetService;
+import io.jixiao.scoring.budget.KnownBudgets;
+import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens and finds evaluations. */
+@ApplicationScoped
+public class Evaluations {
+
+    /** How the audit trail names an evaluation. */
+    public static final String AUDITED = "evaluation";
+
+    private static final String DEFAULT_RULE_SET = "MOF-2020";
+
+    @Inject
+    EvaluationRepository evaluations;
+
+    @Inject
+    IndicatorLines lines;
+
+    @Inject
+    BudgetService budgetService;
+
+    @Inject
+    KnownBudgets budgets;
+
+    @Inject
+    RuleSetCatalog ruleSets;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens a draft and learns the budget's newest figures. The subject's place is locked first, so an event that comes
+     * meanwhile waits and then finds the evaluation; whichever figures are newer stay.
+     *
+     * @throws Problem 409 where it is open already, 422 where the unit or rule set is unknown, 503 where budget-service is away
+     */
+    EvaluationView open(EvaluationOpening request) {
+        var subject = budgetService.subject(request.unitId(), request.projectId());
+        var rules = ruleSets.serving(
+                        Optional.ofNullable(request.ruleSet()).orElse(DEFAULT_RULE_SET), request.fiscalYear())
+                .orElseThrow(() -> ScoringProblem.RULE_SET_UNKNOWN.at("/ruleSet"));
+        budgets.lock(request.unitId(), request.projectId(), request.fiscalYear(), subject.tenant());
+        if (evaluations.exists(request.unitId(), request.projectId(), request.fiscalYear())) {
+            throw Problem.of(ScoringProblem.EVALUATION_EXISTS);
+        }
+        budgetService
+                .newest(request.unitId(), request.projectId(), request.fiscalYear())
+                .ifPresent(budgets::learn);
+        Evaluation evaluation = draft(request);
+        evaluation.unitName = subject.unitName();
+        evaluation.tenant = subject.tenant();
+        evaluation.ruleSetId = rules.rules().id();
+        evaluation.ruleSetVersion = rules.rules().version();
+        evaluation.ruleSetHash = rules.hash();
+        for (int i = 0; i < request.indicators().size(); i++) {
+            lines.add(evaluation, request.indicators().get(i), "/indicators/" + i);
+        }
+        evaluations.persist(evaluation);
+        EvaluationView view = EvaluationView.of(evaluation);
+        audit.record(AUDITED, evaluation.id, evaluation.tenant, "OPENED", null, view, null);
+        return view;
+    }
+
+    /** @throws Problem 404 */
+    public Evaluation get(UUID id) {
+        return evaluations.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** Locked until the transaction ends. */
+    public Evaluation locked(UUID id) {
+        return evaluations.locked(id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The evaluation of a subject's year, locked, if one is open. */
+    public Optional<Evaluation> lockedOf(UUID unitId, UUID projectId, int fiscalYear) {
+        return evaluations.lockedOf(unitId, projectId, fiscalYear);
+    }
+
+    EvaluationView view(UUID id) {
+        return EvaluationView.of(get(id));
+    }
+
+    Page<EvaluationView> list(UUID after, UUID unitId, Integer fiscalYear, int limit) {
+        return Page.of(
+                evaluations.after(after, unitId, fiscalYear, limit + 1),
+                limit,
+                evaluation -> evaluation.id.toString(),
+                EvaluationView::of);
+    }
+
+    Page<AuditView> history(UUID id, long after, int limit) {
+        get(id);
+        return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+    }
+
+    private Evaluation draft(EvaluationOpening request) {
+        Evaluation evaluation = new Evaluation();
+        evaluation.id = Ids.next();
+        evaluation.unitId = request.unitId();
+        evaluation.projectId = request.projectId();
+        evaluation.fiscalYear = request.fiscalYear();
+        evaluation.subjectKind = request.projectId() == null ? SubjectKind.DEPARTMENT : SubjectKind.PROJECT;
+        evaluation.state = EvaluationState.DRAFT;
+        evaluation.goalExpected = request.annualGoal().expected();
+        evaluation.goalActual = request.annualGoal().actual();
+        evaluation.editVersion = 1;
+        evaluation.openedAt = clock.instant();
+        return evaluation;
+    }
+}

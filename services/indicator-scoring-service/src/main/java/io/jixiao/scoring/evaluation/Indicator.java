@@ -1,0 +1,77 @@
+package io.jixiao.scoring.evaluation;
+
+import io.jixiao.engine.evaluation.Attainment;
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.evaluation.MethodChoice;
+import io.jixiao.platform.database.Tenant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** 三级指标: one scored line of the table, its texts as people wrote them. */
+@Entity
+@Table(name = "indicator")
+class Indicator {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "evaluation_id", updatable = false)
+    Evaluation evaluation;
+
+    int position;
+
+    @Column(name = "indicator_class")
+    @Enumerated(EnumType.STRING)
+    IndicatorClass indicatorClass;
+
+    @Column(name = "indicator_subclass")
+    @Enumerated(EnumType.STRING)
+    IndicatorSubclass indicatorSubclass;
+
+    String name;
+
+    @Column(name = "target_text")
+    String targetText;
+
+    String unit;
+
+    @Enumerated(EnumType.STRING)
+    Direction direction;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    MethodChoice method;
+
+    BigDecimal weight;
+
+    @Column(name = "actual_text")
+    String actualText;
+
+    @Column(name = "deviation_explanation")
+    String deviationExplanation;
+
+    @Enumerated(EnumType.STRING)
+    Attainment attainment;
+
+    BigDecimal share;
+
+    @Column(name = "judgement_reason")
+    String judgementReason;
+
+    @Embedded
+    Tenant tenant;
+}

@@ -1,0 +1,104 @@
+package io.jixiao.scoring.evaluation;
+
+import static io.jixiao.platform.security.Roles.*;
+import static io.jixiao.scoring.evaluation.EvaluationResource.answer;
+
+import io.jixiao.platform.web.idempotency.Write;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/scoring/v1/evaluations/{evaluationId}/indicators")
+@RolesAllowed(UNIT_EDITOR)
+@Transactional
+@Tag(
+        name = "Indicators",
+        description =
+                "The lines of an evaluation. Lines and targets change in a draft only; what was achieved also later, with a reason")
+public class IndicatorResource {
+
+    @Inject
+    EvaluationEdits edits;
+
+    @POST
+    @Write
+    @Operation(operationId = "addIndicator", summary = "Add a line to a draft")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> add(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid IndicatorInput request) {
+        return answer(edits.addIndicator(evaluationId, ifMatch, request));
+    }
+
+    @PUT
+    @Path("/{indicatorId}")
+    @Write
+    @Operation(operationId = "changeIndicator", summary = "Change a whole line of a draft")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> change(
+            UUID evaluationId,
+            UUID indicatorId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid IndicatorInput request) {
+        return answer(edits.changeIndicator(evaluationId, indicatorId, ifMatch, request));
+    }
+
+    @DELETE
+    @Path("/{indicatorId}")
+    @Write
+    @Operation(operationId = "removeIndicator", summary = "Remove a line from a draft")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> remove(
+            UUID evaluationId,
+            UUID indicatorId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+        return answer(edits.removeIndicator(evaluationId, indicatorId, ifMatch));
+    }
+
+    @PUT
+    @Path("/{indicatorId}/actual")
+    @Write
+    @Operation(
+            operationId = "changeActual",
+            summary = "Say what was achieved on a line",
+            description = "Once submitted this is an amendment: it needs a reason and re-scores.")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> changeActual(
+            UUID evaluationId,
+            UUID indicatorId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ActualInput request) {
+        return answer(edits.changeActual(evaluationId, indicatorId, ifMatch, request));
+    }
+
+    @PUT
+    @Path("/{indicatorId}/judgement")
+    @Write
+    @RolesAllowed({UNIT_EDITOR, FINANCE_REVIEWER})
+    @Operation(
+            operationId = "judgeIndicator",
+            summary = "Judge a line that cannot be computed",
+            description = "Once submitted this is an amendment and re-scores.")
+    @APIResponse(responseCode = "200", description = "The evaluation after the change")
+    public RestResponse<EvaluationView> judge(
+            UUID evaluationId,
+            UUID indicatorId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid JudgementInput request) {
+        return answer(edits.judge(evaluationId, indicatorId, ifMatch, request));
+    }
+}

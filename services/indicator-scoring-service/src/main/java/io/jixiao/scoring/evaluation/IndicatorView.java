@@ -1,0 +1,51 @@
+package io.jixiao.scoring.evaluation;
+
+import io.jixiao.engine.evaluation.Attainment;
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.evaluation.MethodChoice;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Indicator", description = "One line of the table, as people wrote it.")
+public record IndicatorView(
+        UUID id,
+        @Schema(description = "Place in the table, from 1") int position,
+        @Schema(description = "一级指标") IndicatorClass indicatorClass,
+        @Schema(description = "二级指标") IndicatorSubclass indicatorSubclass,
+        @Schema(description = "三级指标") String name,
+        @Schema(description = "年度指标值 as written") String target,
+        String unit,
+        Direction direction,
+        MethodChoice method,
+        @Schema(description = "分值, points") BigDecimal weight,
+
+        @Schema(description = "实际完成值 as written; absent until it is known")
+        String actual,
+
+        @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
+        Attainment attainment,
+        @Schema(description = "Percent of the weight") BigDecimal share,
+        String judgementReason) {
+
+    static IndicatorView of(Indicator line) {
+        return new IndicatorView(
+                line.id,
+                line.position,
+                line.indicatorClass,
+                line.indicatorSubclass,
+                line.name,
+                line.targetText,
+                line.unit,
+                line.direction,
+                line.method,
+                line.weight,
+                line.actualText,
+                line.deviationExplanation,
+                line.attainment,
+                line.share,
+                line.judgementReason);
+    }
+}

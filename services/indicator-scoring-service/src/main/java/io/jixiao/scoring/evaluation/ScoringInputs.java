@@ -1,0 +1,73 @@
+package io.jixiao.scoring.evaluation;
+
+import io.jixiao.engine.evaluation.Execution;
+import io.jixiao.engine.evaluation.ExpenditureKind;
+import io.jixiao.engine.evaluation.FundFigures;
+import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.engine.evaluation.Funds;
+import io.jixiao.scoring.budget.Figures;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What the engine is given of an evaluation and of its budget. */
+public final class ScoringInputs {
+
+    private ScoringInputs() {}
+
+    /** @param figures null where no budget is registered */
+    public static io.jixiao.engine.evaluation.Evaluation of(Evaluation evaluation, Figures figures) {
+        return new io.jixiao.engine.evaluation.Evaluation(
+                evaluation.subjectKind,
+                evaluation.fiscalYear,
+                figures == null ? null : funds(figures),
+                new Execution(
+                        null,
+                        evaluation.executionExplanation,
+                        null,
+                        null,
+                        evaluation.executionShare,
+                        evaluation.executionJudgement),
+                evaluation.indicators.stream().map(ScoringInputs::line).toList(),
+                null,
+                null);
+    }
+
+    private static io.jixiao.engine.evaluation.Indicator line(Indicator line) {
+        return new io.jixiao.engine.evaluation.Indicator(
+                line.id.toString(),
+                line.indicatorClass,
+                line.indicatorSubclass,
+                line.name,
+                line.targetText,
+                line.actualText,
+                line.unit,
+                line.direction,
+                line.method,
+                line.weight,
+                line.attainment,
+                line.share,
+                line.judgementReason,
+                line.deviationExplanation,
+                null);
+    }
+
+    private static Funds funds(Figures figures) {
+        Map<FundRow, FundFigures> rows = new EnumMap<>(FundRow.class);
+        rows.put(FundRow.TOTAL, row(figures.total()));
+        figures.fundSources().forEach(source -> rows.put(FundRow.valueOf(source.fundSource()), row(source.figures())));
+        return new Funds(
+                rows,
+                figures.total().adjustment().yuan(),
+                Map.of(
+                        ExpenditureKind.BASIC, figures.expenditure().basic().yuan(),
+                        ExpenditureKind.PROJECT, figures.expenditure().project().yuan()),
+                null);
+    }
+
+    private static FundFigures row(Figures.Row row) {
+        return new FundFigures(
+                row.openingBudget().yuan(),
+                row.adjustedBudget().yuan(),
+                row.executedAmount().yuan());
+    }
+}

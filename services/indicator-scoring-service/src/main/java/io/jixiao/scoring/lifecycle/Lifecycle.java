@@ -1,0 +1,117 @@
+package io.jixiao.scoring.lifecycle;
+
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.Severity;
+import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationEdits;
+import io.jixiao.scoring.evaluation.EvaluationState;
+import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.Step;
+import io.jixiao.scoring.version.FindingView;
+import io.jixiao.scoring.version.ScoreCause;
+import io.jixiao.scoring.version.ScoreVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The steps of an evaluation from draft to approval: who may take them, when, and what they leave. */
+@ApplicationScoped
+class Lifecycle {
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    ScoreVersions scores;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Caller caller;
+
+    /** How an evaluation stood at a step, for the audit trail. */
+    private record Standing(EvaluationState state, long latestVersion, long officialVersion) {
+        static Standing of(Evaluation evaluation) {
+            return new Standing(evaluation.state(), evaluation.latestVersion(), evaluation.officialVersion());
+        }
+    }
+
+    /**
+     * Submits the draft; the first submission makes score version 1.
+     *
+     * @throws Problem 409 where the state does not allow it or an error is open
+     */
+    Evaluation submit(UUID id, String ifMatch) {
+        Evaluation evaluation = at(id, ifMatch, Step.SUBMIT);
+        refuseOpenErrors(evaluation);
+        Standing before = Standing.of(evaluation);
+        evaluation.moveTo(EvaluationState.SUBMITTED);
+        scores.score(evaluation, ScoreCause.SUBMITTED);
+        return done(evaluation, "SUBMITTED", before, null);
+    }
+
+    /**
+     * Approves the latest score version, which becomes the official one.
+     *
+     * @throws Problem 403 where the approver edited the evaluation, 409 where an error is open
+     */
+    Evaluation approve(UUID id, String ifMatch) {
+        Evaluation evaluation = at(id, ifMatch, Step.APPROVE);
+        if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), EvaluationEdits.ACTIONS)) {
+            throw Problem.of(ScoringProblem.OWN_WORK);
+        }
+        refuseOpenErrors(evaluation);
+        Standing before = Standing.of(evaluation);
+        evaluation.moveTo(EvaluationState.APPROVED);
+        return done(evaluation, "APPROVED", before, null);
+    }
+
+    /** Gives the evaluation back to the unit, with a reason. */
+    Evaluation giveBack(UUID id, String ifMatch, String reason) {
+        Evaluation evaluation = at(id, ifMatch, Step.RETURN);
+        Standing before = Standing.of(evaluation);
+        evaluation.moveTo(EvaluationState.RETURNED);
+        return done(evaluation, "RETURNED", before, reason);
+    }
+
+    private Evaluation at(UUID id, String ifMatch, Step step) {
+        Evaluation evaluation = evaluations.locked(id);
+        EntityTags.requireMatch(ifMatch, evaluation.editVersion());
+        if (!evaluation.allowedSteps().contains(step)) {
+            throw Problem.of(ScoringProblem.STEP_NOT_ALLOWED)
+                    .with(Map.of("state", evaluation.state(), "allowedSteps", evaluation.allowedSteps()));
+        }
+        return evaluation;
+    }
+
+    private void refuseOpenErrors(Evaluation evaluation) {
+        List<Finding> errors = scores.preview(evaluation).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Problem.of(ScoringProblem.OPEN_ERRORS)
+                    .with(Map.of(
+                            "findings", errors.stream().map(FindingView::of).toList()));
+        }
+    }
+
+    private Evaluation done(Evaluation evaluation, String action, Standing before, String reason) {
+        audit.record(
+                Evaluations.AUDITED,
+                evaluation.id(),
+                evaluation.tenant(),
+                action,
+                before,
+                Standing.of(evaluation),
+                reason);
+        return evaluation;
+    }
+}

@@ -1,0 +1,83 @@
+package io.jixiao.scoring.lifecycle;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/scoring/v1/evaluations/{evaluationId}")
+@Tag(
+        name = "Life cycle",
+        description =
+                "Submission, approval, return. A step that the state does not allow answers 409 with those it allows")
+public class LifecycleResource {
+
+    @Inject
+    Lifecycle lifecycle;
+
+    @POST
+    @Path("/submission")
+    @Write
+    @RolesAllowed(UNIT_APPROVER)
+    @Operation(
+            operationId = "submitEvaluation",
+            summary = "Submit a draft",
+            description =
+                    "Refused while an error is open. The first submission makes score version 1, and the report follows.")
+    @APIResponse(responseCode = "200", description = "The evaluation, submitted")
+    public RestResponse<EvaluationView> submit(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+        return answer(lifecycle.submit(evaluationId, ifMatch));
+    }
+
+    @POST
+    @Path("/approval")
+    @Write
+    @RolesAllowed(DEPARTMENT_APPROVER)
+    @Operation(
+            operationId = "approveEvaluation",
+            summary = "Approve the latest score version",
+            description =
+                    "It becomes the official one. Refused while an error is open, and to whoever edited the evaluation.")
+    @APIResponse(responseCode = "200", description = "The evaluation, approved")
+    public RestResponse<EvaluationView> approve(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+        return answer(lifecycle.approve(evaluationId, ifMatch));
+    }
+
+    @POST
+    @Path("/return")
+    @Write
+    @RolesAllowed(DEPARTMENT_APPROVER)
+    @Operation(operationId = "returnEvaluation", summary = "Give the evaluation back to its unit")
+    @APIResponse(responseCode = "200", description = "The evaluation, returned; the unit edits freely again")
+    public RestResponse<EvaluationView> giveBack(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Return request) {
+        return answer(lifecycle.giveBack(evaluationId, ifMatch, request.reason()));
+    }
+
+    private static RestResponse<EvaluationView> answer(Evaluation evaluation) {
+        return RestResponse.ResponseBuilder.ok(EvaluationView.of(evaluation))
+                .header("ETag", EntityTags.of(evaluation.editVersion()))
+                .build();
+    }
+}

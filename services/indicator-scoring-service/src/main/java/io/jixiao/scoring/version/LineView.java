@@ -1,0 +1,65 @@
+package io.jixiao.scoring.version;
+
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Reason;
+import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.scoring.version.FindingView.Sentence;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ScoredLine", description = "One indicator line, scored. score + lost = weight, unless undecided.")
+public record LineView(
+        String id,
+        @Schema(description = "一级指标") IndicatorClass indicatorClass,
+        @Schema(description = "二级指标") IndicatorSubclass indicatorSubclass,
+        @Schema(description = "三级指标", examples = "执法满意率") String name,
+
+        @Schema(description = "年度指标值: the text as written and what was read in it")
+        Reading target,
+
+        @Schema(description = "实际完成值: the text as written and what was read in it")
+        Reading actual,
+
+        @Schema(description = "分值, points", examples = "10.00")
+        BigDecimal weight,
+
+        @Schema(description = "得分, points; absent while undecided", examples = "9.44")
+        BigDecimal score,
+
+        @Schema(description = "Points lost; absent while undecided", examples = "0.56")
+        BigDecimal lost,
+
+        @Schema(description = "Whether the target was reached; absent where that is not known")
+        Boolean met,
+
+        @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
+        Reason reason,
+
+        @Schema(description = "Why the line scored what it did, with the numbers")
+        Sentence sentence,
+
+        TraceView trace) {
+
+    static LineView of(Indicator input, LineScore line) {
+        return new LineView(
+                line.id(),
+                line.indicatorClass(),
+                line.indicatorSubclass(),
+                line.name(),
+                line.target(),
+                line.actual(),
+                line.weight(),
+                line.score(),
+                line.lost(),
+                line.met(),
+                input.deviationExplanation(),
+                line.reason(),
+                new Sentence(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
+                TraceView.of(line.trace()));
+    }
+}

@@ -1,0 +1,94 @@
+package io.jixiao.scoring.version;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.page.Cursor;
+import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.evaluation.Evaluations;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/scoring/v1/evaluations/{evaluationId}")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(name = "Scores", description = "得分: immutable versions with trace and findings")
+public class ScoreVersionResource {
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    ScoreVersions scores;
+
+    @Inject
+    ScoreVersionRepository versions;
+
+    @GET
+    @Path("/score-preview")
+    @Operation(operationId = "previewScore", summary = "Score the evaluation as it stands, without keeping the result")
+    @APIResponse(responseCode = "200", description = "The score as a submission would give it now")
+    public ScoreView preview(UUID evaluationId) {
+        return scores.previewView(evaluations.get(evaluationId));
+    }
+
+    @GET
+    @Path("/versions")
+    @Operation(operationId = "listScoreVersions", summary = "List the score versions of an evaluation")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<ScoreVersionSummary> list(
+            UUID evaluationId,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        evaluations.get(evaluationId);
+        return Page.of(
+                versions.after(evaluationId, Cursor.afterNumber(cursor), limit + 1),
+                limit,
+                version -> "" + version.key.version(),
+                ScoreVersionSummary::of);
+    }
+
+    @GET
+    @Path("/versions/{version}")
+    @Operation(operationId = "getScoreVersion", summary = "Read one immutable score version")
+    @APIResponse(responseCode = "200", description = "That version; it never changes")
+    public ScoreVersionView get(UUID evaluationId, long version) {
+        return versions.find(evaluationId, version)
+                .map(ScoreVersionView::of)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    @GET
+    @Path("/versions/latest")
+    @Operation(operationId = "getLatestScoreVersion", summary = "Read the newest score version")
+    @APIResponse(responseCode = "200", description = "The newest version")
+    public ScoreVersionView latest(UUID evaluationId) {
+        return get(evaluationId, evaluations.get(evaluationId).latestVersion());
+    }
+
+    @GET
+    @Path("/versions/official")
+    @Operation(operationId = "getOfficialScoreVersion", summary = "Read the approved score version")
+    @APIResponse(responseCode = "200", description = "The version that was approved")
+    public ScoreVersionView official(UUID evaluationId) {
+        return get(evaluationId, evaluations.get(evaluationId).officialVersion());
+    }
+}

@@ -1,0 +1,77 @@
+package io.jixiao.scoring.version;
+
+import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.platform.canonical.CanonicalJson;
+import io.jixiao.scoring.budget.Figures;
+import io.jixiao.scoring.evaluation.AnnualGoal;
+import io.jixiao.scoring.evaluation.EvaluationView.RuleSetReference;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "ScoreVersion",
+        description = "One scoring of an evaluation with everything that went into it. It never changes.")
+public record ScoreVersionView(
+        UUID evaluationId,
+        @Schema(description = "1, 2, 3 … without a gap") long version,
+
+        @Schema(description = "Hash of the whole scoring, with its algorithm")
+        String hash,
+
+        @Schema(description = "Hash of what was scored; the same inputs make no new version")
+        String inputHash,
+
+        ScoreCause cause,
+        Instant createdAt,
+
+        @Schema(description = "Subject of the token, or `system`")
+        String createdBy,
+
+        UUID unitId,
+        String unitName,
+        @Schema(description = "Absent for 部门整体支出") UUID projectId,
+        @Schema(description = "年度", examples = "2021") int fiscalYear,
+        SubjectKind subjectKind,
+        RuleSetReference ruleSet,
+
+        @Schema(description = "The figures that were scored; absent where no budget was registered")
+        BudgetReference budget,
+
+        AnnualGoal annualGoal,
+        ScoreView score) {
+
+    @Schema(description = "The version of the annual budget that was scored.")
+    public record BudgetReference(UUID annualBudgetId, long version, String hash, Figures figures) {}
+
+    static ScoreVersionView of(ScoreVersion version) {
+        ScoreDocument document = CanonicalJson.read(version.document, ScoreDocument.class);
+        ScoreDocument.Inputs inputs = document.inputs();
+        return new ScoreVersionView(
+                version.key.evaluationId(),
+                version.key.version(),
+                version.hash,
+                version.inputHash,
+                version.cause,
+                version.createdAt,
+                version.createdBy,
+                inputs.unitId(),
+                inputs.unitName(),
+                inputs.projectId(),
+                inputs.evaluation().fiscalYear(),
+                inputs.evaluation().subjectKind(),
+                new RuleSetReference(
+                        inputs.ruleSet().id(),
+                        inputs.ruleSet().version(),
+                        inputs.ruleSet().hash()),
+                inputs.budget() == null
+                        ? null
+                        : new BudgetReference(
+                                inputs.budget().figures().annualBudgetId(),
+                                inputs.budget().figures().version(),
+                                inputs.budget().hash(),
+                                inputs.budget().figures()),
+                inputs.annualGoal(),
+                ScoreView.of(inputs.evaluation(), document.score()));
+    }
+}

@@ -1,0 +1,141 @@
+package io.jixiao.scoring.version;
+
+import io.jixiao.engine.Mode;
+import io.jixiao.engine.Scorer;
+import io.jixiao.engine.score.Score;
+import io.jixiao.platform.canonical.CanonicalJson;
+import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.platform.messaging.event.EventSubject;
+import io.jixiao.platform.messaging.outbox.Outbox;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.scoring.budget.AnnualBudget;
+import io.jixiao.scoring.budget.KnownBudgets;
+import io.jixiao.scoring.evaluation.AnnualGoal;
+import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationEdits.Amended;
+import io.jixiao.scoring.evaluation.ScoringInputs;
+import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import io.jixiao.scoring.version.ScoreDocument.Inputs;
+import io.jixiao.scoring.version.ScoreDocument.RuleSetReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Scores evaluations and keeps each different result as an immutable version, under the evaluation's lock. */
+@ApplicationScoped
+public class ScoreVersions {
+
+    static final String TOPIC = "jixiao.scoring.score.v1";
+    static final String CHANGED = "io.jixiao.scoring.score.changed.v1";
+
+    @Inject
+    ScoreVersionRepository versions;
+
+    @Inject
+    KnownBudgets budgets;
+
+    @Inject
+    RuleSetCatalog ruleSets;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The score as it would be now. Kept nowhere. */
+    public Score preview(Evaluation evaluation) {
+        return score(inputs(evaluation));
+    }
+
+    ScoreView previewView(Evaluation evaluation) {
+        Inputs inputs = inputs(evaluation);
+        return ScoreView.of(inputs.evaluation(), score(inputs));
+    }
+
+    /**
+     * Scores the evaluation and keeps the result, unless its inputs are those of the latest version.
+     *
+     * @param evaluation locked by this transaction
+     * @return whether there is a new version
+     */
+    public boolean score(Evaluation evaluation, ScoreCause cause) {
+        Inputs inputs = inputs(evaluation);
+        String inputHash = ContentHash.ofJson(inputs);
+        Optional<ScoreVersion> latest = versions.find(evaluation.id(), evaluation.latestVersion());
+        if (latest.isPresent() && latest.get().inputHash.equals(inputHash)) {
+            return false;
+        }
+        Score score = score(inputs);
+        ScoreVersion version = new ScoreVersion();
+        version.key = new ScoreVersion.Key(evaluation.id(), evaluation.latestVersion() + 1);
+        version.inputHash = inputHash;
+        version.document = CanonicalJson.of(new ScoreDocument(inputs, score));
+        version.hash = ContentHash.of(version.document);
+        version.total = score.total();
+        version.grade = score.grade() == null ? null : score.grade().name();
+        version.cause = cause;
+        version.createdAt = clock.instant();
+        version.createdBy = caller.subject();
+        version.tenant = evaluation.tenant();
+        versions.persist(version);
+        evaluation.scored(version.key.version());
+        tell(evaluation, version, score);
+        return true;
+    }
+
+    void onAmended(@Observes Amended amended) {
+        score(amended.evaluation(), ScoreCause.AMENDED);
+    }
+
+    private Score score(Inputs inputs) {
+        RuleSetReference rules = inputs.ruleSet();
+        return Scorer.score(
+                inputs.evaluation(), ruleSets.pinned(rules.id(), rules.version(), rules.hash()), Mode.EVALUATION);
+    }
+
+    private Inputs inputs(Evaluation evaluation) {
+        AnnualBudget budget = budgets.of(evaluation.unitId(), evaluation.projectId(), evaluation.fiscalYear())
+                .orElse(null);
+        return new Inputs(
+                evaluation.id(),
+                evaluation.unitId(),
+                evaluation.projectId(),
+                evaluation.unitName(),
+                new RuleSetReference(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash()),
+                budget,
+                new AnnualGoal(evaluation.goalExpected(), evaluation.goalActual()),
+                ScoringInputs.of(evaluation, budget == null ? null : budget.figures()));
+    }
+
+    private void tell(Evaluation evaluation, ScoreVersion version, Score score) {
+        var tenant = evaluation.tenant();
+        outbox.append(
+                TOPIC,
+                evaluation.id().toString(),
+                CHANGED,
+                new EventSubject(tenant.divisionCode(), tenant.departmentCode(), tenant.unitCode()),
+                new ScoreChanged(
+                        evaluation.id(),
+                        version.key.version(),
+                        version.hash,
+                        evaluation.unitId(),
+                        evaluation.projectId(),
+                        evaluation.fiscalYear(),
+                        evaluation.subjectKind(),
+                        evaluation.state(),
+                        printed(score.total()),
+                        score.grade(),
+                        version.cause));
+    }
+
+    private static String printed(BigDecimal points) {
+        return points == null ? null : points.setScale(2).toPlainString();
+    }
+}

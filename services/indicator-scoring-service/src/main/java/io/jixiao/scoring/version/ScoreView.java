@@ -1,0 +1,86 @@
+package io.jixiao.scoring.version;
+
+import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.Grade;
+import io.jixiao.engine.score.Reason;
+import io.jixiao.engine.score.Score;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Score", description = "A scored evaluation. Always subtotal + lost + undecidedWeight = totalWeight.")
+public record ScoreView(
+        @Schema(description = "预算执行率") ExecutionView execution,
+        @Schema(description = "In the order of the table") List<LineView> lines,
+
+        @Schema(description = "Sum of all weights; 100 on a sound table", examples = "100.00")
+        BigDecimal totalWeight,
+
+        @Schema(description = "总分: the sum of the rounded lines; absent while a line is undecided", examples = "99.44")
+        BigDecimal total,
+
+        @Schema(description = "Points earned on the decided lines")
+        BigDecimal subtotal,
+
+        @Schema(description = "Points lost on the decided lines")
+        BigDecimal lost,
+
+        @Schema(description = "Points of the undecided lines")
+        BigDecimal undecidedWeight,
+
+        @Schema(description = "等级; absent with the total, and where the weights do not sum to 100")
+        Grade grade,
+
+        List<FindingView> findings) {
+
+    @Schema(name = "ScoredExecution", description = "The budget execution line, scored.")
+    public record ExecutionView(
+            @Schema(description = "分值, points", examples = "10")
+            BigDecimal weight,
+
+            @Schema(
+                    description =
+                            "执行率 in percent as displayed, two decimals; it feeds no score; absent where not computable",
+                    examples = "89.87")
+            BigDecimal rate,
+
+            @Schema(description = "得分, points; absent while undecided", examples = "8.99")
+            BigDecimal score,
+
+            @Schema(description = "Points lost; absent while undecided")
+            BigDecimal lost,
+
+            @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
+            Reason reason,
+            TraceView trace) {
+
+        static ExecutionView of(ExecutionScore line, String explanation) {
+            return new ExecutionView(
+                    line.weight(),
+                    line.rate(),
+                    line.score(),
+                    line.lost(),
+                    explanation,
+                    line.reason(),
+                    TraceView.of(line.trace()));
+        }
+    }
+
+    static ScoreView of(Evaluation input, Score score) {
+        return new ScoreView(
+                ExecutionView.of(score.execution(), input.execution().deviationExplanation()),
+                IntStream.range(0, score.lines().size())
+                        .mapToObj(i -> LineView.of(
+                                input.indicators().get(i), score.lines().get(i)))
+                        .toList(),
+                score.totalWeight(),
+                score.total(),
+                score.subtotal(),
+                score.lost(),
+                score.undecidedWeight(),
+                score.grade(),
+                score.findings().stream().map(FindingView::of).toList());
+    }
+}

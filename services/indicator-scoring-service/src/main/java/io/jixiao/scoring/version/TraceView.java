@@ -1,0 +1,41 @@
+package io.jixiao.scoring.version;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.MethodKind;
+import io.jixiao.engine.score.Trace;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Trace", description = "How a line came to its score, so that anyone can work it out again by hand.")
+public record TraceView(
+        @Schema(description = "The scoring method; absent where none could be applied")
+        MethodKind method,
+
+        Direction direction,
+
+        @Schema(description = "The target in one spelling", examples = "≥ 90 %")
+        String normalisedTarget,
+
+        @Schema(description = "The actual in the same spelling", examples = "85 %")
+        String normalisedActual,
+
+        @Schema(description = "The rule with the numbers in it", examples = "10 × 85 ÷ 90")
+        String formula,
+
+        @Schema(description = "Its value to 10 decimals", examples = "9.4444444444")
+        BigDecimal unrounded,
+
+        @Schema(description = "The score", examples = "9.44")
+        BigDecimal rounded) {
+
+    static TraceView of(Trace trace) {
+        return new TraceView(
+                trace.method(),
+                trace.direction(),
+                trace.normalisedTarget(),
+                trace.normalisedActual(),
+                trace.formula(),
+                trace.unrounded(),
+                trace.rounded());
+    }
+}
