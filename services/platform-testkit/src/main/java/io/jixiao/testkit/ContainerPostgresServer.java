@@ -1,5 +1,6 @@
 package io.jixiao.testkit;
 
+import java.util.Optional;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** PostgreSQL 18 from the official image. */
@@ -19,6 +20,7 @@ final class ContainerPostgresServer {
                 container.getHost(),
                 container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
                 password,
+                Optional.empty(),
                 container::stop);
     }
 }

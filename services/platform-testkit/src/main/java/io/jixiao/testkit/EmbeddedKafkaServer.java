@@ -42,7 +42,6 @@ public final class EmbeddedKafkaServer implements KafkaServer {
         KafkaSettings.write(directory, broker, FreePorts.one());
         EmbeddedKafkaServer server = new EmbeddedKafkaServer(directory, broker);
         server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-kafka"));
         return server;
     }
 
@@ -150,7 +149,7 @@ public final class EmbeddedKafkaServer implements KafkaServer {
     @Override
     public void close() {
         stop();
-        ScratchDirectory.delete(directory.resolve("data"));
+        ScratchDirectory.delete(directory);
     }
 
     @Override

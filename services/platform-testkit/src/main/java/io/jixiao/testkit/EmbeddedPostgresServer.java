@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * PostgreSQL 18 from the binaries on Maven Central, listening on 127.0.0.1. Passwords are really checked
@@ -48,16 +49,28 @@ public final class EmbeddedPostgresServer {
                     .setServerConfig("full_page_writes", options.durable() ? "on" : "off")
                     .setServerConfig("max_connections", "100")
                     .setLocaleConfig("locale", "C.UTF-8")
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .start();
             Orphanage.stopPostgresWhenThisProcessDies(data);
             String password = requirePasswords(postgres, data);
-            return new PostgresServer("127.0.0.1", postgres.getPort(), password, () -> close(postgres));
+            return new PostgresServer(
+                    "127.0.0.1",
+                    postgres.getPort(),
+                    password,
+                    processOf(data),
+                    () -> close(postgres, options.directory()));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; see " + options.directory(), e);
         }
+    }
+
+    /** The first line of PostgreSQL's own pid file. */
+    private static Optional<ProcessHandle> processOf(Path data) throws IOException {
+        String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip()));
     }
 
     /** The library initialises with trust authentication; from here on nobody enters without a password. */
@@ -74,9 +87,10 @@ public final class EmbeddedPostgresServer {
         }
     }
 
-    private static void close(EmbeddedPostgres postgres) {
+    private static void close(EmbeddedPostgres postgres, Path directory) {
         try {
             postgres.close();
+            ScratchDirectory.delete(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

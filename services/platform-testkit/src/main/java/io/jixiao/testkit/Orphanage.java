@@ -2,16 +2,17 @@ package io.jixiao.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stops servers whose parent died without stopping them, even by {@code kill -9}: a small shell waits for the end of its
+ * Ends processes whose parent died without ending them, even by {@code kill -9}: a small shell waits for the end of its
  * standard input, which the operating system closes with the parent.
  */
-final class Orphanage {
-    private static final String SCRIPT = """
+public final class Orphanage {
+    private static final String STOP_POSTGRES = """
             trap '' HUP INT TERM
             cat >/dev/null
             pid=$(head -n 1 "$1/postmaster.pid" 2>/dev/null) && kill -INT "$pid" 2>/dev/null
@@ -19,18 +20,39 @@ final class Orphanage {
             [ ! -e "$1/PG_VERSION" ] || rm -rf "$1"
             """;
 
-    /** Referenced for life: the standard input of a collected process would be closed. */
-    private static final List<Process> GUARDS = new CopyOnWriteArrayList<>();
+    private static final String TERMINATE = """
+            trap '' HUP INT TERM
+            cat >/dev/null
+            kill -TERM "$1" 2>/dev/null
+            """;
+
+    /** Referenced while they are needed: the standard input of a collected process would be closed. */
+    private static final Set<Process> GUARDS = ConcurrentHashMap.newKeySet();
 
     private Orphanage() {}
 
     /** The data directory goes too. A server that was stopped in order has no {@code postmaster.pid} any more. */
     static void stopPostgresWhenThisProcessDies(Path data) {
+        guard(STOP_POSTGRES, data.toString());
+    }
+
+    /** Sends SIGTERM to a child that is still running when this process is gone. */
+    public static void terminateWhenThisProcessDies(Process child) {
+        Process guard = guard(TERMINATE, Long.toString(child.pid()));
+        child.onExit().thenRun(() -> {
+            guard.destroyForcibly();
+            GUARDS.remove(guard);
+        });
+    }
+
+    private static Process guard(String script, String ward) {
         try {
-            GUARDS.add(new ProcessBuilder("sh", "-c", SCRIPT, "jixiao-postgres-guard", data.toString())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start());
+            Process guard = new ProcessBuilder("sh", "-c", script, "jixiao-guard", ward)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            GUARDS.add(guard);
+            return guard;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * A running PostgreSQL 18. It makes databases; the superuser's password stays in here and is never handed to a service,
@@ -16,12 +17,14 @@ public final class PostgresServer implements AutoCloseable {
     private final String host;
     private final int port;
     private final String superuserPassword;
+    private final Optional<ProcessHandle> process;
     private final Runnable stop;
 
-    PostgresServer(String host, int port, String superuserPassword, Runnable stop) {
+    PostgresServer(String host, int port, String superuserPassword, Optional<ProcessHandle> process, Runnable stop) {
         this.host = host;
         this.port = port;
         this.superuserPassword = superuserPassword;
+        this.process = process;
         this.stop = stop;
     }
 
@@ -31,6 +34,11 @@ public final class PostgresServer implements AutoCloseable {
             case EMBEDDED -> EmbeddedPostgresServer.start(EmbeddedPostgresServer.Options.forTests());
             case CONTAINERS -> ContainerPostgresServer.start();
         };
+    }
+
+    /** The server's process, where it runs on this machine outside a container. */
+    public Optional<ProcessHandle> process() {
+        return process;
     }
 
     /** The port that clients connect to. */
@@ -99,6 +107,6 @@ public final class PostgresServer implements AutoCloseable {
 
     static PostgresServer attach(String handle) {
         String[] part = handle.split(" ");
-        return new PostgresServer(part[0], Integer.parseInt(part[1]), part[2], () -> {});
+        return new PostgresServer(part[0], Integer.parseInt(part[1]), part[2], Optional.empty(), () -> {});
     }
 }

@@ -2,6 +2,7 @@ package io.jixiao.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,15 +10,35 @@ import java.util.stream.Stream;
 
 /** Temporary directories that are gone when the process ends. */
 final class ScratchDirectory {
+    private static final String PREFIX = "jixiao-test-";
+
     private ScratchDirectory() {}
 
     static Path create(String purpose) {
         try {
-            Path directory = Files.createTempDirectory("jixiao-" + purpose + "-");
+            sweep(Path.of(System.getProperty("java.io.tmpdir")));
+            long owner = ProcessHandle.current().pid();
+            Path directory = Files.createTempDirectory("%s%d-%s-".formatted(PREFIX, owner, purpose));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory), "delete-" + purpose));
             return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes what processes that were killed have left: the owner's number is part of the name. */
+    private static void sweep(Path temporary) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (Path directory : leftovers) {
+                long owner = Long.parseLong(directory
+                        .getFileName()
+                        .toString()
+                        .substring(PREFIX.length())
+                        .split("-")[0]);
+                if (ProcessHandle.of(owner).isEmpty()) {
+                    delete(directory);
+                }
+            }
         }
     }
 

@@ -11,7 +11,7 @@ public final class TestServers {
     public static PostgresServer postgres() {
         return ProcessWide.once(
                 "postgres",
-                () -> PostgresServer.start(ServerKind.chosen()),
+                () -> closedWithTheProcess(PostgresServer.start(ServerKind.chosen())),
                 PostgresServer::handle,
                 PostgresServer::attach);
     }
@@ -22,9 +22,24 @@ public final class TestServers {
     }
 
     private static KafkaServer startKafka() {
-        KafkaServer kafka = KafkaServer.start(ServerKind.chosen());
+        KafkaServer kafka = closedWithTheProcess(KafkaServer.start(ServerKind.chosen()));
         Topics.createAll(kafka.bootstrapServers(), topicPrefix());
         return kafka;
+    }
+
+    private static <T extends AutoCloseable> T closedWithTheProcess(T server) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> close(server), "close-" + server.getClass().getSimpleName()));
+        return server;
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            System.err.println("[testkit] could not stop " + server + ": " + e);
+        }
     }
 
     /** Random prefix of this run's topics and consumer groups, so that nothing depends on bare names. */

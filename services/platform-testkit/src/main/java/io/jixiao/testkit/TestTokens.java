@@ -19,12 +19,17 @@ public final class TestTokens {
         return issuer().publicKeyFile();
     }
 
-    /** A file that holds a service's own bearer token, in role SERVICE. */
+    /** A file that holds a service's own bearer token, in role SERVICE for every division. */
     public static Path serviceTokenFile() {
         Path file = publicKeyFile().resolveSibling("service-token");
         try {
             if (!Files.exists(file)) {
-                Files.writeString(file, as("service").roles("SERVICE").token());
+                Files.writeString(
+                        file,
+                        as("service")
+                                .roles("SERVICE")
+                                .division(Token.EVERY_DIVISION)
+                                .token());
             }
             return file;
         } catch (IOException e) {

@@ -15,6 +15,9 @@ import org.jose4j.lang.JoseException;
 
 /** A token in the making: who, in which roles, for which units. Ends with {@link #token()}. */
 public final class Token {
+    /** The subtree of the country: the scope of the services' own tokens. */
+    public static final String EVERY_DIVISION = "000000/*";
+
     private final JwtClaims claims = new JwtClaims();
     private PrivateKey key;
     private Duration age = Duration.ZERO;

@@ -1,0 +1,95 @@
+# Jixiao: everything a developer does, by name. Needs make and a JDK of at least 21 somewhere on the machine.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+LEAST_JDK := 21
+JDK = $(eval JDK := $$(shell services/.mvn/find-jdk.sh $(LEAST_JDK)))$(JDK)
+
+# Maven reads MAVEN_ARGS by itself: from the environment, or from the command line as in `make test MAVEN_ARGS=-o`.
+export MAVEN_ARGS
+MAVEN = cd services && JAVA_HOME="$(JDK)" ./mvnw -B -ntp
+# Only modules and steps, warnings and errors.
+BRIEFLY := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+	-Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info
+
+STACK := services/local-stack/target
+JAVA = "$(JDK)/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+	-Djixiao.home="$(CURDIR)" -cp "$(STACK)/local-stack.jar:$$(cat $(STACK)/classpath)"
+
+BUILT := $(STACK)/built
+SOURCES = $(shell find services -type d -name target -prune -o -type f \( -path '*/src/main/*' -o -name pom.xml \) -print)
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: jdk
+jdk:
+	@if [ -z "$(JDK)" ]; then \
+		echo "No JDK $(LEAST_JDK) or newer was found (looked at JAVA_HOME, /usr/lib/jvm, /opt, SDKMAN, the PATH)."; \
+		echo "Install one and run this again, for example:"; \
+		echo "  Debian, Ubuntu   apt-get install openjdk-21-jdk-headless"; \
+		echo "  Fedora, RHEL     dnf install java-21-openjdk-devel"; \
+		echo "  macOS            brew install openjdk"; \
+		echo "  or Eclipse Temurin from https://adoptium.net"; \
+		exit 1; \
+	fi
+
+.PHONY: build
+build: $(BUILT) ## Build everything that changed, without tests
+
+$(BUILT): $(SOURCES) | jdk
+	@echo "Building with $(JDK); the first time, Maven fetches what it needs."
+	@mkdir -p build; rm -f build/failed
+	@{ ($(MAVEN) $(BRIEFLY) package -DskipTests) || touch build/failed; } | awk \
+		'/ERROR|BUILD FAILURE/ { print } /Building .*\[[0-9]+\/[0-9]+\]/ { print "  building " $$NF " " $$3; fflush() }'
+	@[ ! -e build/failed ]
+	@touch $@
+
+.PHONY: demo
+demo: $(BUILT) ## Start all of it, run the main job through the public APIs, stop it; leaves build/demo/
+	@$(JAVA) io.jixiao.stack.demo.Demo
+
+.PHONY: test
+test: | jdk ## Run every test and check on real servers (containers if an engine answers, else embedded)
+	@$(MAVEN) spotless:check verify
+
+.PHONY: test-containers
+test-containers: export JIXIAO_TEST_SERVERS := containers
+test-containers: test ## Run every test on PostgreSQL and Kafka in containers
+
+.PHONY: test-quick
+test-quick: | jdk ## Run the scoring engine's tests only: no servers, seconds
+	@$(MAVEN) $(BRIEFLY) -pl scoring-engine test
+
+.PHONY: up
+up: $(BUILT) ## Start the stack and leave it running; prints addresses and how to get a token
+	@$(JAVA) io.jixiao.stack.Up
+
+.PHONY: down
+down: ## Stop the stack and leave nothing behind, also after it was killed
+	@if [ -f $(STACK)/classpath ]; then $(JAVA) io.jixiao.stack.Down; else echo "Nothing was built, so nothing is running."; fi
+
+.PHONY: token
+token: export ROLE := $(ROLE)
+token: export UNITS := $(UNITS)
+token: export DEPARTMENT := $(DEPARTMENT)
+token: export DIVISION := $(DIVISION)
+token: export NAME := $(NAME)
+token: $(BUILT) ## Print a token: ROLE=UNIT_EDITOR UNITS=430200/104001 (or DEPARTMENT=, DIVISION=) NAME=li.wei
+	@$(JAVA) io.jixiao.stack.TokenCommand
+
+.PHONY: format
+format: | jdk ## Format the Java sources
+	@$(MAVEN) $(BRIEFLY) spotless:apply
+
+.PHONY: lint
+lint: | jdk ## Check the format of the Java sources, without changing them
+	@$(MAVEN) $(BRIEFLY) spotless:check
+
+.PHONY: clean
+clean: down | jdk ## Stop the stack and delete everything that was built
+	@$(MAVEN) $(BRIEFLY) clean
+	@rm -rf build

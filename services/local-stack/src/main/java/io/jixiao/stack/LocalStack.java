@@ -1,0 +1,205 @@
+package io.jixiao.stack;
+
+import io.jixiao.testkit.EmbeddedKafkaServer;
+import io.jixiao.testkit.EmbeddedPostgresServer;
+import io.jixiao.testkit.KafkaServer;
+import io.jixiao.testkit.PostgresServer;
+import io.jixiao.testkit.TokenIssuer;
+import io.jixiao.testkit.Topics;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/**
+ * The whole product on one machine: PostgreSQL 18, Kafka 4.1 and the three services from their production jars, each a
+ * real process on 127.0.0.1. Ends with the process that started it, however that ends.
+ */
+public final class LocalStack implements AutoCloseable {
+    private final StackOptions options;
+    private final StackDirectory directory;
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final long startedNanos = System.nanoTime();
+    private KafkaServer kafka;
+    private TokenIssuer issuer;
+    private ServiceEnvironment environment;
+    private Duration startUp;
+
+    private LocalStack(StackOptions options) {
+        this.options = options;
+        this.directory = new StackDirectory(options.directory());
+    }
+
+    /**
+     * Starts everything and returns when all three services are ready.
+     *
+     * @throws StackException in words for a person, when a port is taken, a jar is missing or a part does not start;
+     *     nothing is left running then
+     */
+    public static LocalStack start(StackOptions options) {
+        LocalStack stack = new LocalStack(options);
+        try {
+            Leftovers.end(stack.directory);
+            stack.directory.delete();
+            options.ports().requireFree();
+            stack.directory.create();
+            stack.startServers();
+            stack.startServices();
+            stack.startUp = Duration.ofNanos(System.nanoTime() - stack.startedNanos);
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    private void startServers() {
+        ProcessRecord.of(Leftovers.SUPERVISOR, ProcessHandle.current()).write(directory.run());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-local-stack"));
+        issuer = TokenIssuer.create(directory.keys());
+        keep(new ServiceTokenFile(issuer, directory.serviceToken()));
+        CompletableFuture<KafkaServer> broker = CompletableFuture.supplyAsync(this::startKafka);
+        PostgresServer postgres = startPostgres();
+        environment = new ServiceEnvironment(
+                options.ports(), "127.0.0.1:" + options.ports().kafka(), issuer, directory.serviceToken());
+        for (Service service : Service.values()) {
+            var database = postgres.databaseFor(service.database());
+            services.put(service, prepare(service, environment.of(service, database)));
+        }
+        kafka = join(broker);
+    }
+
+    private PostgresServer startPostgres() {
+        var settings = new EmbeddedPostgresServer.Options(
+                directory.postgres(), options.ports().postgres(), true);
+        PostgresServer postgres = keep(EmbeddedPostgresServer.start(settings));
+        postgres.process().ifPresent(process -> remember("postgres", process));
+        options.progress().say("PostgreSQL 18 answers on port " + postgres.port());
+        return postgres;
+    }
+
+    private KafkaServer startKafka() {
+        EmbeddedKafkaServer server = keep(
+                EmbeddedKafkaServer.create(directory.kafka(), options.ports().kafka()));
+        server.running().ifPresent(process -> remember("kafka", process));
+        Topics.createAll(server.bootstrapServers(), "");
+        options.progress().say("Kafka 4.1 answers on port " + options.ports().kafka() + ", topics are made");
+        return server;
+    }
+
+    private void remember(String name, ProcessHandle process) {
+        ProcessRecord.of(name, process).write(directory.run());
+    }
+
+    private ServiceProcess prepare(Service service, Map<String, String> variables) {
+        URI readiness = URI.create(environment.managementUrl(service) + "/q/health/ready");
+        Path log = directory.logs().resolve(service.module() + ".log");
+        return new ServiceProcess(service, service.jar(options.home()), variables, readiness, log, directory.run());
+    }
+
+    private void startServices() {
+        keep(() -> together(service -> services.get(service).stop()));
+        services.values().forEach(ServiceProcess::launch);
+        together(this::awaitReady);
+    }
+
+    private static void together(Consumer<Service> step) {
+        List<CompletableFuture<Void>> steps = Arrays.stream(Service.values())
+                .map(service -> CompletableFuture.runAsync(() -> step.accept(service)))
+                .toList();
+        steps.forEach(LocalStack::join);
+    }
+
+    private static <T> T join(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void awaitReady(Service service) {
+        services.get(service).awaitReady();
+        options.progress().say(service.module() + " is ready at " + baseUrl(service));
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T part) {
+        toClose.push(part);
+        return part;
+    }
+
+    /** Where a service answers, without a trailing slash, e.g. {@code http://127.0.0.1:8081}. */
+    public String baseUrl(Service service) {
+        return environment.baseUrl(service);
+    }
+
+    /** Where a service's health and metrics are, e.g. {@code http://127.0.0.1:9081}. */
+    public String managementUrl(Service service) {
+        return environment.managementUrl(service);
+    }
+
+    /** Signs tokens that the services accept. */
+    public TokenIssuer tokens() {
+        return issuer;
+    }
+
+    /** The broker, to take it away and bring it back. */
+    public KafkaServer kafka() {
+        return kafka;
+    }
+
+    /** Kills a service as {@code kill -9} does. */
+    public void kill(Service service) {
+        services.get(service).kill();
+    }
+
+    /** Starts a service that was killed or stopped, and waits until it is ready. */
+    public void restart(Service service) {
+        ServiceProcess process = services.get(service);
+        process.stop();
+        process.launch();
+        process.awaitReady();
+    }
+
+    /** Whether a service's process runs. */
+    public boolean isAlive(Service service) {
+        return services.get(service).isAlive();
+    }
+
+    /** Resident memory of a service in MiB; empty where the operating system does not say. */
+    public OptionalLong residentMebibytes(Service service) {
+        return services.get(service).residentMebibytes();
+    }
+
+    /** From the call of {@link #start} until all three services were ready. */
+    public Duration startUp() {
+        return startUp;
+    }
+
+    /** Directory of the log files. */
+    public Path logs() {
+        return directory.logs();
+    }
+
+    /** Stops the services, then Kafka and PostgreSQL. Logs stay. */
+    @Override
+    public synchronized void close() {
+        while (!toClose.isEmpty()) {
+            try {
+                toClose.pop().close();
+            } catch (Exception e) {
+                options.progress().say("a part of the stack did not stop as it should: " + e);
+            }
+        }
+    }
+}
