@@ -1,0 +1,70 @@
+package io.jixiao.report.document.docx;
+
+import io.jixiao.report.document.layout.FormCell;
+import io.jixiao.report.document.layout.FormGrid;
+import io.jixiao.report.document.layout.FormRow;
+import java.math.BigInteger;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Sets a part of the scored table as a Word table: fixed widths, cells really merged, header rows that repeat. */
+final class FormTable {
+    private static final int LONG_CELL = 300;
+
+    private final XWPFDocument document;
+    private final FormCell[] covering = new FormCell[FormGrid.COLUMN_WIDTHS.size()];
+    private final int[] rowsLeft = new int[FormGrid.COLUMN_WIDTHS.size()];
+
+    FormTable(XWPFDocument document) {
+        this.document = document;
+    }
+
+    void write(FormGrid grid) {
+        CTTbl table = document.getDocument().getBody().addNewTbl();
+        CTTblPr properties = table.addNewTblPr();
+        properties.addNewTblStyle().setVal("Form");
+        properties.addNewTblW().setType(STTblWidth.DXA);
+        properties.getTblW().setW(twips(0, FormGrid.COLUMN_WIDTHS.size()));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var columns = table.addNewTblGrid();
+        for (int column = 0; column < FormGrid.COLUMN_WIDTHS.size(); column++) {
+            columns.addNewGridCol().setW(twips(column, 1));
+        }
+        grid.header().forEach(row -> write(table.addNewTr(), row, true));
+        grid.body().forEach(row -> write(table.addNewTr(), row, false));
+    }
+
+    private void write(CTRow target, FormRow row, boolean header) {
+        CTTrPr properties = target.addNewTrPr();
+        if (row.cells().stream().allMatch(cell -> cell.text().length() < LONG_CELL)) {
+            properties.addNewCantSplit();
+        }
+        if (header) {
+            properties.addNewTblHeader();
+        }
+        Iterator<FormCell> cells = row.cells().iterator();
+        for (int column = 0; column < covering.length; column += covering[column].columns()) {
+            boolean begins = rowsLeft[column] == 0;
+            if (begins) {
+                covering[column] = cells.next();
+                rowsLeft[column] = covering[column].rows();
+            }
+            rowsLeft[column]--;
+            FormCell cell = covering[column];
+            new FormTableCell(target.addNewTc(), document).write(cell, begins, twips(column, cell.columns()));
+        }
+    }
+
+    private static BigInteger twips(int column, int count) {
+        List<Integer> covered = FormGrid.COLUMN_WIDTHS.subList(column, column + count);
+        int tenthsOfMillimetre = covered.stream().mapToInt(Integer::intValue).sum();
+        return BigInteger.valueOf(Math.round(tenthsOfMillimetre * 144f / 25.4f));
+    }
+}

@@ -1,0 +1,41 @@
+package io.jixiao.report.document.layout;
+
+import io.jixiao.report.document.model.EvaluationForm;
+import io.jixiao.report.document.model.GradeBand;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notes (备注) under the scored table: the execution formula and the grade bands of the rule set that scored. */
+public final class FormNotes {
+
+    private FormNotes() {}
+
+    /** One entry for each numbered note. */
+    public static List<String> of(EvaluationForm form) {
+        List<String> notes = new ArrayList<>();
+        notes.add("“执行率”＝“全年执行数”／“全年预算数”。");
+        if (!form.gradeBands().isEmpty()) {
+            notes.add(bands(form.gradeBands()));
+        }
+        return notes;
+    }
+
+    private static String bands(List<GradeBand> bands) {
+        List<String> sentences = new ArrayList<>();
+        for (GradeBand band : bands) {
+            sentences.add(interval(band, band == bands.getFirst()) + "为"
+                    + band.grade().label().zh());
+        }
+        String full = Figures.points(bands.getFirst().to());
+        return "总分设置为" + full + "分，等级划分为：" + String.join("，", sentences) + "。";
+    }
+
+    private static String interval(GradeBand band, boolean best) {
+        String to = Figures.points(band.to()) + "分";
+        if (best) {
+            to += "（含）";
+        }
+        return band.from().compareTo(BigDecimal.ZERO) == 0 ? to + "以下" : Figures.points(band.from()) + "分（含）—" + to;
+    }
+}
