@@ -60,7 +60,7 @@ CREATE TABLE annual_budget (
     CONSTRAINT annual_budget_once_a_year UNIQUE NULLS NOT DISTINCT (unit_id, project_id, fiscal_year),
     CONSTRAINT annual_budget_of_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
     CONSTRAINT annual_budget_of_project FOREIGN KEY (project_id) REFERENCES project (id),
-    CONSTRAINT annual_budget_version_positive CHECK (version > 0)
+    CONSTRAINT annual_budget_version_not_negative CHECK (version >= 0)
 );
 CALL protect('annual_budget', 'SELECT, INSERT, UPDATE');
 

@@ -2,6 +2,8 @@ package io.jixiao.platform.canonical;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -23,6 +25,7 @@ public final class CanonicalJson {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimals()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
@@ -36,6 +39,11 @@ public final class CanonicalJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the same values, in the order of their members; for storing, where no hash is taken. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
     }
 
     /** Reads back what {@link #of} wrote. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -17,6 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @Inject
     ProblemAnswers answers;
@@ -97,6 +100,10 @@ class ProblemMappers {
             }
             if (cause instanceof DatabaseUnavailableException) {
                 return Problem.of(CommonProblem.UNAVAILABLE);
+            }
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                // Two requests made the same thing at once; this one came second.
+                return Problem.of(CommonProblem.CONFLICT);
             }
         }
         return null;
