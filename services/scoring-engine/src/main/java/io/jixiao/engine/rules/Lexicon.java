@@ -13,6 +13,7 @@ import java.util.Map;
  * @param vague words that leave a target open (效果显著, 良好, 整洁)
  * @param answers words that answer any target (完成, 达标)
  * @param empty what people write into a cell that is empty (无, /, —)
+ * @param noExplanation what people write where an explanation should stand (无, 无偏差)
  * @param endings whole words that a text may end on, though their last character begins another word
  * @param ratesInUnits names that end in 率 and are no ratio (频率, 功率)
  * @param carryOver words that name a carry-over rate (结转结余率)
@@ -25,6 +26,7 @@ public record Lexicon(
         List<String> vague,
         List<String> answers,
         List<String> empty,
+        List<String> noExplanation,
         List<String> endings,
         List<String> ratesInUnits,
         List<String> carryOver,
@@ -37,6 +39,7 @@ public record Lexicon(
         vague = words(vague);
         answers = words(answers);
         empty = words(empty);
+        noExplanation = words(noExplanation);
         endings = words(endings);
         ratesInUnits = words(ratesInUnits);
         carryOver = words(carryOver);

@@ -1,0 +1,56 @@
+package io.jixiao.engine.reading;
+
+import java.util.List;
+
+/**
+ * Reads a target or actual cell as people write it. Total: every text has a reading, no text throws, and the text is
+ * always kept. Readings that cannot be read as a value are QUALITATIVE; two or more numbers that are no range are never
+ * reduced to the first.
+ */
+public final class CellReader {
+    /** Longer texts are kept as words. */
+    public static final int LONGEST = 500;
+
+    private final int fiscalYear;
+    private final List<String> emptyWords;
+
+    /**
+     * @param fiscalYear the year in which a date without one is read
+     * @param emptyWords what stands for an empty cell (/, —)
+     */
+    public CellReader(int fiscalYear, List<String> emptyWords) {
+        this.fiscalYear = fiscalYear;
+        this.emptyWords = List.copyOf(emptyWords);
+    }
+
+    /** What the cell says; null reads as missing. */
+    public Reading read(String original) {
+        if (original == null || original.isBlank() || emptyWords.contains(original.strip())) {
+            return Readings.missing(original);
+        }
+        if (original.length() > LONGEST) {
+            return Readings.qualitative(original, Uncertainty.TOO_LONG);
+        }
+        String text = Spelling.of(original);
+        return switch (text) {
+            case "" -> Readings.missing(original);
+            case "是" -> Readings.yesNo(original, true);
+            case "否" -> Readings.yesNo(original, false);
+            default -> value(original, text);
+        };
+    }
+
+    private Reading value(String original, String text) {
+        String digits = ChineseNumerals.inDigits(text);
+        return DeadlineGrammar.read(original, text, fiscalYear)
+                .or(() -> RangeGrammar.read(original, digits))
+                .or(() -> NumberGrammar.read(original, digits))
+                .orElseGet(() -> words(original, digits));
+    }
+
+    private static Reading words(String original, String text) {
+        return Numbers.count(text) > 1
+                ? Readings.qualitative(original, Uncertainty.MULTIPLE_VALUES)
+                : Readings.qualitative(original);
+    }
+}

@@ -1,0 +1,62 @@
+package io.jixiao.engine.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 二十件, 至少三次, 百分之九十五: a number in Chinese numerals at the end of a text, written in digits instead. Numerals inside
+ * words (统一, 一流, 十分满意) are left alone: the number must be followed by a known unit and by nothing but 以上 and the like.
+ */
+final class ChineseNumerals {
+    private static final Pattern AT_END = Pattern.compile(
+            "^(?<before>[^\\d零〇一二两三四五六七八九十百千]{0,12})(?<ratio>百分之|千分之)?(?<number>[零〇一二两三四五六七八九十百千]{1,9})(?<after>[^\\d]{0,12})$");
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("[第无不唯统之专]$");
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile("(?:\\((?:不?含)\\)|及其?|或)?(?:以上|以下|以内|之内|内|左右|上下)?[。;；,，]?");
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private ChineseNumerals() {}
+
+    /** The text with its number in digits, or as it is. */
+    static String inDigits(String text) {
+        Matcher found = AT_END.matcher(text);
+        if (!found.matches() || INSIDE_A_WORD.matcher(found.group("before")).find()) {
+            return text;
+        }
+        String number = String.valueOf(value(found.group("number")));
+        String after = found.group("after");
+        if (found.group("ratio") != null) {
+            String sign = found.group("ratio").equals("百分之") ? "%" : "‰";
+            return ends(after, 0) ? found.group("before") + number + sign + after : text;
+        }
+        Units.Found unit = Units.at(after, Scale.at(after, 0).end());
+        return unit != null && ends(after, unit.end()) ? found.group("before") + number + after : text;
+    }
+
+    private static boolean ends(String after, int from) {
+        return NOTHING_MORE.matcher(after.substring(from)).matches();
+    }
+
+    private static long value(String numerals) {
+        long sum = 0;
+        long digit = 0;
+        for (char c : numerals.toCharArray()) {
+            int power = "十百千".indexOf(c);
+            if (power < 0) {
+                digit = digit * 10 + digit(c);
+            } else {
+                sum += Math.max(digit, 1) * (long) Math.pow(10, power + 1);
+                digit = 0;
+            }
+        }
+        return sum + digit;
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case '〇' -> 0;
+            case '两' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.jixiao.engine.reading;
+
+import java.util.regex.Pattern;
+
+/** What follows a number: its unit, whether it is only about so much, and the words after that. */
+record Measure(String unit, boolean approximate, String rest) {
+    private static final Pattern ABOUT = Pattern.compile("^(?:左右|上下|余|多|许)");
+    private static final Pattern LATIN = Pattern.compile("^[A-Za-zμ°/³²]{1,10}");
+    private static final Pattern END_OF_UNIT = Pattern.compile("以上|以下|以内|之内|及|\\(|\\)|[,，。;；、:：~\"“”《》!！-]|左右|上下");
+    private static final int LONGEST_UNKNOWN = 4;
+
+    static Measure after(String text) {
+        Scale scale = Scale.at(text, 0);
+        String scaleText = text.substring(0, scale.end()).replaceAll("[余多]", "");
+        Units.Found known = Units.at(text, scale.end());
+        int end = known != null ? known.end() : unknownEnd(text, scale.end());
+        String base = known != null ? known.unit().name() : text.substring(scale.end(), end);
+        String unit = scaleText + base;
+        String rest = text.substring(end);
+        boolean about = ABOUT.matcher(rest).find();
+        return new Measure(unit.isEmpty() ? null : unit, scale.approximate() || about, rest);
+    }
+
+    /** A unit that is in no table is taken when it is short and nothing else follows; longer words are no unit. */
+    private static int unknownEnd(String text, int start) {
+        var latin = LATIN.matcher(text.substring(start));
+        if (latin.find()) {
+            return start + latin.end();
+        }
+        var ending = END_OF_UNIT.matcher(text);
+        int end = ending.find(start) ? ending.start() : text.length();
+        return end - start <= LONGEST_UNKNOWN ? end : start;
+    }
+}

@@ -1,0 +1,60 @@
+package io.jixiao.engine.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with one number in it:
+ *
+ * <pre>
+ * number  := [subject] [operator] [约|近] digits [scale] [余|多] [unit] [左右] [以上|以下|以内] [words]
+ * subject := 市级 | 案件处理率 | 增长 | …
+ * </pre>
+ */
+final class NumberGrammar {
+    private static final Pattern ABOUT = Pattern.compile("(?:约|近|大约|将近)$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,，:：;；、(\"“]+|[\\s,，:：;；、(\"“]+$");
+    private static final int SHORT = 14;
+
+    private NumberGrammar() {}
+
+    static Optional<Reading> read(String original, String text) {
+        Matcher number = Numbers.first(text);
+        if (Numbers.count(text) != 1 || !number.find()) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, number.start());
+        Measure measure = Measure.after(text.substring(number.end()));
+        Comparisons.Found prefix = Comparisons.before(before);
+        Operator operator = prefix.operator() == Operator.NONE || softened(prefix.operator(), measure.rest())
+                ? Comparisons.after(measure.rest())
+                : prefix.operator();
+        if (operator == Operator.NONE && rambling(before, measure)) {
+            return Optional.empty();
+        }
+        String subject = EDGES.matcher(before.substring(0, prefix.start())).replaceAll("");
+        boolean about = measure.approximate() || ABOUT.matcher(subject).find();
+        subject = ABOUT.matcher(subject).replaceAll("");
+        return Optional.of(Readings.number(
+                original,
+                operator,
+                Numbers.value(number.group()),
+                measure.unit(),
+                subject.isEmpty() ? null : subject,
+                about));
+    }
+
+    /** 小于15%及其以下 and 大于90%（含）以上 mean ≤ and ≥: the words after the number let it in. */
+    private static boolean softened(Operator operator, String rest) {
+        Operator after = Comparisons.after(rest);
+        return operator == Operator.GT && after == Operator.GE || operator == Operator.LT && after == Operator.LE;
+    }
+
+    /** Readings with a number somewhere among them, and no unit anyone knows: not a number to be reached. */
+    private static boolean rambling(String before, Measure measure) {
+        boolean knownUnit =
+                measure.unit() != null && !Units.named(measure.unit()).family().startsWith("unknown:");
+        return !knownUnit && before.length() + measure.rest().length() > SHORT;
+    }
+}

@@ -1,0 +1,37 @@
+package io.jixiao.engine.reading;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers in digits, as they stand in a text. Digits after a Latin letter (PM2.5) or 第 are names, not numbers. */
+final class Numbers {
+    /** 1,200.50: up to 18 digits before the point and 10 after it. */
+    static final String UNSIGNED = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,10})?";
+
+    static final String SIGNED = "[-+]?" + UNSIGNED;
+
+    private static final Pattern FIRST = Pattern.compile("(?<![A-Za-z第.\\d])" + SIGNED);
+    private static final Pattern EACH = Pattern.compile("(?<![A-Za-z第.\\d,])" + UNSIGNED);
+
+    private Numbers() {}
+
+    /** The first number, its sign included. */
+    static Matcher first(String text) {
+        return FIRST.matcher(text);
+    }
+
+    /** How many numbers stand in the text. */
+    static int count(String text) {
+        Matcher each = EACH.matcher(text);
+        int count = 0;
+        while (each.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    static BigDecimal value(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+}

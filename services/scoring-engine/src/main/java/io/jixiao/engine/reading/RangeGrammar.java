@@ -1,0 +1,81 @@
+package io.jixiao.engine.reading;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two numbers that are one interval:
+ *
+ * <pre>
+ * range  := [words] number [unit] (- | ~ | 至 | 到) number [unit] [words]
+ *         | [words] [number] [unit] ± number [unit] [words]
+ *         | (≥ | 不低于 | …) number [unit] [且] (≤ | 不超过 | …) number [unit]
+ * </pre>
+ */
+final class RangeGrammar {
+    private static final String UNIT = "(?:\\(含\\))?";
+    private static final Pattern FROM_TO = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.SIGNED
+            + ")(?<lowUnit>[^\\d\\-~至到]{0,8}?)" + UNIT + "(?:-|~|至|到)(?<high>" + Numbers.SIGNED
+            + ")(?<rest>[^\\d]{0,20})$");
+    private static final Pattern PLUS_MINUS = Pattern.compile("^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED
+            + ")(?<unit>[^\\d±]{0,8}))?±(?<off>" + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
+    private static final Pattern BETWEEN = Pattern.compile("^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED
+            + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不高于|不大于|小于|低于|小于等于)(?<high>"
+            + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
+
+    private RangeGrammar() {}
+
+    static Optional<Reading> read(String original, String text) {
+        return fromTo(original, text).or(() -> plusMinus(original, text)).or(() -> between(original, text));
+    }
+
+    private static Optional<Reading> fromTo(String original, String text) {
+        Matcher found = FROM_TO.matcher(text);
+        return found.matches() ? ends(original, found) : Optional.empty();
+    }
+
+    private static Optional<Reading> between(String original, String text) {
+        Matcher found = BETWEEN.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        Operator first = Comparisons.before(found.group("first")).operator();
+        return first == Operator.GE || first == Operator.GT ? ends(original, found) : Optional.empty();
+    }
+
+    private static Optional<Reading> ends(String original, Matcher found) {
+        String lowUnit = Measure.after(found.group("lowUnit")).unit();
+        String highUnit = Measure.after(found.group("rest")).unit();
+        if (lowUnit != null && highUnit != null && !lowUnit.equals(highUnit)) {
+            return Optional.empty();
+        }
+        BigDecimal low = Numbers.value(found.group("low"));
+        BigDecimal high = Numbers.value(found.group("high"));
+        return Optional.of(Readings.range(original, low, high, highUnit == null ? lowUnit : highUnit));
+    }
+
+    /** 100±5% is 95 to 105 %; 200件±5% is 190 to 210 件. */
+    private static Optional<Reading> plusMinus(String original, String text) {
+        Matcher found = PLUS_MINUS.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal middle = found.group("middle") == null ? BigDecimal.ZERO : Numbers.value(found.group("middle"));
+        String unit = Measure.after(Objects.requireNonNullElse(found.group("unit"), ""))
+                .unit();
+        String offUnit = Measure.after(found.group("rest")).unit();
+        BigDecimal off = Numbers.value(found.group("off"));
+        if (unit != null && offUnit != null && !unit.equals(offUnit)) {
+            if (!offUnit.equals("%")) {
+                return Optional.empty();
+            }
+            off = middle.multiply(off).movePointLeft(2).stripTrailingZeros();
+            off = off.setScale(Math.max(0, off.scale()));
+        }
+        return Optional.of(
+                Readings.range(original, middle.subtract(off), middle.add(off), unit == null ? offUnit : unit));
+    }
+}

@@ -1,0 +1,56 @@
+package io.jixiao.engine.reading;
+
+/** One spelling for what people type in several: full-width signs, the many minus signs, two-character operators. */
+final class Spelling {
+    private Spelling() {}
+
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '，' && betweenWideDigits(text, i)) {
+                out.append(',');
+            } else if (!ignorable(c)) {
+                out.append(one(c));
+            }
+        }
+        return twoSigns(out.toString());
+    }
+
+    private static char one(char c) {
+        return switch (c) {
+            case '≧', '⩾', '≽', '≥' -> '≥';
+            case '≦', '⩽', '≼', '≤' -> '≤';
+            case '═', '﹦', '＝' -> '=';
+            case '﹥' -> '>';
+            case '﹤' -> '<';
+            case '﹪', '٪' -> '%';
+            case '−', '–', '—', '―', '﹣', '－', '‐', '‑' -> '-';
+            case '〜', '∼', '～' -> '~';
+            case '，', '；', '：', '！', '？' -> c;
+            default -> c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
+        };
+    }
+
+    private static String twoSigns(String text) {
+        return text.replace(">=", "≥")
+                .replace("=>", "≥")
+                .replace("<=", "≤")
+                .replace("=<", "≤")
+                .replace("--", "-")
+                .replace("+-", "±")
+                .replace("+/-", "±");
+    }
+
+    private static boolean ignorable(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static boolean betweenWideDigits(String text, int at) {
+        return at > 0 && at + 1 < text.length() && wideDigit(text.charAt(at - 1)) && wideDigit(text.charAt(at + 1));
+    }
+
+    private static boolean wideDigit(char c) {
+        return c >= '０' && c <= '９';
+    }
+}

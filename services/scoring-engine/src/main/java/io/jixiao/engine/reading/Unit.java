@@ -1,0 +1,39 @@
+package io.jixiao.engine.reading;
+
+import java.math.BigDecimal;
+
+/**
+ * A unit as a cell writes it, scale included.
+ *
+ * @param name in one spelling, with its scale (万元)
+ * @param family units of one family convert into each other; a unit nobody knows is a family of its own
+ * @param factor what one of it is in the family's base unit (10000 for 万元)
+ * @param kind what sort of thing it measures
+ */
+public record Unit(String name, String family, BigDecimal factor, Kind kind) {
+
+    /** Sorts of unit that scoring treats differently. */
+    public enum Kind {
+        RATIO,
+        MONEY,
+        DURATION,
+        /** Things that cannot be fewer than none: counts, lengths, areas. */
+        AMOUNT,
+        /** Units that may be negative: percentage points, degrees. */
+        OTHER
+    }
+
+    /** The unit read from its name in a reading; null for none. */
+    public static Unit of(String name) {
+        return name == null || name.isBlank() ? null : Units.named(name);
+    }
+
+    /** Whether values in this unit can be compared with values in the other. */
+    public boolean convertsTo(Unit other) {
+        return family.equals(other.family);
+    }
+
+    Unit scaled(String scale, BigDecimal by) {
+        return new Unit(scale + name, family, factor.multiply(by), kind);
+    }
+}

@@ -1,0 +1,90 @@
+package io.jixiao.engine.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The table of units, from {@code units.txt}; finds the longest one a text begins with. */
+final class Units {
+    private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
+    private static final int LONGEST;
+
+    static {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Units.class.getResourceAsStream("units.txt"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(Units::register);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        LONGEST = BY_SPELLING.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private Units() {}
+
+    /** The longest known unit that the text has at this place; null when there is none. */
+    static Found at(String text, int start) {
+        for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
+            Unit unit = BY_SPELLING.get(text.substring(start, end));
+            if (unit != null) {
+                return per(text, new Found(unit, end));
+            }
+        }
+        return null;
+    }
+
+    /** A unit by its name with scale (万元); a name nobody knows is a unit of its own. */
+    static Unit named(String name) {
+        Scale scale = Scale.at(name, 0);
+        String base = name.substring(scale.end());
+        Found known = at(base, 0);
+        Unit unit = known != null && known.end() == base.length() ? known.unit() : unknown(base);
+        return scale.end() == 0 ? unit : unit.scaled(name.substring(0, scale.end()), scale.factor());
+    }
+
+    /** A unit that is in no table: comparable only with itself. */
+    static Unit unknown(String name) {
+        return new Unit(name, "unknown:" + name, BigDecimal.ONE, Unit.Kind.AMOUNT);
+    }
+
+    /** A unit and where it ends in the text. */
+    record Found(Unit unit, int end) {}
+
+    private static Found per(String text, Found found) {
+        if (found.end() >= text.length() || text.charAt(found.end()) != '/') {
+            return found;
+        }
+        Found below = at(text, found.end() + 1);
+        if (below == null) {
+            return found;
+        }
+        Unit unit = found.unit();
+        String per = "/" + below.unit().name();
+        return new Found(new Unit(unit.name() + per, unit.family() + per, unit.factor(), unit.kind()), below.end());
+    }
+
+    private static void register(String line) {
+        String[] words = line.split("\\s+");
+        BigDecimal factor = new BigDecimal(words[1]);
+        for (int i = 2; i < words.length; i++) {
+            boolean alone = words[0].equals("count");
+            String name = alone ? words[i] : words[2];
+            String family = alone ? "count:" + name : words[0];
+            BY_SPELLING.put(words[i], new Unit(name, family, factor, kind(words[0])));
+        }
+    }
+
+    private static Unit.Kind kind(String family) {
+        return switch (family) {
+            case "ratio" -> Unit.Kind.RATIO;
+            case "money" -> Unit.Kind.MONEY;
+            case "time", "workday", "month" -> Unit.Kind.DURATION;
+            case "point", "multiple", "warmth" -> Unit.Kind.OTHER;
+            default -> Unit.Kind.AMOUNT;
+        };
+    }
+}
