@@ -1,12 +1,16 @@
 package io.jixiao.engine;
 
 import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.line.ExecutionScorer;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.line.LineScorer;
+import io.jixiao.engine.line.ReadLine;
+import io.jixiao.engine.reading.CellReader;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
-import io.jixiao.engine.score.Reason;
+import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
-import io.jixiao.engine.score.Trace;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,23 +22,27 @@ public final class Scorer {
 
     /** The evaluation scored line by line, with its total, grade, traces and findings. */
     public static Score score(Evaluation evaluation, RuleSet rules, Mode mode) {
-        BigDecimal weight = evaluation.execution().weight() == null
-                ? rules.weights().execution()
-                : evaluation.execution().weight();
-        Trace trace = new Trace(
-                rules.id(), rules.version(), null, null, null, null, null, null, null, null, Reason.FIGURE_MISSING);
-        ExecutionScore execution = new ExecutionScore(weight, null, null, null, Reason.FIGURE_MISSING, trace);
-        return new Score(
-                rules.id(),
-                rules.version(),
-                execution,
-                List.of(),
-                weight,
-                null,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                weight,
-                null,
-                List.of());
+        return score(evaluation, read(evaluation, rules), rules, mode);
+    }
+
+    /** The indicator lines with their cells read; they may be kept and scored many times. */
+    public static List<ReadLine> read(Evaluation evaluation, RuleSet rules) {
+        CellReader reader =
+                new CellReader(evaluation.fiscalYear(), rules.lexicon().empty());
+        return evaluation.indicators().stream()
+                .map(indicator -> ReadLine.of(indicator, reader))
+                .toList();
+    }
+
+    /** As {@link #score(Evaluation, RuleSet, Mode)}, for lines already read from this evaluation. */
+    public static Score score(Evaluation evaluation, List<ReadLine> read, RuleSet rules, Mode mode) {
+        ExecutionScore execution = new ExecutionScorer(rules).score(evaluation);
+        LineScorer scorer = new LineScorer(rules, mode == Mode.FORM_CHECK);
+        List<JudgedLine> judged = new ArrayList<>(read.size());
+        for (ReadLine line : read) {
+            judged.add(scorer.score(line));
+        }
+        List<LineScore> lines = judged.stream().map(JudgedLine::score).toList();
+        return Total.of(rules, execution, lines, List.of());
     }
 }

@@ -1,0 +1,60 @@
+package io.jixiao.engine;
+
+import io.jixiao.engine.rules.GradeBand;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.Grade;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Score;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Sums the rounded lines. The total is null while a line is undecided; so is the grade, and where weights are not 100. */
+final class Total {
+    private final RuleSet rules;
+    private BigDecimal weight = BigDecimal.ZERO;
+    private BigDecimal scored = BigDecimal.ZERO;
+    private BigDecimal lost = BigDecimal.ZERO;
+    private BigDecimal undecided = BigDecimal.ZERO;
+    private boolean open;
+
+    private Total(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    static Score of(RuleSet rules, ExecutionScore execution, List<LineScore> lines, List<Finding> findings) {
+        Total sum = new Total(rules);
+        sum.add(execution.weight(), execution.score(), execution.lost());
+        lines.forEach(line -> sum.add(line.weight(), line.score(), line.lost()));
+        BigDecimal total = sum.open ? null : sum.scored;
+        return new Score(
+                rules.id(),
+                rules.version(),
+                execution,
+                lines,
+                sum.weight,
+                total,
+                sum.scored,
+                sum.lost,
+                sum.undecided,
+                sum.grade(),
+                findings);
+    }
+
+    private void add(BigDecimal lineWeight, BigDecimal lineScore, BigDecimal lineLost) {
+        weight = weight.add(lineWeight);
+        if (lineScore == null) {
+            open = true;
+            undecided = undecided.add(lineWeight);
+        } else {
+            scored = scored.add(lineScore);
+            lost = lost.add(lineLost);
+        }
+    }
+
+    private Grade grade() {
+        boolean sound = weight.compareTo(rules.weights().total()) == 0;
+        return open || !sound ? null : GradeBand.of(scored, rules.grades());
+    }
+}

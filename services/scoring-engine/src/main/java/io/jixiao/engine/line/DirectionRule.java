@@ -1,0 +1,49 @@
+package io.jixiao.engine.line;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.Unit;
+import io.jixiao.engine.rules.Lexicon;
+
+/**
+ * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a zero
+ * target, money under a cost indicator, durations and the rule set's words mean LOWER; else HIGHER.
+ */
+record DirectionRule(Direction direction, boolean assumed) {
+
+    static DirectionRule of(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {
+        return switch (target.operator()) {
+            case GE, GT -> said(Direction.HIGHER);
+            case LE, LT -> said(Direction.LOWER);
+            case EQ -> said(target.value().signum() == 0 ? Direction.LOWER : Direction.HIGHER);
+            case NONE ->
+                indicator.direction() != null ? said(indicator.direction()) : assumed(indicator, target, unit, lexicon);
+        };
+    }
+
+    private static DirectionRule assumed(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {
+        boolean lower = target.value().signum() == 0
+                || unit != null && unit.kind() == Unit.Kind.MONEY && isCost(indicator)
+                || unit != null && unit.kind() == Unit.Kind.DURATION
+                || named(indicator, target, lexicon);
+        return new DirectionRule(lower ? Direction.LOWER : Direction.HIGHER, true);
+    }
+
+    private static boolean isCost(Indicator indicator) {
+        return indicator.indicatorSubclass() == IndicatorSubclass.COST
+                || indicator.indicatorClass() == IndicatorClass.COST;
+    }
+
+    private static boolean named(Indicator indicator, Reading target, Lexicon lexicon) {
+        String words = indicator.name() + (target.subject() == null ? "" : target.subject());
+        return lexicon.lowerIsBetter().stream().anyMatch(words::contains)
+                && lexicon.lowerUnless().stream().noneMatch(words::contains);
+    }
+
+    private static DirectionRule said(Direction direction) {
+        return new DirectionRule(direction, false);
+    }
+}

@@ -1,0 +1,36 @@
+package io.jixiao.engine.line;
+
+import io.jixiao.engine.reading.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** 增长5% answered by 下降3% is −3: words of rise and fall give the actual its sign. */
+final class Growth {
+    private static final List<String> RISE = List.of("增长", "增加", "提高", "提升", "上升");
+    private static final List<String> FALL = List.of("负增长", "下降", "降低", "减少");
+
+    private Growth() {}
+
+    /** The actual's value in the sense of the target. */
+    static BigDecimal signed(String name, Reading target, Reading actual) {
+        String asked = (name == null ? "" : name) + words(target);
+        boolean fellThoughRise = any(FALL, words(actual)) && any(RISE, asked) && !any(FALL, asked);
+        boolean roseThoughFall =
+                any(RISE, words(actual)) && !any(FALL, words(actual)) && any(FALL, asked) && !any(RISE, asked);
+        return fellThoughRise || roseThoughFall ? actual.value().negate() : actual.value();
+    }
+
+    /** Whether the name or the target speaks of change, where less than nothing makes sense. */
+    static boolean isAbout(String name, Reading target) {
+        String asked = (name == null ? "" : name) + words(target);
+        return any(RISE, asked) || any(FALL, asked) || asked.contains("变动") || asked.contains("增减");
+    }
+
+    private static String words(Reading reading) {
+        return reading.subject() == null ? "" : reading.subject();
+    }
+
+    private static boolean any(List<String> words, String text) {
+        return words.stream().anyMatch(text::contains);
+    }
+}

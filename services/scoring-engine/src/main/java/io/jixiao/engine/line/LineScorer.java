@@ -1,0 +1,179 @@
+package io.jixiao.engine.line;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.MethodKind;
+import io.jixiao.engine.method.AllOrNothing;
+import io.jixiao.engine.method.InWords;
+import io.jixiao.engine.method.OnTime;
+import io.jixiao.engine.method.ScoringMethod;
+import io.jixiao.engine.method.Verdict;
+import io.jixiao.engine.method.YesOrNo;
+import io.jixiao.engine.reading.Operator;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.reading.Unit;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Reason;
+import io.jixiao.engine.score.Trace;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Scores indicator lines whose cells have been read. */
+public final class LineScorer {
+    private final RuleSet rules;
+    private final MethodSelection selection;
+    private final boolean declaredStands;
+
+    /** @param declaredStands whether a declared score stands where a judgement is needed and nobody can be asked */
+    public LineScorer(RuleSet rules, boolean declaredStands) {
+        this.rules = rules;
+        this.selection = new MethodSelection(rules.methods());
+        this.declaredStands = declaredStands;
+    }
+
+    /** The line scored. */
+    public JudgedLine score(ReadLine line) {
+        Set<Note> notes = EnumSet.noneOf(Note.class);
+        if (line.targetInName()) {
+            notes.add(Note.TARGET_IN_NAME);
+        }
+        Indicator indicator = line.indicator();
+        BigDecimal weight = indicator.weight() == null ? BigDecimal.ZERO : indicator.weight();
+        Ruling ruling = rule(line, weight, notes);
+        Verdict verdict = Judgement.decide(ruling.verdict(), indicator, weight, declaredStands);
+        Marks marks = Marks.of(verdict, weight, rules.rounding());
+        Trace trace = new Trace(
+                rules.id(),
+                rules.version(),
+                ruling.kind(),
+                ruling.direction(),
+                Normalised.target(line.target(), ruling.direction()),
+                Normalised.actual(line.actual()),
+                marks.formula(),
+                marks.unrounded(),
+                marks.score(),
+                marks.lost(),
+                verdict.reason());
+        LineScore score = new LineScore(
+                indicator.id(),
+                indicator.name(),
+                indicator.indicatorClass(),
+                indicator.indicatorSubclass(),
+                weight,
+                line.target(),
+                line.actual(),
+                verdict.met(),
+                marks.score(),
+                marks.lost(),
+                verdict.reason(),
+                trace);
+        return new JudgedLine(indicator, score, notes);
+    }
+
+    /** A verdict, the rule it was reached by, and the direction of that rule; both null where none applied. */
+    private record Ruling(MethodKind kind, Direction direction, Verdict verdict) {
+        static Ruling open(Reason reason) {
+            return new Ruling(null, null, new Verdict.Open(null, reason));
+        }
+
+        static Ruling by(ScoringMethod method, Direction direction, BigDecimal weight) {
+            return new Ruling(method.kind(), direction, method.judge(weight));
+        }
+    }
+
+    private Ruling rule(ReadLine line, BigDecimal weight, Set<Note> notes) {
+        Reading target = line.target();
+        Reading actual = line.actual();
+        if (actual.kind() == ReadingKind.MISSING) {
+            return Ruling.open(Reason.ACTUAL_MISSING);
+        }
+        boolean sameKind = target.kind() == actual.kind();
+        return switch (target.kind()) {
+            case QUALITATIVE -> Ruling.by(inWords(line.indicator()), null, weight);
+            case MISSING -> unanswered(line.indicator(), Reason.TARGET_MISSING, weight);
+            case YES_NO ->
+                sameKind
+                        ? Ruling.by(new YesOrNo(target.yes(), actual.yes()), null, weight)
+                        : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
+            case DEADLINE ->
+                sameKind
+                        ? Ruling.by(onTime(line), null, weight)
+                        : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
+            case NUMERIC, RANGE ->
+                actual.kind() == ReadingKind.NUMERIC
+                        ? measured(line, weight, notes)
+                        : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
+        };
+    }
+
+    private Ruling measured(ReadLine line, BigDecimal weight, Set<Note> notes) {
+        Indicator indicator = line.indicator();
+        Reading target = line.target();
+        BigDecimal value = Growth.signed(indicator.name(), target, line.actual());
+        Optional<Measurement> found =
+                Measurement.of(target, line.actual(), value, indicator.unit(), rules.thresholds());
+        if (found.isEmpty()) {
+            return Ruling.open(Reason.UNIT_MISMATCH);
+        }
+        Measurement measured = found.get();
+        if (negativeCount(indicator, target, measured)) {
+            return Ruling.open(Reason.ACTUAL_NEGATIVE);
+        }
+        if (measured.unitAssumed()) {
+            notes.add(Note.UNIT_ASSUMED);
+        }
+        if (measured.upper() != null) {
+            return Ruling.by(selection.select(indicator, target, measured, Direction.HIGHER), null, weight);
+        }
+        DirectionRule rule = DirectionRule.of(indicator, target, measured.unit(), rules.lexicon());
+        note(rule, target, measured, notes);
+        return Ruling.by(selection.select(indicator, target, measured, rule.direction()), rule.direction(), weight);
+    }
+
+    private void note(DirectionRule rule, Reading target, Measurement measured, Set<Note> notes) {
+        if (rule.assumed()) {
+            notes.add(Note.DIRECTION_ASSUMED);
+        }
+        boolean strict = target.operator() == Operator.GT || target.operator() == Operator.LT;
+        if (strict && measured.actual().compareTo(measured.target()) == 0) {
+            notes.add(Note.STRICT_BOUNDARY);
+        }
+        BigDecimal far = measured.target().multiply(rules.thresholds().overAchievedPercent());
+        boolean overAchieved = rule.direction() == Direction.HIGHER
+                && measured.target().signum() > 0
+                && measured.actual().movePointRight(2).compareTo(far) >= 0;
+        if (overAchieved) {
+            notes.add(Note.OVER_ACHIEVED);
+        }
+    }
+
+    private static boolean negativeCount(Indicator indicator, Reading target, Measurement measured) {
+        boolean cannotBe = measured.unit() != null
+                && (measured.unit().kind() == Unit.Kind.AMOUNT
+                        || measured.unit().kind() == Unit.Kind.DURATION);
+        return cannotBe
+                && measured.actual().signum() < 0
+                && measured.target().signum() >= 0
+                && !Growth.isAbout(indicator.name(), target);
+    }
+
+    /** Target and actual say nothing to each other: how far it was reached is a person's word. */
+    private Ruling unanswered(Indicator indicator, Reason reason, BigDecimal weight) {
+        return indicator.attainment() == null ? Ruling.open(reason) : Ruling.by(inWords(indicator), null, weight);
+    }
+
+    private InWords inWords(Indicator indicator) {
+        return new InWords(indicator.attainment(), indicator.share(), rules.attainmentBands());
+    }
+
+    private static ScoringMethod onTime(ReadLine line) {
+        OnTime onTime = new OnTime(line.target().lastDay(), line.actual().lastDay());
+        boolean allOrNothing =
+                line.indicator().method() != null && line.indicator().method().kind() == MethodKind.ALL_OR_NOTHING;
+        return allOrNothing ? new AllOrNothing(onTime) : onTime;
+    }
+}

@@ -1,0 +1,36 @@
+package io.jixiao.engine.line;
+
+import io.jixiao.engine.method.Verdict;
+import io.jixiao.engine.rules.Rounding;
+import java.math.BigDecimal;
+
+/**
+ * A verdict in points: one division, one rounding, never above the weight, never under 0.
+ *
+ * @param formula null when undecided
+ * @param unrounded to 10 decimals; null when undecided
+ * @param score null when undecided
+ * @param lost null when undecided
+ */
+record Marks(String formula, BigDecimal unrounded, BigDecimal score, BigDecimal lost) {
+    private static final int TRACED_DECIMALS = 10;
+
+    static Marks of(Verdict verdict, BigDecimal weight, Rounding rounding) {
+        return switch (verdict) {
+            case Verdict.Open open -> new Marks(null, null, null, null);
+            case Verdict.Scored scored -> of(scored, weight, rounding);
+        };
+    }
+
+    private static Marks of(Verdict.Scored scored, BigDecimal weight, Rounding rounding) {
+        BigDecimal dividend = scored.dividend();
+        BigDecimal divisor = scored.divisor();
+        BigDecimal unrounded = dividend.divide(divisor, TRACED_DECIMALS, rounding.mode());
+        boolean full = dividend.compareTo(weight.multiply(divisor)) >= 0;
+        BigDecimal whole = weight.setScale(Math.max(weight.scale(), rounding.scoreDecimals()));
+        BigDecimal score = full
+                ? whole
+                : rounding.score(dividend, divisor).max(BigDecimal.ZERO).min(whole);
+        return new Marks(scored.formula(), unrounded, score, whole.subtract(score));
+    }
+}

@@ -1,0 +1,78 @@
+package io.jixiao.engine.line;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.MethodChoice;
+import io.jixiao.engine.method.AllOrNothing;
+import io.jixiao.engine.method.BySatisfactionBands;
+import io.jixiao.engine.method.ByTiers;
+import io.jixiao.engine.method.HigherIsBetter;
+import io.jixiao.engine.method.LowerIsBetter;
+import io.jixiao.engine.method.PassThreshold;
+import io.jixiao.engine.method.ScoringMethod;
+import io.jixiao.engine.method.StepByStep;
+import io.jixiao.engine.method.StrictlyEqual;
+import io.jixiao.engine.method.WithinRange;
+import io.jixiao.engine.reading.Operator;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.Unit;
+import io.jixiao.engine.rules.Methods;
+import java.math.BigDecimal;
+
+/** Chooses the method for a line that is numbers: the indicator's own, else the rule set's, else by the target. */
+final class MethodSelection {
+    private final Methods methods;
+
+    MethodSelection(Methods methods) {
+        this.methods = methods;
+    }
+
+    ScoringMethod select(Indicator indicator, Reading target, Measurement measured, Direction direction) {
+        ScoringMethod usual = usual(target, measured, direction);
+        MethodChoice choice = indicator.method();
+        if (choice == null || choice.kind() == null) {
+            return bySatisfaction(indicator, measured) ? inBands(measured, usual) : usual;
+        }
+        BigDecimal t = measured.target();
+        BigDecimal a = measured.actual();
+        return switch (choice.kind()) {
+            case HIGHER -> new HigherIsBetter(t, a);
+            case LOWER -> new LowerIsBetter(t, a, methods.lower());
+            case STRICT_EQUAL -> new StrictlyEqual(t, a);
+            case ALL_OR_NOTHING -> new AllOrNothing(usual);
+            case STEP -> new StepByStep(t, a, direction, choice.step(), choice.pointsPerStep());
+            case TIERS -> new ByTiers(t, a, choice.tiers());
+            case PASS_THRESHOLD -> new PassThreshold(t, a, choice.floorPercent());
+            case SATISFACTION_BANDS -> inBands(measured, usual);
+            case RANGE, YES_NO, DEADLINE, QUALITATIVE, EXECUTION -> usual;
+        };
+    }
+
+    private ScoringMethod usual(Reading target, Measurement measured, Direction direction) {
+        if (measured.upper() != null) {
+            return new WithinRange(measured.target(), measured.upper(), measured.actual());
+        }
+        boolean strict = target.operator() == Operator.EQ
+                && methods.equality() == Methods.Equality.STRICT
+                && measured.target().signum() > 0;
+        if (strict) {
+            return new StrictlyEqual(measured.target(), measured.actual());
+        }
+        return direction == Direction.LOWER
+                ? new LowerIsBetter(measured.target(), measured.actual(), methods.lower())
+                : new HigherIsBetter(measured.target(), measured.actual());
+    }
+
+    private boolean bySatisfaction(Indicator indicator, Measurement measured) {
+        return indicator.indicatorClass() == IndicatorClass.SATISFACTION
+                && !methods.satisfactionBands().isEmpty()
+                && measured.unit() != null
+                && measured.unit().kind() == Unit.Kind.RATIO;
+    }
+
+    private ScoringMethod inBands(Measurement measured, ScoringMethod usual) {
+        boolean met = Boolean.TRUE.equals(usual.judge(BigDecimal.ONE).met());
+        return new BySatisfactionBands(measured.actual(), methods.satisfactionBands(), met);
+    }
+}

@@ -1,0 +1,15 @@
+package io.jixiao.engine.line;
+
+/** What was noticed while a line was scored. */
+public enum Note {
+    /** Nobody said which way is better. */
+    DIRECTION_ASSUMED,
+    /** One side lent its unit to the other. */
+    UNIT_ASSUMED,
+    /** A strict &gt; or &lt; was met by equality. */
+    STRICT_BOUNDARY,
+    /** The actual is far over a target that should be reached. */
+    OVER_ACHIEVED,
+    /** The target was read in the indicator's name. */
+    TARGET_IN_NAME
+}
