@@ -10,6 +10,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.MDC;
 
 /** Listens as a service does, and notes each event's effect in the database. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class LedgerListener {
     private final AgroalDataSource dataSource;
     private final Subscription<LedgerEntry> subscription;
     private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> logged = new ConcurrentHashMap<>();
     private final Set<String> mended = ConcurrentHashMap.newKeySet();
 
     LedgerListener(EventConsumer events, AgroalDataSource dataSource) {
@@ -48,8 +51,14 @@ public class LedgerListener {
         return attempts.getOrDefault(ledger, new AtomicInteger()).get();
     }
 
+    /** The trace ids that log lines of this ledger's effects carry. */
+    public List<String> loggedTraces(String ledger) {
+        return logged.getOrDefault(ledger, List.of());
+    }
+
     private void apply(ReceivedEvent<LedgerEntry> event) {
         LedgerEntry entry = event.data();
+        logged.put(entry.ledger(), List.of(String.valueOf(MDC.get("traceId"))));
         int attempt = attempts.computeIfAbsent(entry.ledger(), ledger -> new AtomicInteger())
                 .incrementAndGet();
         try (Connection connection = dataSource.getConnection()) {
