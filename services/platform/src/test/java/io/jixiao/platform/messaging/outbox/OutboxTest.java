@@ -11,6 +11,7 @@ import io.jixiao.platform.messaging.Effects;
 import io.jixiao.platform.messaging.LedgerEntry;
 import io.jixiao.platform.messaging.Ledgers;
 import io.jixiao.testkit.JixiaoTestResource;
+import io.jixiao.testkit.events.EventSchemas;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -71,6 +72,7 @@ class OutboxTest {
             id = ledgers.tell(LedgerEntry.of(ledger, 7));
         }
 
+        EventSchemas.published().assertEnvelopeValid(payloads(ledger).getFirst());
         JsonNode event = json.readTree(payloads(ledger).getFirst());
         assertEquals("1.0", event.get("specversion").asText());
         assertEquals(id.toString(), event.get("id").asText());
