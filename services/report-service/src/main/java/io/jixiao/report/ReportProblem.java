@@ -1,0 +1,30 @@
+package io.jixiao.report;
+
+import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.platform.web.problem.ProblemType;
+
+/** The problems that only report-service answers with. */
+public enum ReportProblem implements ProblemType {
+    NARRATIVE_LOCKED(409, "自评已审批，不能再修改报告文字", "The evaluation is approved; its narrative cannot change any more"),
+    JOB_NOT_DEAD(409, "该报告任务没有失败，不需要重做", "The report job has not failed; there is nothing to replay"),
+    SCORING_SERVICE_AWAY(
+            503, "评分服务暂时不可用，请稍后再试", "indicator-scoring-service cannot be reached for the moment; try again later");
+
+    private final int status;
+    private final Bilingual title;
+
+    ReportProblem(int status, String zh, String en) {
+        this.status = status;
+        this.title = new Bilingual(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+}

@@ -1,0 +1,112 @@
+package io.jixiao.report.composition;
+
+import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.report.document.model.ReportHeader;
+import io.jixiao.report.document.model.ReportInputs;
+import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.model.SubjectKind;
+import io.jixiao.report.document.model.VersionedInput;
+import io.jixiao.report.narrative.NarrativeInput;
+import io.jixiao.report.narrative.NarrativeView;
+import io.jixiao.report.narrative.Narratives;
+import io.jixiao.report.sources.ProjectSource;
+import io.jixiao.report.sources.RuleSetSource;
+import io.jixiao.report.sources.ScoreSource;
+import io.jixiao.report.sources.Sources;
+import io.jixiao.report.sources.UnitSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers what a report is made from, by immutable versions, and composes the model. Runs outside of any transaction. */
+@ApplicationScoped
+public class Composition {
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Narratives narratives;
+
+    @Inject
+    RendererBuild build;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param reportVersion the number the report will have
+     * @throws UnprintableScoreException where the parts contradict each other
+     */
+    public ComposedReport compose(UUID evaluationId, long scoreVersion, long reportVersion) {
+        ScoreSource score = sources.score(evaluationId, scoreVersion);
+        RuleSetSource rules =
+                sources.ruleSet(score.ruleSet().id(), score.ruleSet().version());
+        UnitSource unit = sources.unit(score.unitId());
+        ProjectSource project = score.projectId() == null ? null : sources.project(score.projectId());
+        Optional<NarrativeView> narrative =
+                QuarkusTransaction.requiringNew().call(() -> narratives.newest(evaluationId));
+        try {
+            ReportInputs inputs = inputs(score, unit, narrative);
+            ReportModel model = new ReportModel(
+                    header(score, unit, project, reportVersion),
+                    UnitPart.of(unit),
+                    BudgetPart.of(score.budget()),
+                    NarrativePart.of(narrative.map(NarrativeView::narrative).orElse(NarrativeInput.NONE)),
+                    FormPart.of(score, rules),
+                    FindingsPart.of(score.score()),
+                    TracePart.of(score.score()),
+                    inputs);
+            return new ComposedReport(
+                    evaluationId,
+                    scoreVersion,
+                    narrative.map(NarrativeView::version).orElse(0L),
+                    ContentHash.ofJson(inputs),
+                    model);
+        } catch (IllegalArgumentException | NullPointerException contradiction) {
+            throw new UnprintableScoreException(
+                    "score version " + scoreVersion + " of " + evaluationId + " cannot be printed: "
+                            + contradiction.getMessage(),
+                    contradiction);
+        }
+    }
+
+    private ReportHeader header(ScoreSource score, UnitSource unit, ProjectSource project, long reportVersion) {
+        SubjectKind kind = SubjectKind.valueOf(score.subjectKind());
+        return new ReportHeader(
+                kind.reportTitle(score.fiscalYear()),
+                unit.name(),
+                project == null ? null : project.name(),
+                score.fiscalYear(),
+                kind,
+                clock.instant(),
+                clock.getZone(),
+                Math.toIntExact(reportVersion));
+    }
+
+    private ReportInputs inputs(ScoreSource score, UnitSource unit, Optional<NarrativeView> narrative) {
+        return new ReportInputs(
+                new VersionedInput(score.evaluationId().toString(), "" + score.version(), score.hash()),
+                score.budget() == null
+                        ? new VersionedInput("none", "0", ContentHash.ofJson("none"))
+                        : new VersionedInput(
+                                score.budget().annualBudgetId().toString(),
+                                "" + score.budget().version(),
+                                score.budget().hash()),
+                new VersionedInput(unit.id().toString(), "" + unit.profileVersion(), unit.profileHash()),
+                narrative
+                        .map(words ->
+                                new VersionedInput(words.evaluationId().toString(), "" + words.version(), words.hash()))
+                        .orElseGet(() -> new VersionedInput("none", "0", ContentHash.ofJson(NarrativeInput.NONE))),
+                new VersionedInput(
+                        score.ruleSet().id(),
+                        "" + score.ruleSet().version(),
+                        score.ruleSet().hash()),
+                build.template(),
+                build.renderer(),
+                "none");
+    }
+}

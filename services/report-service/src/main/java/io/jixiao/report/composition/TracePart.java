@@ -1,0 +1,36 @@
+package io.jixiao.report.composition;
+
+import io.jixiao.report.document.model.ExecutionLine;
+import io.jixiao.report.document.model.LineTrace;
+import io.jixiao.report.document.model.LocalizedText;
+import io.jixiao.report.sources.ScoreSource;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How every line got its points, execution first. */
+final class TracePart {
+
+    private TracePart() {}
+
+    static List<LineTrace> of(ScoreSource.Score score) {
+        ScoreSource.Execution execution = score.execution();
+        List<LineTrace> traces = new ArrayList<>();
+        traces.add(trace(ExecutionLine.LINE_ID, "预算执行率", execution.trace(), execution.lost(), execution.sentence()));
+        score.lines()
+                .forEach(line -> traces.add(trace(line.id(), line.name(), line.trace(), line.lost(), line.sentence())));
+        return traces;
+    }
+
+    private static LineTrace trace(
+            String id, String name, ScoreSource.Trace trace, BigDecimal lost, ScoreSource.Sentence why) {
+        return new LineTrace(
+                id,
+                name,
+                trace.method() == null ? "UNDECIDED" : trace.method(),
+                trace.formula(),
+                trace.unrounded(),
+                lost,
+                new LocalizedText(why.zh(), why.en()));
+    }
+}

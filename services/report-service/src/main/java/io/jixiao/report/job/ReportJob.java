@@ -1,0 +1,13 @@
+package io.jixiao.report.job;
+
+import io.jixiao.platform.database.Tenant;
+import java.util.UUID;
+
+/**
+ * A claimed job: render the report of this evaluation for this score version.
+ *
+ * @param wish grows with every new reason to render; a job that was wished for again meanwhile runs once more
+ * @param fence grows with every claim; whoever holds an older one has lost the job
+ * @param attempts failed ones so far
+ */
+record ReportJob(UUID evaluationId, long scoreVersion, long wish, long fence, int attempts, Tenant tenant) {}

@@ -1,0 +1,50 @@
+package io.jixiao.report.job;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.report.ReportProblem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/report/v1/evaluations/{evaluationId}/report-job")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(name = "Report jobs", description = "The regeneration of reports, as it goes on by itself")
+public class ReportJobResource {
+
+    @Inject
+    ReportJobs jobs;
+
+    @GET
+    @Operation(operationId = "getReportJob", summary = "See how far the regeneration of a report has come")
+    @APIResponse(responseCode = "200", description = "The evaluation's job")
+    public ReportJobView get(UUID evaluationId) {
+        return jobs.view(evaluationId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    @POST
+    @Path("/replay")
+    @Write
+    @RolesAllowed(FINANCE_ADMIN)
+    @Operation(operationId = "replayReportJob", summary = "Try a dead report job again, after its cause was mended")
+    @APIResponse(responseCode = "200", description = "The job, waiting again")
+    public RestResponse<ReportJobView> replay(UUID evaluationId) {
+        get(evaluationId);
+        if (!jobs.replay(evaluationId)) {
+            throw Problem.of(ReportProblem.JOB_NOT_DEAD);
+        }
+        return RestResponse.ok(get(evaluationId));
+    }
+}

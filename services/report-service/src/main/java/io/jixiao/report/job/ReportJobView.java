@@ -1,0 +1,20 @@
+package io.jixiao.report.job;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ReportJob", description = "How far the regeneration of a report has come.")
+public record ReportJobView(
+        UUID evaluationId,
+
+        @Schema(description = "The newest score version known; it gets its report")
+        long targetScoreVersion,
+
+        ReportJobState state,
+
+        @Schema(description = "Failed attempts since it was last wished for")
+        int attempts,
+
+        @Schema(description = "When it is tried next") Instant dueAt,
+        @Schema(description = "Why the last attempt failed") String lastError) {}

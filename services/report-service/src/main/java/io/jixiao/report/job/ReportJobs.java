@@ -1,0 +1,209 @@
+package io.jixiao.report.job;
+
+import io.agroal.api.AgroalDataSource;
+import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.database.Tenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of report jobs. Times are the database's, so that workers on several machines agree. */
+@ApplicationScoped
+class ReportJobs {
+
+    /** A newer score moves the target on; an older one changes nothing, and coalesces with what is waiting. */
+    private static final String WISH = """
+            INSERT INTO report_job AS job (evaluation_id, target_score_version, wish, priority, state, fence, attempts,
+                                           due_at, requested_at, division_code, department_code, unit_code)
+            VALUES (?, ?, 1, ?, 'WAITING', 0, 0, clock_timestamp(), clock_timestamp(), ?, ?, ?)
+            ON CONFLICT (evaluation_id) DO UPDATE
+            SET target_score_version = EXCLUDED.target_score_version, wish = job.wish + 1, priority = EXCLUDED.priority,
+                state = 'WAITING', attempts = 0, due_at = clock_timestamp(), requested_at = clock_timestamp()
+            WHERE job.target_score_version < EXCLUDED.target_score_version
+            """;
+
+    private static final String WISH_AGAIN = """
+            UPDATE report_job
+            SET wish = wish + 1, state = 'WAITING', attempts = 0, due_at = clock_timestamp(),
+                requested_at = clock_timestamp()
+            WHERE evaluation_id = ?
+            """;
+
+    private static final String CLAIM = """
+            UPDATE report_job
+            SET fence = fence + 1, claimed_until = clock_timestamp() + make_interval(secs => ?)
+            WHERE evaluation_id = (
+                SELECT evaluation_id FROM report_job
+                WHERE state IN ('WAITING', 'PAUSED') AND due_at <= clock_timestamp()
+                  AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
+                ORDER BY priority, due_at LIMIT 1
+                FOR UPDATE SKIP LOCKED)
+            RETURNING evaluation_id, target_score_version, wish, fence, attempts,
+                      division_code, department_code, unit_code
+            """;
+
+    private static final String HOLDS = "SELECT 1 FROM report_job WHERE evaluation_id = ? AND fence = ? FOR UPDATE";
+
+    /** Done, unless it was wished for again meanwhile: then it stays waiting. */
+    private static final String FINISH = """
+            UPDATE report_job
+            SET claimed_until = NULL, attempts = 0, last_error = NULL,
+                state = CASE WHEN wish = ? THEN 'DONE' ELSE state END
+            WHERE evaluation_id = ? AND fence = ?
+            """;
+
+    private static final String FAIL = """
+            UPDATE report_job
+            SET claimed_until = NULL, attempts = attempts + 1, last_error = ?, state = ?,
+                due_at = clock_timestamp() + make_interval(secs => ?)
+            WHERE evaluation_id = ? AND fence = ? AND wish = ?
+            """;
+
+    private static final String LET_GO =
+            "UPDATE report_job SET claimed_until = NULL WHERE evaluation_id = ? AND fence = ?";
+
+    private static final String REPLAY = """
+            UPDATE report_job
+            SET wish = wish + 1, state = 'WAITING', attempts = 0, due_at = clock_timestamp()
+            WHERE evaluation_id = ? AND state = 'DEAD'
+            """;
+
+    private static final String VIEW = """
+            SELECT target_score_version, state, attempts, due_at, last_error
+            FROM report_job WHERE evaluation_id = ?
+            """;
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    /** Asks for the report of a score version; whether that is newer than what was asked for before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean wish(UUID evaluationId, long scoreVersion, ReportPriority priority, Tenant tenant) {
+        return update(WISH, insert -> {
+                    insert.setObject(1, evaluationId);
+                    insert.setLong(2, scoreVersion);
+                    insert.setInt(3, priority.ordinal());
+                    insert.setString(4, tenant.divisionCode());
+                    insert.setString(5, tenant.departmentCode());
+                    insert.setString(6, tenant.unitCode());
+                })
+                == 1;
+    }
+
+    /** Asks for the report once more, e.g. for a new narrative; nothing where no score was asked for yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean wishAgain(UUID evaluationId) {
+        return update(WISH_AGAIN, change -> change.setObject(1, evaluationId)) == 1;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<ReportJob> claim(Duration hold) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setDouble(1, hold.toMillis() / 1000.0);
+            try (ResultSet row = claim.executeQuery()) {
+                return row.next() ? Optional.of(job(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(e);
+        }
+    }
+
+    /** Whether the worker still holds the job; if so, nobody else can take it before the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean holds(ReportJob job) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(HOLDS)) {
+            select.setObject(1, job.evaluationId());
+            select.setLong(2, job.fence());
+            return select.executeQuery().next();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(e);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void finish(ReportJob job) {
+        update(FINISH, change -> {
+            change.setLong(1, job.wish());
+            change.setObject(2, job.evaluationId());
+            change.setLong(3, job.fence());
+        });
+    }
+
+    /** Keeps the failure and when to try again; a job that was wished for again, or lost, is left alone. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void fail(ReportJob job, ReportJobState state, String error, Duration wait) {
+        update(FAIL, change -> {
+            change.setString(1, error);
+            change.setString(2, state.name());
+            change.setDouble(3, wait.toMillis() / 1000.0);
+            change.setObject(4, job.evaluationId());
+            change.setLong(5, job.fence());
+            change.setLong(6, job.wish());
+        });
+        update(LET_GO, change -> {
+            change.setObject(1, job.evaluationId());
+            change.setLong(2, job.fence());
+        });
+    }
+
+    /** Whether there was a dead job to replay. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean replay(UUID evaluationId) {
+        return update(REPLAY, change -> change.setObject(1, evaluationId)) == 1;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<ReportJobView> view(UUID evaluationId) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(VIEW)) {
+            select.setObject(1, evaluationId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new ReportJobView(
+                                evaluationId,
+                                row.getLong("target_score_version"),
+                                ReportJobState.valueOf(row.getString("state")),
+                                row.getInt("attempts"),
+                                row.getTimestamp("due_at").toInstant(),
+                                row.getString("last_error")))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(e);
+        }
+    }
+
+    private int update(String sql, Binding binding) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(e);
+        }
+    }
+
+    private static ReportJob job(ResultSet row) throws SQLException {
+        return new ReportJob(
+                row.getObject("evaluation_id", UUID.class),
+                row.getLong("target_score_version"),
+                row.getLong("wish"),
+                row.getLong("fence"),
+                row.getInt("attempts"),
+                new Tenant(
+                        row.getString("division_code"), row.getString("department_code"), row.getString("unit_code")));
+    }
+}

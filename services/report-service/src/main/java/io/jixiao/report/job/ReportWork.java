@@ -1,0 +1,115 @@
+package io.jixiao.report.job;
+
+import io.jixiao.report.composition.ComposedReport;
+import io.jixiao.report.composition.Composition;
+import io.jixiao.report.composition.UnprintableScoreException;
+import io.jixiao.report.version.Latest;
+import io.jixiao.report.version.RenderedFile;
+import io.jixiao.report.version.Rendering;
+import io.jixiao.report.version.ReportVersions;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries out one job: asks and renders outside of a transaction, then stores version, files and event in a short one, if the
+ * job is still its own.
+ */
+@ApplicationScoped
+class ReportWork {
+
+    private static final Logger LOG = Logger.getLogger(ReportWork.class);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(250);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    @Inject
+    ReportJobs jobs;
+
+    @Inject
+    Composition composition;
+
+    @Inject
+    Rendering rendering;
+
+    @Inject
+    ReportVersions versions;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @Inject
+    Tracer tracer;
+
+    void carryOut(ReportJob job) {
+        Span span = tracer.spanBuilder("render report").startSpan();
+        try (Scope scope = span.makeCurrent()) {
+            Latest latest = QuarkusTransaction.requiringNew().call(() -> versions.latest(job.evaluationId()));
+            ComposedReport report = composition.compose(job.evaluationId(), job.scoreVersion(), latest.version() + 1);
+            List<RenderedFile> files =
+                    latest.madeFrom(report.inputHash()) ? List.of() : rendering.files(report.model());
+            QuarkusTransaction.requiringNew().run(() -> store(job, report, files));
+            count(files.isEmpty() ? "unchanged" : "rendered");
+        } catch (RuntimeException failure) {
+            failed(job, failure);
+        } finally {
+            span.end();
+        }
+    }
+
+    /** A worker that lost the job meanwhile leaves no trace: whoever took it over stores the report. */
+    private void store(ReportJob job, ComposedReport report, List<RenderedFile> files) {
+        if (!jobs.holds(job)) {
+            return;
+        }
+        if (!files.isEmpty()) {
+            versions.add(report, files, job.tenant());
+        }
+        jobs.finish(job);
+    }
+
+    private void failed(ReportJob job, RuntimeException failure) {
+        ReportJobState state = stateAfter(failure);
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(job.attempts(), 7));
+        wait = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        jobs.fail(job, state, failure.toString(), wait);
+        count(state.name().toLowerCase(java.util.Locale.ROOT));
+        switch (state) {
+            case DEAD, PAUSED ->
+                LOG.errorf(
+                        failure,
+                        "report job state=%s evaluation=%s score=%d",
+                        state,
+                        job.evaluationId(),
+                        job.scoreVersion());
+            default ->
+                LOG.infof(
+                        "report job waits %s: evaluation=%s cause=%s", wait, job.evaluationId(), failure.getMessage());
+        }
+    }
+
+    /** A refused token can be renewed; what is not there or cannot be printed never will be; all else passes. */
+    private static ReportJobState stateAfter(RuntimeException failure) {
+        return switch (failure) {
+            case UnprintableScoreException never -> ReportJobState.DEAD;
+            case WebApplicationException answer ->
+                switch (answer.getResponse().getStatus()) {
+                    case 401, 403 -> ReportJobState.PAUSED;
+                    case 404, 410 -> ReportJobState.DEAD;
+                    default -> ReportJobState.WAITING;
+                };
+            default -> ReportJobState.WAITING;
+        };
+    }
+
+    private void count(String outcome) {
+        metrics.counter("report.jobs", "outcome", outcome).increment();
+    }
+}

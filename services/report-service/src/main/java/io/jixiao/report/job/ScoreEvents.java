@@ -1,0 +1,46 @@
+package io.jixiao.report.job;
+
+import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.messaging.event.EventSubject;
+import io.jixiao.platform.messaging.inbox.EventConsumer;
+import io.jixiao.platform.messaging.inbox.ReceivedEvent;
+import io.jixiao.platform.messaging.inbox.Subscription;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Hears of new score versions. Only notes the wish: rendering is the workers', outside of this transaction. */
+@ApplicationScoped
+class ScoreEvents {
+
+    /** What a report job needs of the event. */
+    record ScoreChanged(UUID evaluationId, long version, String cause) {}
+
+    @Inject
+    EventConsumer events;
+
+    @Inject
+    ReportWishes wishes;
+
+    @Incoming("scores")
+    @Blocking
+    CompletionStage<Void> listen(Message<String> message) {
+        return events.consume(
+                message,
+                new Subscription<>(
+                        "report.scores", "io.jixiao.scoring.score.changed.v1", ScoreChanged.class, this::wish));
+    }
+
+    private void wish(ReceivedEvent<ScoreChanged> event) {
+        EventSubject owner = event.subject();
+        wishes.forScore(
+                event.data().evaluationId(),
+                event.data().version(),
+                "RECALCULATED".equals(event.data().cause()) ? ReportPriority.BULK : ReportPriority.INTERACTIVE,
+                new Tenant(owner.divisionCode(), owner.departmentCode(), owner.unitCode()));
+    }
+}

@@ -1,0 +1,106 @@
+package io.jixiao.report.narrative;
+
+import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.platform.database.ExternalKeys;
+import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.report.ReportProblem;
+import io.jixiao.report.sources.EvaluationSource;
+import io.jixiao.report.sources.Sources;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The versions of the units' narratives. */
+@ApplicationScoped
+public class Narratives implements PanacheRepositoryBase<NarrativeVersion, NarrativeVersion.Key> {
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    ExternalKeys keys;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Changed> changed;
+
+    /** A narrative has a new version; observed in the same transaction to regenerate the report. */
+    public record Changed(UUID evaluationId) {}
+
+    /**
+     * Adds a version, unless the words are the same.
+     *
+     * @throws Problem 404 where the evaluation is unknown, 409 where it is approved, 412 and 428 on a change
+     */
+    NarrativeView write(UUID evaluationId, String ifMatch, NarrativeInput words) {
+        EvaluationSource evaluation = sources.evaluationForCaller(evaluationId);
+        if (!evaluation.openToTheUnit()) {
+            throw Problem.of(ReportProblem.NARRATIVE_LOCKED);
+        }
+        keys.lock("narrative", "evaluation", evaluationId.toString());
+        Optional<NarrativeVersion> current = current(evaluationId);
+        if (current.isPresent() || ifMatch != null) {
+            EntityTags.requireMatch(
+                    ifMatch, current.map(version -> version.key.version()).orElse(0L));
+        }
+        String hash = ContentHash.ofJson(words);
+        if (current.isPresent() && current.get().hash.equals(hash)) {
+            return current.get().view();
+        }
+        Tenant tenant = new Tenant(evaluation.divisionCode(), evaluation.departmentCode(), evaluation.unitCode());
+        NarrativeVersion next = new NarrativeVersion();
+        next.key = new NarrativeVersion.Key(
+                evaluationId, current.map(version -> version.key.version()).orElse(0L) + 1);
+        next.narrative = words;
+        next.hash = hash;
+        next.createdAt = clock.instant();
+        next.createdBy = caller.subject();
+        next.tenant = tenant;
+        persist(next);
+        audit.record(
+                "narrative",
+                evaluationId,
+                tenant,
+                "WRITTEN",
+                current.map(version -> version.narrative).orElse(null),
+                words,
+                null);
+        changed.fire(new Changed(evaluationId));
+        return next.view();
+    }
+
+    /** The newest words, if there are any. */
+    public Optional<NarrativeView> newest(UUID evaluationId) {
+        return current(evaluationId).map(NarrativeVersion::view);
+    }
+
+    /** @throws Problem 404 */
+    NarrativeView version(UUID evaluationId, long version) {
+        return findByIdOptional(new NarrativeVersion.Key(evaluationId, version))
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))
+                .view();
+    }
+
+    private Optional<NarrativeVersion> current(UUID evaluationId) {
+        return find("key.evaluationId = ?1 order by key.version desc", evaluationId)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,16 @@
+package io.jixiao.report.version;
+
+/**
+ * The newest report version of an evaluation.
+ *
+ * @param version 0 where there is none yet
+ * @param inputHash of what it was made from; empty where there is none
+ */
+public record Latest(long version, String inputHash) {
+
+    static final Latest NONE = new Latest(0, "");
+
+    public boolean madeFrom(String hash) {
+        return inputHash.equals(hash);
+    }
+}

@@ -1,0 +1,106 @@
+package io.jixiao.report.version;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.page.Cursor;
+import io.jixiao.platform.web.page.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/report/v1/evaluations/{evaluationId}/reports")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(name = "Reports", description = "自评报告: immutable versions, made by themselves when the score changes")
+public class ReportResource {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Inject
+    ReportVersions versions;
+
+    @Inject
+    ReportRepository reports;
+
+    @GET
+    @Operation(operationId = "listReports", summary = "List the report versions of an evaluation")
+    @APIResponse(responseCode = "200", description = "One page, oldest first; empty before the first submission")
+    public Page<ReportView> list(
+            UUID evaluationId,
+            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return Page.of(
+                reports.after(evaluationId, Cursor.afterNumber(cursor), limit + 1),
+                limit,
+                report -> "" + report.key.version(),
+                report -> ReportView.of(report, reports.files(evaluationId, report.key.version())));
+    }
+
+    @GET
+    @Path("/latest")
+    @Operation(operationId = "getLatestReport", summary = "Read the newest report version")
+    @APIResponse(responseCode = "200", description = "The newest version")
+    public ReportView latest(UUID evaluationId) {
+        return versions.newest(evaluationId);
+    }
+
+    @GET
+    @Path("/{version}")
+    @Operation(operationId = "getReport", summary = "Read one immutable report version")
+    @APIResponse(responseCode = "200", description = "That version; it never changes")
+    public ReportView get(UUID evaluationId, long version) {
+        return versions.get(evaluationId, version);
+    }
+
+    @GET
+    @Path("/{version}/files/{format}")
+    @Produces({WORD, "text/html", "application/json"})
+    @Operation(
+            operationId = "getReportFile",
+            summary = "Download a file of a report version",
+            description = "`docx` to sign, `html` to read with findings and trace, `json` for machines.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file as it was rendered once; its ETag is its hash",
+            content = {
+                @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT))
+            })
+    public Response file(
+            UUID evaluationId,
+            long version,
+            @Parameter(schema = @Schema(enumeration = {"docx", "html", "json"})) String format) {
+        ReportFile file = versions.file(evaluationId, version, format);
+        String name = URLEncoder.encode(file.fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content)
+                .type(file.mediaType)
+                .header("ETag", "\"" + file.hash + "\"")
+                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+}

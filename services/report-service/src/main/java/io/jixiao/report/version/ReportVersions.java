@@ -1,0 +1,111 @@
+package io.jixiao.report.version;
+
+import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.messaging.event.EventSubject;
+import io.jixiao.platform.messaging.outbox.Outbox;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.report.composition.ComposedReport;
+import io.jixiao.report.document.json.ReportJson;
+import io.jixiao.report.document.model.FormTotal;
+import io.jixiao.report.document.model.ReportHeader;
+import io.jixiao.report.document.model.ReportModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps report versions and their files, and tells of new ones. */
+@ApplicationScoped
+public class ReportVersions {
+
+    static final String TOPIC = "jixiao.report.report.v1";
+    static final String CREATED = "io.jixiao.report.report.created.v1";
+
+    @Inject
+    ReportRepository reports;
+
+    @Inject
+    Outbox outbox;
+
+    public Latest latest(UUID evaluationId) {
+        return reports.latest(evaluationId)
+                .map(report -> new Latest(report.key.version(), report.inputHash))
+                .orElse(Latest.NONE);
+    }
+
+    /** Adds the version with its files and the event, under the lock of the evaluation's job. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(ComposedReport composed, List<RenderedFile> files, Tenant tenant) {
+        ReportHeader header = composed.model().header();
+        FormTotal form = composed.model().form().total();
+        ReportVersion report = new ReportVersion();
+        report.key = new ReportVersion.Key(composed.evaluationId(), header.reportVersion());
+        report.scoreVersion = composed.scoreVersion();
+        report.narrativeVersion = composed.narrativeVersion();
+        report.inputHash = composed.inputHash();
+        report.total = form.total();
+        report.grade = form.grade() == null ? null : form.grade().code();
+        report.createdAt = header.generatedAt();
+        report.tenant = tenant;
+        reports.persistAndFlush(report);
+        files.forEach(file -> reports.add(stored(report, file, header)));
+        outbox.append(
+                TOPIC,
+                composed.evaluationId().toString(),
+                CREATED,
+                new EventSubject(tenant.divisionCode(), tenant.departmentCode(), tenant.unitCode()),
+                new ReportCreated(
+                        composed.evaluationId(),
+                        report.key.version(),
+                        report.scoreVersion,
+                        report.narrativeVersion,
+                        header.fiscalYear(),
+                        report.total == null ? null : report.total.toPlainString(),
+                        report.grade,
+                        report.inputHash));
+    }
+
+    /** @throws Problem 404 */
+    ReportView get(UUID evaluationId, long version) {
+        ReportVersion report = reports.find(evaluationId, version).orElseThrow(ReportVersions::unknown);
+        return ReportView.of(report, reports.files(evaluationId, version));
+    }
+
+    /** @throws Problem 404 */
+    ReportView newest(UUID evaluationId) {
+        return get(evaluationId, latest(evaluationId).version());
+    }
+
+    /** @throws Problem 404 */
+    ReportFile file(UUID evaluationId, long version, String format) {
+        return reports.file(evaluationId, version, format).orElseThrow(ReportVersions::unknown);
+    }
+
+    /**
+     * The model of a stored version, read back from its JSON file.
+     *
+     * @throws Problem 404
+     */
+    public ReportModel model(UUID evaluationId, long version) {
+        return ReportJson.read(file(evaluationId, version, "json").content);
+    }
+
+    private static ReportFile stored(ReportVersion report, RenderedFile rendered, ReportHeader header) {
+        ReportFile file = new ReportFile();
+        file.key = new ReportFile.Key(report.key.evaluationId(), report.key.version(), rendered.format());
+        file.mediaType = rendered.mediaType();
+        file.fileName = header.title() + "-v" + report.key.version() + "." + rendered.extension();
+        file.content = rendered.content();
+        file.hash = ContentHash.of(rendered.content());
+        file.renderMicros = rendered.micros();
+        file.tenant = report.tenant;
+        return file;
+    }
+
+    private static Problem unknown() {
+        return Problem.of(CommonProblem.NOT_FOUND);
+    }
+}

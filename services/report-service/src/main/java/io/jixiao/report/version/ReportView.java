@@ -1,0 +1,58 @@
+package io.jixiao.report.version;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Report", description = "One version of an evaluation's report. It never changes.")
+public record ReportView(
+        UUID evaluationId,
+        @Schema(description = "1, 2, 3 … without a gap") long version,
+
+        @Schema(description = "The score version that it prints")
+        long scoreVersion,
+
+        @Schema(description = "The narrative version that it prints; 0 for none")
+        long narrativeVersion,
+
+        @Schema(description = "Hash over the versions and hashes of everything it is made from")
+        String inputHash,
+
+        @Schema(description = "总分; absent while a line is undecided", examples = "99.44")
+        BigDecimal total,
+
+        @Schema(
+                description = "等级",
+                enumeration = {"EXCELLENT", "GOOD", "FAIR", "POOR"})
+        String grade,
+
+        Instant createdAt,
+        List<FileView> files) {
+
+    @Schema(name = "ReportFile", description = "A file of a report version.")
+    public record FileView(
+            @Schema(enumeration = {"docx", "html", "json"}) String format,
+            String mediaType,
+            String fileName,
+
+            @Schema(description = "Hash of the bytes, with its algorithm; also the ETag of the file")
+            String hash,
+
+            @Schema(description = "How long it took to render, in microseconds")
+            long renderMicros) {}
+
+    static ReportView of(ReportVersion report, List<FileView> files) {
+        return new ReportView(
+                report.key.evaluationId(),
+                report.key.version(),
+                report.scoreVersion,
+                report.narrativeVersion,
+                report.inputHash,
+                report.total,
+                report.grade,
+                report.createdAt,
+                files);
+    }
+}
