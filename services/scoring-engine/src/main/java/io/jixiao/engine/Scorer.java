@@ -1,6 +1,8 @@
 package io.jixiao.engine;
 
 import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.finding.Findings;
+import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.ExecutionScorer;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.LineScorer;
@@ -43,6 +45,7 @@ public final class Scorer {
             judged.add(scorer.score(line));
         }
         List<LineScore> lines = judged.stream().map(JudgedLine::score).toList();
-        return Total.of(rules, execution, lines, List.of());
+        Score scored = Total.of(rules, execution, lines);
+        return scored.with(Findings.in(new ScoredTable(evaluation, rules, judged, scored)));
     }
 }

@@ -3,7 +3,6 @@ package io.jixiao.engine;
 import io.jixiao.engine.rules.GradeBand;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
-import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
@@ -23,7 +22,7 @@ final class Total {
         this.rules = rules;
     }
 
-    static Score of(RuleSet rules, ExecutionScore execution, List<LineScore> lines, List<Finding> findings) {
+    static Score of(RuleSet rules, ExecutionScore execution, List<LineScore> lines) {
         Total sum = new Total(rules);
         sum.add(execution.weight(), execution.score(), execution.lost());
         lines.forEach(line -> sum.add(line.weight(), line.score(), line.lost()));
@@ -39,7 +38,7 @@ final class Total {
                 sum.lost,
                 sum.undecided,
                 sum.grade(),
-                findings);
+                List.of());
     }
 
     private void add(BigDecimal lineWeight, BigDecimal lineScore, BigDecimal lineLost) {

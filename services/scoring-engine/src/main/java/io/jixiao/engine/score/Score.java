@@ -35,4 +35,20 @@ public record Score(
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
     }
+
+    /** The same score with these findings. */
+    public Score with(List<Finding> found) {
+        return new Score(
+                ruleSetId,
+                ruleSetVersion,
+                execution,
+                lines,
+                totalWeight,
+                total,
+                subtotal,
+                lost,
+                undecidedWeight,
+                grade,
+                found);
+    }
 }

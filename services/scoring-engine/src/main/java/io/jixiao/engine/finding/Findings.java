@@ -1,0 +1,125 @@
+package io.jixiao.engine.finding;
+
+import io.jixiao.engine.finding.declared.ExecutionRateDiffers;
+import io.jixiao.engine.finding.declared.ExecutionScoreAboveWeight;
+import io.jixiao.engine.finding.declared.ExecutionScoreDiffers;
+import io.jixiao.engine.finding.declared.FullMarksOnMiss;
+import io.jixiao.engine.finding.declared.GradeDiffers;
+import io.jixiao.engine.finding.declared.LostThoughMet;
+import io.jixiao.engine.finding.declared.ScoreAboveWeight;
+import io.jixiao.engine.finding.declared.ScoreDiffers;
+import io.jixiao.engine.finding.declared.TotalNotSum;
+import io.jixiao.engine.finding.money.BudgetNotSum;
+import io.jixiao.engine.finding.money.BudgetZero;
+import io.jixiao.engine.finding.money.CarryOverContradiction;
+import io.jixiao.engine.finding.money.ExecutionExplanationMissing;
+import io.jixiao.engine.finding.money.ExecutionFigureMissing;
+import io.jixiao.engine.finding.money.ExpenditureNotTotal;
+import io.jixiao.engine.finding.money.OutputMoneyGap;
+import io.jixiao.engine.finding.money.OverExecuted;
+import io.jixiao.engine.finding.money.SourceFigureMissing;
+import io.jixiao.engine.finding.money.SourcesNotTotal;
+import io.jixiao.engine.finding.narrative.ProseDiffers;
+import io.jixiao.engine.finding.narrative.ProseNotInTable;
+import io.jixiao.engine.finding.result.ExplanationMissing;
+import io.jixiao.engine.finding.result.JudgementNeeded;
+import io.jixiao.engine.finding.result.Noted;
+import io.jixiao.engine.finding.result.SelfJudged;
+import io.jixiao.engine.finding.result.Undecided;
+import io.jixiao.engine.finding.weight.ClassWeightDiffers;
+import io.jixiao.engine.finding.weight.QualitativeShareHigh;
+import io.jixiao.engine.finding.weight.WeightConcentrated;
+import io.jixiao.engine.finding.weight.WeightsNot100;
+import io.jixiao.engine.finding.weight.WrongClass;
+import io.jixiao.engine.finding.wording.ActualNotAnswering;
+import io.jixiao.engine.finding.wording.ActualRepeatsTarget;
+import io.jixiao.engine.finding.wording.MultipleValues;
+import io.jixiao.engine.finding.wording.OperatorMissing;
+import io.jixiao.engine.finding.wording.RateHoldsCount;
+import io.jixiao.engine.finding.wording.TargetVague;
+import io.jixiao.engine.finding.wording.TextCutOff;
+import io.jixiao.engine.finding.wording.UnitMissing;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.line.Note;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.Reason;
+import io.jixiao.engine.score.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a careful reviewer looks for, in the table's order: money and execution, weights and totals, then line by line. */
+public final class Findings {
+    private static final List<TablePolicy> OF_THE_TABLE = List.of(
+            new BudgetNotSum(),
+            new SourcesNotTotal(),
+            new SourceFigureMissing(),
+            new ExpenditureNotTotal(),
+            new BudgetZero(),
+            new OverExecuted(),
+            new ExecutionFigureMissing(),
+            new ExecutionRateDiffers(),
+            new ExecutionScoreDiffers(),
+            new ExecutionScoreAboveWeight(),
+            new ExecutionExplanationMissing(),
+            new WeightsNot100(),
+            new ClassWeightDiffers(),
+            new TotalNotSum(),
+            new GradeDiffers(),
+            new QualitativeShareHigh(),
+            new OutputMoneyGap(),
+            new ProseNotInTable());
+
+    private static final List<LinePolicy> OF_A_LINE = List.of(
+            new WrongClass(),
+            new WeightConcentrated(),
+            new Noted(FindingCode.TARGET_IN_NAME, Note.TARGET_IN_NAME, Cell.NAME),
+            new OperatorMissing(),
+            new UnitMissing(),
+            new TargetVague(),
+            new MultipleValues(),
+            new TextCutOff(),
+            new RateHoldsCount(),
+            new Noted(FindingCode.DIRECTION_ASSUMED, Note.DIRECTION_ASSUMED, Cell.TARGET),
+            new Noted(FindingCode.UNIT_ASSUMED, Note.UNIT_ASSUMED, Cell.ACTUAL),
+            new Noted(FindingCode.STRICT_BOUNDARY, Note.STRICT_BOUNDARY, Cell.ACTUAL),
+            new Noted(FindingCode.OVER_ACHIEVED, Note.OVER_ACHIEVED, Cell.ACTUAL),
+            new Undecided(FindingCode.ACTUAL_MISSING, Reason.ACTUAL_MISSING, Cell.ACTUAL),
+            new Undecided(FindingCode.ACTUAL_NEGATIVE, Reason.ACTUAL_NEGATIVE, Cell.ACTUAL),
+            new Undecided(FindingCode.UNIT_MISMATCH, Reason.UNIT_MISMATCH, Cell.ACTUAL),
+            new ActualRepeatsTarget(),
+            new ActualNotAnswering(),
+            new CarryOverContradiction(),
+            new ProseDiffers(),
+            new JudgementNeeded(),
+            new SelfJudged(),
+            new ScoreAboveWeight(),
+            new ScoreDiffers(),
+            new FullMarksOnMiss(),
+            new LostThoughMet(),
+            new ExplanationMissing());
+
+    private Findings() {}
+
+    /** Every flaw of the table that the rule set gives a severity. */
+    public static List<Finding> in(ScoredTable table) {
+        List<Finding> found = new ArrayList<>();
+        for (TablePolicy policy : OF_THE_TABLE) {
+            policy.find(table).forEach(flaw -> add(found, policy, flaw, table));
+        }
+        for (JudgedLine line : table.lines()) {
+            for (LinePolicy policy : OF_A_LINE) {
+                policy.find(line, table).ifPresent(flaw -> add(found, policy, flaw, table));
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Finding> found, FindingPolicy policy, Flaw flaw, ScoredTable table) {
+        Severity severity = table.rules().severities().get(policy.code());
+        if (severity != null) {
+            found.add(new Finding(policy.code(), severity, flaw.lineId(), flaw.line(), flaw.cell(), flaw.figures()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.jixiao.engine.finding;
+
+import io.jixiao.engine.evaluation.Declared;
+import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.Score;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A table with its lines judged and its totals made: what a careful reviewer looks at. */
+public record ScoredTable(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score) {
+
+    /** The execution line. */
+    public ExecutionScore execution() {
+        return score.execution();
+    }
+
+    /** What the form prints about itself. */
+    public Declared declared() {
+        return evaluation.declared();
+    }
+
+    /** Points of all indicator lines of the class, as written. */
+    public BigDecimal weightOf(IndicatorClass indicatorClass) {
+        return lines.stream()
+                .filter(line -> line.indicator().indicatorClass() == indicatorClass)
+                .map(line -> line.score().weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the cell holds an explanation, and not just a word for having none. */
+    public boolean explains(String explanation) {
+        return explanation != null
+                && !explanation.isBlank()
+                && !rules.lexicon().empty().contains(explanation.strip())
+                && !rules.lexicon().noExplanation().contains(explanation.strip());
+    }
+}

@@ -1,0 +1,46 @@
+package io.jixiao.engine.finding.declared;
+
+import io.jixiao.engine.evaluation.FundFigures;
+import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.FindingCode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The declared execution rate is not executed ÷ adjusted budget, at the decimals it is printed with. */
+public record ExecutionRateDiffers() implements TablePolicy {
+    private static final Pattern RATE = Pattern.compile("(?<number>\\d{1,9}(?:\\.\\d{1,9})?)(?<percent>[%％])?");
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.EXECUTION_RATE_DIFFERS;
+    }
+
+    @Override
+    public Stream<Flaw> find(ScoredTable table) {
+        String printed = table.evaluation().execution().declaredRate();
+        Matcher rate = RATE.matcher(printed == null ? "" : printed.strip());
+        if (table.execution().rate() == null || !rate.matches()) {
+            return Stream.empty();
+        }
+        BigDecimal number = new BigDecimal(rate.group("number"));
+        boolean fraction = rate.group("percent") == null && number.compareTo(BigDecimal.ONE) <= 0;
+        BigDecimal declared = fraction ? number.movePointRight(2) : number;
+        FundFigures total = table.evaluation().funds().row(FundRow.TOTAL);
+        BigDecimal expected = total.executedAmount()
+                .movePointRight(2)
+                .divide(total.adjustedBudget(), Math.max(0, declared.scale()), RoundingMode.HALF_UP);
+        return expected.compareTo(declared) == 0
+                ? Stream.empty()
+                : Stream.of(Flaw.at(ExecutionScore.LINE, Cell.RATE)
+                        .with("declared", declared)
+                        .with("expected", table.execution().rate()));
+    }
+}

@@ -1,0 +1,30 @@
+package io.jixiao.engine.finding.declared;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.FindingCode;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** The declared execution score is above the line's weight. */
+public record ExecutionScoreAboveWeight() implements TablePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.SCORE_ABOVE_WEIGHT;
+    }
+
+    @Override
+    public Stream<Flaw> find(ScoredTable table) {
+        BigDecimal declared = table.evaluation().execution().declaredScore();
+        BigDecimal weight = table.execution().weight();
+        return declared == null || declared.compareTo(weight) <= 0
+                ? Stream.empty()
+                : Stream.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
+                        .with("declared", declared)
+                        .with("weight", weight));
+    }
+}

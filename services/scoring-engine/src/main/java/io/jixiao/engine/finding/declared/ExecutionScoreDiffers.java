@@ -1,0 +1,39 @@
+package io.jixiao.engine.finding.declared;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.Reason;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** The declared execution score is not the one the rule gives. */
+public record ExecutionScoreDiffers() implements TablePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.EXECUTION_SCORE_DIFFERS;
+    }
+
+    @Override
+    public Stream<Flaw> find(ScoredTable table) {
+        BigDecimal declared = table.evaluation().execution().declaredScore();
+        BigDecimal score = table.execution().score();
+        boolean comparable =
+                declared != null && score != null && table.execution().reason() != Reason.JUDGED;
+        if (!comparable
+                || declared.subtract(score)
+                                .abs()
+                                .compareTo(table.rules().thresholds().scoreDifference())
+                        < 0) {
+            return Stream.empty();
+        }
+        return Stream.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
+                .with("declared", declared)
+                .with("expected", score)
+                .with("formula", table.execution().trace().formula()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.jixiao.engine.finding.money;
+
+import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.FindingCode;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** The adjusted budget is zero and a score is asked for: there is no rate. */
+public record BudgetZero() implements TablePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.BUDGET_ZERO;
+    }
+
+    @Override
+    public Stream<Flaw> find(ScoredTable table) {
+        BigDecimal budget = table.evaluation().funds().row(FundRow.TOTAL).adjustedBudget();
+        boolean asked = table.execution().weight().signum() > 0;
+        return budget != null && budget.signum() <= 0 && asked
+                ? Stream.of(Flaw.at(ExecutionScore.LINE, Cell.ADJUSTED_BUDGET)
+                        .with("budget", budget)
+                        .with(
+                                "executed",
+                                table.evaluation().funds().row(FundRow.TOTAL).executedAmount()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.jixiao.engine.finding.money;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A carry-over rate of 0 is reported beside an execution rate that leaves money over. */
+public record CarryOverContradiction() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.CARRY_OVER_CONTRADICTION;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        BigDecimal rate = table.execution().rate();
+        Reading actual = line.score().actual();
+        boolean claimsNone = table.rules().lexicon().carryOver().stream()
+                        .anyMatch(line.indicator().name()::contains)
+                && actual.kind() == ReadingKind.NUMERIC
+                && actual.value().signum() == 0;
+        boolean leftOver =
+                rate != null && rate.compareTo(table.rules().thresholds().carryOverExecutionPercent()) < 0;
+        return claimsNone && leftOver ? Optional.of(Flaw.of(line, Cell.ACTUAL).with("rate", rate)) : Optional.empty();
+    }
+}

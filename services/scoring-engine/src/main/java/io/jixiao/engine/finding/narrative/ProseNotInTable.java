@@ -1,0 +1,33 @@
+package io.jixiao.engine.finding.narrative;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.util.stream.Stream;
+
+/** The narrative states a measured goal that the table lacks. */
+public record ProseNotInTable() implements TablePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.PROSE_NOT_IN_TABLE;
+    }
+
+    @Override
+    public Stream<Flaw> find(ScoredTable table) {
+        return Narrative.goals(Narrative.of(table))
+                .filter(goal -> goal.reading().unit() != null)
+                .filter(goal -> table.lines().stream().noneMatch(line -> holds(line, goal)))
+                .map(goal ->
+                        Flaw.ofTable(Cell.PROSE).with("prose", goal.reading().text()));
+    }
+
+    private static boolean holds(JudgedLine line, Statement goal) {
+        Reading target = line.score().target();
+        return goal.comparesWith(target) && goal.agreesWith(target);
+    }
+}

@@ -1,0 +1,54 @@
+package io.jixiao.engine.finding.narrative;
+
+import io.jixiao.engine.reading.CellReader;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.reading.Uncertainty;
+import io.jixiao.engine.reading.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A measured value that the narrative states: the number, its unit, and whether it is only about so much (410余万元). */
+record Statement(Reading reading) {
+    private static final int FARTHEST = 16;
+
+    /** The value that begins at this place of the narrative. */
+    static Optional<Statement> at(String prose, int start) {
+        Matcher end = Pattern.compile("[，。；、,;（）()]").matcher(prose);
+        int stop = end.find(start) ? end.start() : prose.length();
+        String words = prose.substring(start, Math.min(stop, start + FARTHEST));
+        Reading reading = new CellReader(0, List.of()).read(words);
+        return reading.kind() == ReadingKind.NUMERIC ? Optional.of(new Statement(reading)) : Optional.empty();
+    }
+
+    /** Whether the other value is in a unit that can be compared. */
+    boolean comparesWith(Reading other) {
+        Unit mine = Unit.of(reading.unit());
+        Unit its = Unit.of(other.unit());
+        return other.kind() == ReadingKind.NUMERIC && mine != null && its != null && mine.convertsTo(its);
+    }
+
+    /** Whether the other value is the same at the places written here; 410余 holds what is from 410 to under 420. */
+    boolean agreesWith(Reading other) {
+        BigDecimal mine = base(reading);
+        BigDecimal its = base(other);
+        BigDecimal place = reading.value()
+                .stripTrailingZeros()
+                .ulp()
+                .multiply(Unit.of(reading.unit()).factor());
+        boolean about = reading.uncertainties().contains(Uncertainty.APPROXIMATE);
+        BigDecimal off = its.subtract(mine);
+        return about ? off.signum() >= 0 && off.compareTo(place) < 0 : off.abs().compareTo(writtenPlace()) < 0;
+    }
+
+    private BigDecimal writtenPlace() {
+        return reading.value().ulp().multiply(Unit.of(reading.unit()).factor());
+    }
+
+    private static BigDecimal base(Reading reading) {
+        return reading.value().multiply(Unit.of(reading.unit()).factor());
+    }
+}

@@ -1,0 +1,32 @@
+package io.jixiao.engine.finding.result;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.line.Note;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.LineScore;
+import java.util.Optional;
+
+/** Points were lost, or the target was far exceeded, and nobody says why. */
+public record ExplanationMissing() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.EXPLANATION_MISSING;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        LineScore score = line.score();
+        boolean lost = score.score() != null && score.score().compareTo(score.weight()) < 0;
+        boolean asked = lost || line.noted(Note.OVER_ACHIEVED);
+        return asked && !table.explains(line.indicator().deviationExplanation())
+                ? Optional.of(Flaw.of(line, Cell.EXPLANATION)
+                        .with("score", score.score())
+                        .with("weight", score.weight()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package io.jixiao.engine.finding.weight;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** Too large a part of the indicator points stands on lines that are words. */
+public record QualitativeShareHigh() implements TablePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.QUALITATIVE_SHARE_HIGH;
+    }
+
+    @Override
+    public Stream<Flaw> find(ScoredTable table) {
+        BigDecimal all = points(table.lines().stream());
+        BigDecimal words = points(
+                table.lines().stream().filter(line -> line.score().target().kind() == ReadingKind.QUALITATIVE));
+        BigDecimal limit = table.rules().thresholds().qualitativeSharePercent();
+        if (all.signum() == 0 || words.movePointRight(2).compareTo(limit.multiply(all)) <= 0) {
+            return Stream.empty();
+        }
+        return Stream.of(Flaw.ofTable(Cell.TARGET)
+                .with("points", words)
+                .with("of", all)
+                .with("share", table.rules().rounding().percent(words, all))
+                .with("limit", limit));
+    }
+
+    private static BigDecimal points(Stream<JudgedLine> lines) {
+        return lines.map(line -> line.score().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

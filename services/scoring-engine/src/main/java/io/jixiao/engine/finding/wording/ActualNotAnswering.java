@@ -1,0 +1,50 @@
+package io.jixiao.engine.finding.wording;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.reading.Uncertainty;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.util.Optional;
+import java.util.Set;
+
+/** The actual does not answer the target: words where a number was asked, or words that share nothing with the target's. */
+public record ActualNotAnswering() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.ACTUAL_NOT_ANSWERING;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        Reading target = line.score().target();
+        Reading actual = line.score().actual();
+        boolean wordy = actual.kind() == ReadingKind.QUALITATIVE
+                && !actual.uncertainties().contains(Uncertainty.MULTIPLE_VALUES);
+        boolean numberAsked = target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE;
+        boolean unrelated = target.kind() == ReadingKind.QUALITATIVE
+                && !answers(actual.text(), table)
+                && shareNothing(target.text(), actual.text());
+        return wordy && (numberAsked || unrelated)
+                ? Optional.of(
+                        Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))
+                : Optional.empty();
+    }
+
+    /** 完成 answers any target. */
+    private static boolean answers(String actual, ScoredTable table) {
+        return table.rules().lexicon().answers().stream()
+                .anyMatch(word -> word.length() == 1 ? actual.strip().equals(word) : actual.contains(word));
+    }
+
+    private static boolean shareNothing(String target, String actual) {
+        Set<String> words = WordPairs.of(target);
+        Set<String> answer = WordPairs.of(actual);
+        return !words.isEmpty() && !answer.isEmpty() && words.stream().noneMatch(answer::contains);
+    }
+}

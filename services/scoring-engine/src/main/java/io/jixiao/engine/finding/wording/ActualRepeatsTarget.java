@@ -1,0 +1,39 @@
+package io.jixiao.engine.finding.wording;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Operator;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.util.Optional;
+
+/** The actual is the target copied: it carries an operator, or says the target's words again. */
+public record ActualRepeatsTarget() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.ACTUAL_REPEATS_TARGET;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        Reading target = line.score().target();
+        Reading actual = line.score().actual();
+        boolean operator = actual.kind() == ReadingKind.NUMERIC && actual.operator() != Operator.NONE;
+        boolean words = target.kind() == ReadingKind.QUALITATIVE
+                && actual.kind() == ReadingKind.QUALITATIVE
+                && bare(target).equals(bare(actual));
+        return operator || words
+                ? Optional.of(
+                        Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))
+                : Optional.empty();
+    }
+
+    private static String bare(Reading reading) {
+        return reading.text().replaceAll("\\s", "");
+    }
+}

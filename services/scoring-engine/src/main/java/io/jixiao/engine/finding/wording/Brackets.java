@@ -1,0 +1,34 @@
+package io.jixiao.engine.finding.wording;
+
+/** Whether quotes and brackets close in the order they open. */
+final class Brackets {
+    private static final String OPENING = "（(【[《“‘「";
+    private static final String CLOSING = "）)】]》”’」";
+
+    private Brackets() {}
+
+    static boolean close(String text) {
+        StringBuilder open = new StringBuilder();
+        int straight = 0;
+        for (char c : text.toCharArray()) {
+            straight += c == '"' ? 1 : 0;
+            int closing = CLOSING.indexOf(c);
+            if (OPENING.indexOf(c) >= 0) {
+                open.append(c);
+            } else if (closing >= 0 && !closed(open, closing)) {
+                return false;
+            }
+        }
+        return open.isEmpty() && straight % 2 == 0;
+    }
+
+    /** People mix full-width and half-width brackets, so the two count as one kind. */
+    private static boolean closed(StringBuilder open, int closing) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        int opened = OPENING.indexOf(open.charAt(open.length() - 1));
+        open.setLength(open.length() - 1);
+        return opened == closing || opened / 2 == closing / 2 && opened < 4;
+    }
+}

@@ -1,0 +1,31 @@
+package io.jixiao.engine.finding.wording;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.line.Note;
+import io.jixiao.engine.reading.Operator;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.util.Optional;
+
+/** A numeric target does not say whether it is to be reached or not to be exceeded. */
+public record OperatorMissing() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.OPERATOR_MISSING;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        Reading target = line.score().target();
+        boolean bare = target.kind() == ReadingKind.NUMERIC && target.operator() == Operator.NONE;
+        return bare && !line.noted(Note.TARGET_IN_NAME)
+                ? Optional.of(Flaw.of(line, Cell.TARGET).with("target", target.text()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package io.jixiao.engine.finding.wording;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.Unit;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.util.Optional;
+
+/** A name that ends in 率 holds a value that is no ratio. */
+public record RateHoldsCount() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.RATE_HOLDS_COUNT;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        String name = line.indicator().name() == null
+                ? ""
+                : line.indicator().name().strip().replaceAll("[（(][^（()）]{0,30}[)）]$", "");
+        Reading target = line.score().target();
+        Reading actual = line.score().actual();
+        Unit unit = Unit.of(target.unit() == null ? actual.unit() : target.unit());
+        boolean rate = name.endsWith("率")
+                && table.rules().lexicon().ratesInUnits().stream().noneMatch(name::endsWith);
+        return rate && unit != null && !isRatio(unit)
+                ? Optional.of(
+                        Flaw.of(line, Cell.TARGET).with("target", target.text()).with("unit", unit.name()))
+                : Optional.empty();
+    }
+
+    private static boolean isRatio(Unit unit) {
+        return unit.kind() == Unit.Kind.RATIO
+                || unit.kind() == Unit.Kind.OTHER
+                || unit.name().contains("/");
+    }
+}

@@ -1,0 +1,33 @@
+package io.jixiao.engine.finding.wording;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.util.Optional;
+
+/** The target is words that leave it open when it is reached, where a number could stand. */
+public record TargetVague() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.TARGET_VAGUE;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        Reading target = line.score().target();
+        if (target.kind() != ReadingKind.QUALITATIVE || target.text().chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        return table.rules().lexicon().vague().stream()
+                .filter(target.text()::contains)
+                .findFirst()
+                .map(word ->
+                        Flaw.of(line, Cell.TARGET).with("target", target.text()).with("word", word));
+    }
+}

@@ -1,0 +1,31 @@
+package io.jixiao.engine.finding.wording;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import java.util.Optional;
+
+/** A numeric target has no unit. */
+public record UnitMissing() implements LinePolicy {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.UNIT_MISSING;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        Reading target = line.score().target();
+        boolean numeric = target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE;
+        boolean column =
+                line.indicator().unit() != null && !line.indicator().unit().isBlank();
+        return numeric && target.unit() == null && !column
+                ? Optional.of(Flaw.of(line, Cell.TARGET).with("target", target.text()))
+                : Optional.empty();
+    }
+}
