@@ -39,7 +39,8 @@ public final class ReportOutline {
         paragraphs(List.of(staffing(unit)));
     }
 
-    private static String staffing(UnitProfile unit) {
+    /** Staffing and offices of the unit in one sentence or two. */
+    public static String staffing(UnitProfile unit) {
         String people = "本单位共有编制人数" + unit.authorizedStaff() + "人，实有人数" + unit.actualStaff() + "人。";
         if (unit.offices().isEmpty()) {
             return people;

@@ -1,0 +1,66 @@
+package io.jixiao.report.document.diff;
+
+import io.jixiao.report.document.layout.Figures;
+import io.jixiao.report.document.model.FormTotal;
+import io.jixiao.report.document.model.Grade;
+import io.jixiao.report.document.model.ReportHeader;
+import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.model.VersionedInput;
+import java.util.List;
+
+/**
+ * The differences between two versions of one report. What is no statement of the report (its moment, its version, the hashes
+ * of its inputs) does not count; the rule set does.
+ *
+ * @param fromVersion the older version
+ * @param toVersion the newer version
+ * @param changes result first, then in the order of the report, findings last; empty when a reader would see no difference
+ */
+public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> changes) {
+    public ReportDiff {
+        changes = List.copyOf(changes);
+    }
+
+    /** Compares two versions of one evaluation's report; either may be the newer one. */
+    public static ReportDiff between(ReportModel before, ReportModel after) {
+        ChangeList changes = new ChangeList();
+        result(before.form().total(), after.form().total(), changes);
+        header(before, after, changes);
+        BudgetChanges.collect(before, after, changes);
+        LineChanges.collect(before, after, changes);
+        TextChanges.collect(before, after, changes);
+        FindingChanges.collect(before.findings(), after.findings(), changes);
+        return new ReportDiff(before.header().reportVersion(), after.header().reportVersion(), changes.list());
+    }
+
+    private static void result(FormTotal before, FormTotal after, ChangeList changes) {
+        changes.score(ChangeKind.TOTAL, ChangedLine.NONE, before.total(), after.total());
+        changes.text(ChangeKind.GRADE, ChangedLine.NONE, label(before.grade()), label(after.grade()));
+        changes.text(
+                ChangeKind.UNDECIDED,
+                ChangedLine.NONE,
+                Figures.points(before.undecided()),
+                Figures.points(after.undecided()));
+    }
+
+    private static void header(ReportModel before, ReportModel after, ChangeList changes) {
+        ReportHeader old = before.header();
+        ReportHeader now = after.header();
+        changes.text(
+                ChangeKind.RULE_SET,
+                ChangedLine.NONE,
+                version(before.inputs().ruleSet()),
+                version(after.inputs().ruleSet()));
+        changes.text(ChangeKind.TITLE, ChangedLine.NONE, old.title(), now.title());
+        changes.text(ChangeKind.UNIT_NAME, ChangedLine.NONE, old.unitName(), now.unitName());
+        changes.text(ChangeKind.PROJECT_NAME, ChangedLine.NONE, old.projectName(), now.projectName());
+    }
+
+    private static String label(Grade grade) {
+        return grade == null ? null : grade.label().zh();
+    }
+
+    private static String version(VersionedInput ruleSet) {
+        return ruleSet.id() + " " + ruleSet.version();
+    }
+}
