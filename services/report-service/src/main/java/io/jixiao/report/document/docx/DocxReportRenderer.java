@@ -3,7 +3,7 @@ package io.jixiao.report.document.docx;
 import io.jixiao.report.document.ReportRenderer;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * The report as an official document in Word, ready to sign: the text, the scored table as an annex, its notes and the
  * signatures. Typography after GB/T 9704.
  */
-@ApplicationScoped
+@Singleton
 public class DocxReportRenderer implements ReportRenderer {
     private final OfficialPaper paper = new OfficialPaper();
 

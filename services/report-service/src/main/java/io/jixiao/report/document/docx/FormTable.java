@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -33,7 +34,8 @@ final class FormTable {
         properties.addNewTblW().setType(STTblWidth.DXA);
         properties.getTblW().setW(twips(0, FormGrid.COLUMN_WIDTHS.size()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var columns = table.addNewTblGrid();
+        properties.addNewTblCaption().setVal(grid.caption());
+        CTTblGrid columns = table.addNewTblGrid();
         for (int column = 0; column < FormGrid.COLUMN_WIDTHS.size(); column++) {
             columns.addNewGridCol().setW(twips(column, 1));
         }

@@ -11,6 +11,7 @@ import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.Severity;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public record HtmlPage(
                         .filter(finding -> finding.open() && finding.severity() == Severity.ERROR)
                         .count(),
                 ReportOutline.of(model),
-                FormGrid.COLUMN_WIDTHS.stream().map(HtmlPage::percentOfWidth).toList(),
+                FormGrid.COLUMN_WIDTHS.stream().map(HtmlPage::width).toList(),
                 List.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model.form())),
                 FormNotes.of(model.form()),
                 FindingGroup.of(model.findings()),
@@ -74,8 +75,7 @@ public record HtmlPage(
         return "总分" + Figures.points(total.total()) + "分，" + grade;
     }
 
-    private static String percentOfWidth(int tenthsOfMillimetre) {
-        int total = FormGrid.COLUMN_WIDTHS.stream().mapToInt(Integer::intValue).sum();
-        return (tenthsOfMillimetre * 100 / total) + "%";
+    private static String width(int tenthsOfMillimetre) {
+        return BigDecimal.valueOf(tenthsOfMillimetre, 1).toPlainString() + "mm";
     }
 }

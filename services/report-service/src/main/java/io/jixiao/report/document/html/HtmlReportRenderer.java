@@ -4,14 +4,14 @@ import io.jixiao.report.document.ReportRenderer;
 import io.jixiao.report.document.layout.PrintableText;
 import io.jixiao.report.document.model.ReportModel;
 import io.quarkus.qute.Template;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
 /**
  * The report for reading on a screen and for printing: one page that fetches nothing and runs no script. It always shows the
  * findings and how every point came about, beneath the text and the scored table.
  */
-@ApplicationScoped
+@Singleton
 public class HtmlReportRenderer implements ReportRenderer {
     private final Template page = new ReportTemplates().page();
 

@@ -2,10 +2,10 @@ package io.jixiao.report.document.json;
 
 import io.jixiao.report.document.ReportRenderer;
 import io.jixiao.report.document.model.ReportModel;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The report for machines: the whole model as canonical JSON (RFC 8785). */
-@ApplicationScoped
+@Singleton
 public class JsonReportRenderer implements ReportRenderer {
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FormGrid(String caption, List<FormRow> header, List<FormRow> body) {
     /** Widths of the 9 columns in tenths of a millimetre; together 156 mm, the text width of an official A4 page. */
-    public static final List<Integer> COLUMN_WIDTHS = List.of(105, 145, 207, 205, 220, 205, 105, 145, 223);
+    public static final List<Integer> COLUMN_WIDTHS = List.of(105, 145, 213, 205, 214, 205, 105, 145, 223);
 
     public FormGrid {
         header = List.copyOf(header);

@@ -82,6 +82,15 @@ class DocxReportRendererTest {
                         .toString());
         assertTrue(word.row(1, 0).isRepeatHeader());
         assertFalse(word.row(1, 1).isRepeatHeader());
+        assertEquals(
+                "绩效指标和得分",
+                word.document()
+                        .getTables()
+                        .get(1)
+                        .getCTTbl()
+                        .getTblPr()
+                        .getTblCaption()
+                        .getVal());
     }
 
     @Test
