@@ -1,0 +1,41 @@
+package io.jixiao.report.difference;
+
+import io.jixiao.report.document.diff.ChangeKind;
+import io.jixiao.report.document.diff.ReportDiff;
+import io.jixiao.report.document.model.LocalizedText;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Difference", description = "What a reader would find different between two report versions.")
+public record DifferenceView(
+        long fromVersion,
+        long toVersion,
+        @Schema(description = "In the order of the report") List<ChangeView> changes) {
+
+    @Schema(name = "Change", description = "One thing that is different.")
+    public record ChangeView(
+            ChangeKind kind,
+            @Schema(description = "The indicator's id, or `execution`; absent where it is about no line") String lineId,
+            @Schema(description = "The line as a reader knows it", examples = "执法满意率") String line,
+            @Schema(description = "As printed before; absent for nothing", examples = "93%") String before,
+            @Schema(description = "As printed after; absent for nothing", examples = "85%") String after,
+            @Schema(description = "Points won, or lost where negative", examples = "-0.56") BigDecimal points,
+            @Schema(description = "The change in one sentence, Chinese and English") LocalizedText sentence) {}
+
+    static DifferenceView of(ReportDiff diff) {
+        return new DifferenceView(
+                diff.fromVersion(),
+                diff.toVersion(),
+                diff.changes().stream()
+                        .map(change -> new ChangeView(
+                                change.kind(),
+                                change.lineId(),
+                                change.lineName(),
+                                change.before(),
+                                change.after(),
+                                change.points(),
+                                change.sentence()))
+                        .toList());
+    }
+}
