@@ -1,5 +1,6 @@
 package io.jixiao.platform.messaging.deadletter;
 
+import io.jixiao.platform.messaging.KafkaCluster;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,32 +26,39 @@ final class DeadLetterReader implements AutoCloseable {
 
     private final KafkaConsumer<String, String> consumer;
     private final Map<TopicPartition, Long> next = new HashMap<>();
-    private final Map<TopicPartition, Long> end;
+    private final Map<TopicPartition, Long> end = new HashMap<>();
 
-    DeadLetterReader(String bootstrap, String topic, String group) {
+    DeadLetterReader(KafkaCluster cluster, String group) {
+        Map<String, Object> own = Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                5_000,
+                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                3_000,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                100);
         consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        group,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        5_000,
-                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        3_000,
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        100),
+                cluster.settings(ConsumerConfig.configNames(), own),
                 new StringDeserializer(),
                 new StringDeserializer());
+    }
+
+    /**
+     * Looks up where reading begins and ends.
+     *
+     * @throws TimeoutException if Kafka does not answer
+     */
+    void begin(String topic) {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         consumer.assign(partitions);
-        end = consumer.endOffsets(partitions);
+        end.putAll(consumer.endOffsets(partitions));
         Map<TopicPartition, Long> oldest = consumer.beginningOffsets(partitions);
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
         for (TopicPartition partition : partitions) {

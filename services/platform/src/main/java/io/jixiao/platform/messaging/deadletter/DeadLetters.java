@@ -1,5 +1,6 @@
 package io.jixiao.platform.messaging.deadletter;
 
+import io.jixiao.platform.messaging.KafkaCluster;
 import io.jixiao.platform.messaging.event.TopicNames;
 import io.jixiao.platform.messaging.outbox.EventProducers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,17 +27,17 @@ public class DeadLetters {
 
     private final EventProducers producers;
     private final TopicNames names;
-    private final String bootstrap;
+    private final KafkaCluster cluster;
     private final Optional<String> topic;
 
     DeadLetters(
             EventProducers producers,
             TopicNames names,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            KafkaCluster cluster,
             @ConfigProperty(name = "jixiao.dead-letters.topic") Optional<String> topic) {
         this.producers = producers;
         this.names = names;
-        this.bootstrap = bootstrap;
+        this.cluster = cluster;
         this.topic = topic;
     }
 
@@ -48,6 +49,7 @@ public class DeadLetters {
      */
     public PendingDeadLetters pending(int limit) {
         try (DeadLetterReader reader = reader()) {
+            reader.begin(topicOnCluster());
             long pending = reader.pending();
             List<DeadLetter> letters = new ArrayList<>();
             reader.read(Integer.MAX_VALUE, letter -> letters.add(DeadLetterHeaders.read(letter)));
@@ -66,6 +68,7 @@ public class DeadLetters {
     public synchronized Replay replay(int limit) {
         try (DeadLetterReader reader = reader();
                 Producer<String, String> producer = producers.open(names.onCluster("dead-letter-replay"))) {
+            reader.begin(topicOnCluster());
             List<Future<RecordMetadata>> replayed = new ArrayList<>();
             List<ConsumerRecord<String, String>> skipped = new ArrayList<>();
             reader.read(
@@ -82,9 +85,12 @@ public class DeadLetters {
     }
 
     private DeadLetterReader reader() {
-        String name = names.onCluster(topic.orElseThrow(() ->
+        return new DeadLetterReader(cluster, topicOnCluster() + ".replay");
+    }
+
+    private String topicOnCluster() {
+        return names.onCluster(topic.orElseThrow(() ->
                 new IllegalStateException("this service has no jixiao.dead-letters.topic: it listens to nothing")));
-        return new DeadLetterReader(bootstrap, name, name + ".replay");
     }
 
     private static void arrival(Future<RecordMetadata> sent) {

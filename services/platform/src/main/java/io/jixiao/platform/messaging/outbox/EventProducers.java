@@ -1,12 +1,12 @@
 package io.jixiao.platform.messaging.outbox;
 
+import io.jixiao.platform.messaging.KafkaCluster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes the Kafka producers of relays: idempotent, acknowledged by all replicas, and quick to notice that the brokers
@@ -14,10 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class EventProducers {
-    private final String bootstrap;
+    private final KafkaCluster cluster;
 
-    EventProducers(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
-        this.bootstrap = bootstrap;
+    EventProducers(KafkaCluster cluster) {
+        this.cluster = cluster;
     }
 
     /** A new producer, which belongs to the caller. */
@@ -26,8 +26,11 @@ public class EventProducers {
     }
 
     Map<String, Object> settings(String clientId) {
+        return cluster.settings(ProducerConfig.configNames(), own(clientId));
+    }
+
+    private static Map<String, Object> own(String clientId) {
         return Map.ofEntries(
-                Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
                 Map.entry(ProducerConfig.CLIENT_ID_CONFIG, clientId),
                 Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
                 Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes relays. Each is a competitor for the lease, under an identity of its own. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ class RelayFactory {
     private final MeterRegistry registry;
     private final Pruning pruning;
     private final RelayMetrics metrics;
+    private final String service;
 
     RelayFactory(
             OutboxSettings settings,
@@ -27,7 +29,8 @@ class RelayFactory {
             TopicNames names,
             MeterRegistry registry,
             Pruning pruning,
-            RelayMetrics metrics) {
+            RelayMetrics metrics,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.settings = settings;
         this.table = table;
         this.leases = leases;
@@ -36,10 +39,11 @@ class RelayFactory {
         this.registry = registry;
         this.pruning = pruning;
         this.metrics = metrics;
+        this.service = service;
     }
 
     OutboxRelay create() {
-        return create(() -> producers.open(names.onCluster("outbox-relay")));
+        return create(() -> producers.open(names.onCluster(service + "-outbox-relay")));
     }
 
     /** A relay that sends through the given producers; it opens a new one where one has failed for good. */
