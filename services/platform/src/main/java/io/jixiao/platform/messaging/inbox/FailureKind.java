@@ -20,13 +20,18 @@ import java.util.concurrent.TimeoutException;
 enum FailureKind {
     /** The database or the network is away, or another transaction was in the way: the same attempt will work later. */
     PASSING,
-    /** The commit failed and does not say why: a lost connection, a timeout, or a rule checked at commit. */
+    /**
+     * The commit failed and does not say why (a lost connection, a timeout, a rule checked at commit), or a unique key was
+     * taken (a race that the next attempt sees the end of, or a contradiction). Worth a few attempts.
+     */
     UNCLEAR,
     /** The event itself cannot be processed. */
     POISON;
 
     /** Classes of SQLSTATE: connection, transaction rollback, resources, operator intervention, lock not available. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "55");
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final Set<Class<?>> PASSING_TYPES = Set.of(
             DatabaseUnavailableException.class,
@@ -48,7 +53,12 @@ enum FailureKind {
         if (chain.stream().anyMatch(FailureKind::passes)) {
             return PASSING;
         }
-        return chain.stream().anyMatch(cause -> isOneOf(UNCLEAR_TYPES, cause)) ? UNCLEAR : POISON;
+        return chain.stream().anyMatch(FailureKind::isUnclear) ? UNCLEAR : POISON;
+    }
+
+    private static boolean isUnclear(Throwable cause) {
+        return isOneOf(UNCLEAR_TYPES, cause)
+                || cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }
 
     private static boolean passes(Throwable cause) {

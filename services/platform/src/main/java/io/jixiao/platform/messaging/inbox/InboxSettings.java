@@ -22,7 +22,7 @@ public interface InboxSettings {
     @WithDefault("5s")
     Duration longestBackoff();
 
-    /** Attempts at an event whose transaction could not be committed while the database answers. Then it is poison. */
+    /** Attempts at an event whose failed transaction does not say whether the next may work. Then it is poison. */
     @WithDefault("5")
-    int commitAttempts();
+    int unclearAttempts();
 }

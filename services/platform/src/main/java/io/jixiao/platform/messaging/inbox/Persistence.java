@@ -48,11 +48,15 @@ class Persistence {
             try {
                 return attempt.get();
             } catch (RuntimeException failure) {
+                if (stopping.getCount() == 0 && !(failure instanceof PoisonEventException)) {
+                    // half of the process is gone: this says nothing about the event
+                    throw new StoppedException(failure);
+                }
                 FailureKind kind = FailureKind.of(failure);
                 if (kind == FailureKind.UNCLEAR && databaseAnswers()) {
                     unclear++;
                 }
-                if (kind == FailureKind.POISON || unclear >= settings.commitAttempts()) {
+                if (kind == FailureKind.POISON || unclear >= settings.unclearAttempts()) {
                     throw failure;
                 }
                 if (attempts == 1) {

@@ -20,7 +20,7 @@ class FailureKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "23514", "22003", "42P01"})
+    @ValueSource(strings = {"23502", "23514", "22003", "42P01"})
     void brokenRulesOfTheSchemaDoNotPass(String state) {
         assertEquals(FailureKind.POISON, kind(new SQLException("refused", state)));
     }
@@ -39,6 +39,11 @@ class FailureKindTest {
         RollbackException lost = new RollbackException("marked");
         lost.initCause(new SQLException("gone", "08006"));
         assertEquals(FailureKind.PASSING, kind(lost));
+    }
+
+    @Test
+    void aTakenUniqueKeyMayBeALostRace() {
+        assertEquals(FailureKind.UNCLEAR, kind(new SQLException("taken", "23505")));
     }
 
     @Test
