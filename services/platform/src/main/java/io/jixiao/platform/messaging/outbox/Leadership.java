@@ -41,10 +41,15 @@ final class Leadership {
         return lease;
     }
 
-    void release() {
-        lease.ifPresent(leases::release);
+    /** Another holds it: to be asked for again at once. */
+    void lost() {
         lease = Optional.empty();
         asked = false;
+    }
+
+    void release() {
+        lease.ifPresent(leases::release);
+        lost();
     }
 
     private Optional<RelayLease> acquire() {

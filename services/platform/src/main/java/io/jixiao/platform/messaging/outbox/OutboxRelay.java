@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,27 +16,24 @@ import org.jboss.logging.Logger;
  */
 final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration COUNT_EVERY = Duration.ofSeconds(5);
 
     private final OutboxSettings settings;
     private final OutboxTable table;
     private final Leadership leadership;
     private final EventSender sender;
+    private final Dispatch dispatch;
     private final Pruning pruning;
     private final RelayMetrics metrics;
-    private final Backoff backoff;
-    private final Interval look;
-    private final Interval count = new Interval(Duration.ofSeconds(5));
+    private final Interval count = new Interval(COUNT_EVERY);
     private final Interval prune;
-    private final Lanes lanes = new Lanes();
     private final BlockingQueue<RelaySignal> mailbox = new LinkedBlockingQueue<>();
     private final List<RelaySignal> news = new ArrayList<>();
-    private final List<Long> unmarked = new ArrayList<>();
-    private boolean full;
     private boolean pruneMore;
-    private boolean databaseAway;
-    private boolean kafkaAway;
+    private boolean interrupted;
     private volatile boolean stopped;
 
+    /** @param sender makes the sender that reports to the given mailbox */
     OutboxRelay(
             OutboxSettings settings,
             OutboxTable table,
@@ -51,10 +46,9 @@ final class OutboxRelay implements Runnable {
         this.leadership = leadership;
         this.pruning = pruning;
         this.metrics = metrics;
-        this.backoff = new Backoff(settings.firstBackoff(), settings.longestBackoff());
-        this.look = new Interval(settings.poll());
         this.prune = new Interval(settings.pruneEvery());
         this.sender = sender.apply(this);
+        this.dispatch = new Dispatch(settings, table, this.sender, metrics);
     }
 
     /** Puts a signal into the mailbox; from any thread. */
@@ -74,13 +68,13 @@ final class OutboxRelay implements Runnable {
             Duration pause = settings.poll();
             try {
                 turn();
-                databaseAway = false;
+                interrupted = false;
             } catch (RuntimeException e) {
                 pause = settings.outageBackoff();
-                if (!databaseAway) {
+                if (!interrupted) {
                     LOG.warnf(e, "outbox relay interrupted, tries again");
                 }
-                databaseAway = true;
+                interrupted = true;
             }
             listen(pause);
         }
@@ -99,95 +93,25 @@ final class OutboxRelay implements Runnable {
         if (count.elapsed()) {
             metrics.backlog(table.backlog());
         }
-        if (lease.isPresent()) {
-            settle(lease.get());
-            load();
-            depart();
-            clean();
-        } else {
-            news.clear();
-        }
+        lease.ifPresent(this::lead);
     }
 
-    /** Takes note of what arrived and what failed. Keeps what it could not note, for the next turn. */
-    private void settle(RelayLease lease) {
-        List<RelaySignal.Failed> failures = new ArrayList<>();
-        for (RelaySignal signal : news) {
-            switch (signal) {
-                case RelaySignal.Arrived(OutboxRow row) when lanes.expects(row) -> arrive(row);
-                case RelaySignal.Failed failed when lanes.expects(failed.row()) -> failures.add(failed);
-                case RelaySignal.Look ignored -> full = true;
-                case RelaySignal.Arrived late ->
-                    LOG.debugf("late arrival of event=%s", late.row().eventId());
-                case RelaySignal.Failed late ->
-                    LOG.debugf("late failure of event=%s", late.row().eventId());
-            }
+    private void lead(RelayLease lease) {
+        if (!dispatch.settle(lease, news)) {
+            LOG.warnf("outbox relay was overtaken: lease=%s fence=%d", lease.name(), lease.fence());
+            leadership.lost();
+            forgetAll();
+            return;
         }
-        depart();
-        if (!unmarked.isEmpty()) {
-            if (table.markSent(lease, unmarked) == 0) {
-                LOG.warnf("outbox relay was overtaken: lease=%s fence=%d", lease.name(), lease.fence());
-                forgetAll();
-                return;
-            }
-            unmarked.clear();
-        }
-        failures.forEach(failed -> postpone(lease, failed.row(), failed.error()));
         news.clear();
-    }
-
-    private void arrive(OutboxRow row) {
-        lanes.arrive(row);
-        unmarked.add(row.id());
-        metrics.sent(row);
-        if (kafkaAway) {
-            kafkaAway = false;
-            LOG.info("Kafka is back, events are sent again");
-        }
-    }
-
-    private void postpone(RelayLease lease, OutboxRow row, Exception error) {
-        boolean outage = error instanceof RetriableException;
-        Duration wait = outage ? settings.outageBackoff() : backoff.after(row.attempts() + 1);
-        table.markFailed(lease, List.of(row.id()), outage ? 0 : 1, error.toString(), wait);
-        lanes.close(row);
-        sender.recover(row, error);
-        metrics.failed(row, outage ? "outage" : "refused");
-        if (!outage) {
-            LOG.errorf(
-                    "event refused by Kafka, its key waits: topic=%s key=%s event=%s attempts=%d reason=%s",
-                    row.topic(), row.key(), row.eventId(), row.attempts() + 1, error);
-        } else if (!kafkaAway) {
-            kafkaAway = true;
-            LOG.warnf("Kafka is away, events wait in the outbox: %s", error.toString());
-        }
-    }
-
-    private void load() {
-        Set<String> missing = sender.missingTopics();
-        lanes.closeTopics(missing);
-        int room = settings.batch() - lanes.size();
-        boolean due = look.elapsed();
-        if (room > 0 && (due || full && room >= settings.batch() / 2)) {
-            List<OutboxRow> rows = table.due(lanes.ids(), missing, room);
-            rows.forEach(lanes::add);
-            full = rows.size() == room;
-        }
-    }
-
-    private void depart() {
-        lanes.depart(sender::isOpen).forEach(sender::send);
-    }
-
-    private void clean() {
+        dispatch.proceed();
         if (prune.elapsed() || pruneMore) {
             pruneMore = pruning.step();
         }
     }
 
     private void forgetAll() {
-        lanes.clear();
-        unmarked.clear();
+        dispatch.forget();
         news.clear();
     }
 
@@ -207,23 +131,12 @@ final class OutboxRelay implements Runnable {
         try {
             sender.close();
             mailbox.drainTo(news);
-            leadership.held().ifPresent(this::settleLast);
+            leadership.held().ifPresent(lease -> dispatch.settleLast(lease, news));
             leadership.release();
         } catch (RuntimeException e) {
             LOG.warnf("outbox relay stopped without giving its lease back, it will expire: %s", e.getMessage());
         } finally {
             metrics.leader(false);
-        }
-    }
-
-    private void settleLast(RelayLease lease) {
-        news.stream()
-                .filter(RelaySignal.Arrived.class::isInstance)
-                .map(RelaySignal.Arrived.class::cast)
-                .filter(arrived -> lanes.expects(arrived.row()))
-                .forEach(arrived -> arrive(arrived.row()));
-        if (!unmarked.isEmpty()) {
-            table.markSent(lease, unmarked);
         }
     }
 }

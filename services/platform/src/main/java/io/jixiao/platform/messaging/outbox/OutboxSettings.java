@@ -16,7 +16,7 @@ public interface OutboxSettings {
     String leaseName();
 
     /** How long a relay that fell silent keeps the others waiting. It is renewed after a fifth of this time. */
-    @WithDefault("10s")
+    @WithDefault("5s")
     Duration lease();
 
     /** How often the table is looked at. An append in the same process wakes the relay at once. */

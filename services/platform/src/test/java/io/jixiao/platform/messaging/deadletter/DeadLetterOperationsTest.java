@@ -12,9 +12,12 @@ import io.jixiao.platform.messaging.LedgerEntry;
 import io.jixiao.platform.messaging.LedgerListener;
 import io.jixiao.platform.messaging.LedgerTopic;
 import io.jixiao.testkit.JixiaoTestResource;
+import io.jixiao.testkit.KafkaServer;
+import io.jixiao.testkit.TestServers;
 import io.jixiao.testkit.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class DeadLetterOperationsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String LETTERS = "/api/test/v1/operations/dead-letters";
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    String readiness;
 
     @Inject
     LedgerTopic topic;
@@ -83,6 +89,18 @@ class DeadLetterOperationsTest {
         as("UNIT_EDITOR").get(LETTERS).then().statusCode(403);
         as("AUDITOR").post(LETTERS + "/replays").then().statusCode(403);
         given().get(LETTERS).then().statusCode(401);
+    }
+
+    @Test
+    void whileKafkaIsAwayTheAnswerSaysSoAndReadinessStaysUp() {
+        KafkaServer kafka = TestServers.kafka();
+        kafka.stop();
+        try {
+            as("FINANCE_ADMIN").get(LETTERS).then().statusCode(503).body("code", equalTo("UNAVAILABLE"));
+            given().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
+        } finally {
+            kafka.start();
+        }
     }
 
     @Test
