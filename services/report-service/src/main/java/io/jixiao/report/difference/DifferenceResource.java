@@ -28,7 +28,7 @@ public class DifferenceResource {
     @Operation(operationId = "compareReports", summary = "Say what changed from one report version to another")
     @APIResponse(responseCode = "200", description = "From `version` to `otherVersion`")
     public DifferenceView compare(UUID evaluationId, long version, long otherVersion) {
-        return DifferenceView.of(ReportDiff.between(
-                versions.model(evaluationId, version), versions.model(evaluationId, otherVersion)));
+        return DifferenceView.of(
+                ReportDiff.between(versions.model(evaluationId, version), versions.model(evaluationId, otherVersion)));
     }
 }

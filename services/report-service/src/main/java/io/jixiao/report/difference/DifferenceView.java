@@ -16,12 +16,24 @@ public record DifferenceView(
     @Schema(name = "Change", description = "One thing that is different.")
     public record ChangeView(
             ChangeKind kind,
-            @Schema(description = "The indicator's id, or `execution`; absent where it is about no line") String lineId,
-            @Schema(description = "The line as a reader knows it", examples = "执法满意率") String line,
-            @Schema(description = "As printed before; absent for nothing", examples = "93%") String before,
-            @Schema(description = "As printed after; absent for nothing", examples = "85%") String after,
-            @Schema(description = "Points won, or lost where negative", examples = "-0.56") BigDecimal points,
-            @Schema(description = "The change in one sentence, Chinese and English") LocalizedText sentence) {}
+
+            @Schema(description = "The indicator's id, or `execution`; absent where it is about no line")
+            String lineId,
+
+            @Schema(description = "The line as a reader knows it", examples = "执法满意率")
+            String line,
+
+            @Schema(description = "As printed before; absent for nothing", examples = "93%")
+            String before,
+
+            @Schema(description = "As printed after; absent for nothing", examples = "85%")
+            String after,
+
+            @Schema(description = "Points won, or lost where negative", examples = "-0.56")
+            BigDecimal points,
+
+            @Schema(description = "The change in one sentence, Chinese and English")
+            LocalizedText sentence) {}
 
     static DifferenceView of(ReportDiff diff) {
         return new DifferenceView(
