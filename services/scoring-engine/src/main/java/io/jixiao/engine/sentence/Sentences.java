@@ -1,8 +1,14 @@
 package io.jixiao.engine.sentence;
 
+import io.jixiao.engine.method.Formula;
+import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Trace;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Sentences for findings and traces, made when asked for; Chinese for a Chinese locale, English for every other. */
 public final class Sentences {
@@ -10,11 +16,47 @@ public final class Sentences {
 
     /** What is wrong, where, and the figures behind it. */
     public static String of(Finding finding, Locale locale) {
-        return finding.code().name();
+        Language language = Language.of(locale);
+        Map<String, String> figures = new HashMap<>(finding.figures());
+        figures.put("line", finding.line());
+        figures.computeIfPresent("reason", (name, reason) -> language.pattern("why." + reason));
+        return language.say("finding." + finding.code(), figures);
     }
 
     /** Why the line scored what it did: the rule, the numbers, and what was lost. */
     public static String of(LineScore line, Locale locale) {
-        return line.reason().name();
+        return of(line.trace(), line.weight(), locale);
+    }
+
+    /** Why the execution line scored what it did. */
+    public static String of(ExecutionScore execution, Locale locale) {
+        return of(execution.trace(), execution.weight(), locale);
+    }
+
+    private static String of(Trace trace, BigDecimal weight, Locale locale) {
+        Language language = Language.of(locale);
+        Map<String, String> figures = new HashMap<>();
+        figures.put("target", trace.normalisedTarget());
+        figures.put("actual", trace.normalisedActual());
+        figures.put("why", language.pattern("why." + trace.reason()));
+        figures.put("formula", trace.formula());
+        figures.put("unrounded", number(trace.unrounded()));
+        figures.put("score", number(trace.rounded()));
+        figures.put("lost", number(trace.lost()));
+        figures.put("weight", number(weight));
+        figures.put("rule", trace.ruleSetId());
+        figures.put("version", String.valueOf(trace.ruleSetVersion()));
+        return language.say(pattern(trace), figures);
+    }
+
+    private static String pattern(Trace trace) {
+        if (trace.rounded() == null) {
+            return "trace.open";
+        }
+        return trace.lost().signum() == 0 ? "trace.full" : "trace.lost";
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? null : Formula.number(value);
     }
 }

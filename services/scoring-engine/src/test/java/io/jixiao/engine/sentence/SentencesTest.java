@@ -1,0 +1,81 @@
+package io.jixiao.engine.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.jixiao.engine.Form;
+import io.jixiao.engine.Line;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Reason;
+import io.jixiao.engine.score.Severity;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SentencesTest {
+    private static final Finding WEIGHTS = new Finding(
+            FindingCode.WEIGHTS_NOT_100,
+            Severity.ERROR,
+            null,
+            null,
+            Cell.WEIGHT,
+            Map.of("sum", "110", "expected", "100"));
+
+    @Test
+    void a_finding_is_told_in_chinese_with_its_figures() {
+        assertEquals("各项分值合计 110 分，应为 100 分。", Sentences.of(WEIGHTS, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void a_finding_is_told_in_english_to_everyone_else() {
+        assertEquals("The weights sum to 110; they should sum to 100.", Sentences.of(WEIGHTS, Locale.FRENCH));
+    }
+
+    @Test
+    void a_line_that_lost_points_says_the_formula_and_the_loss() {
+        LineScore line = Form.of(Line.of("执法满意率", "≥90%", "85%").weighing("10")).line("执法满意率");
+
+        assertEquals(
+                "目标 ≥ 90 %，实际 85 %：低于目标，10 × 85 ÷ 90 = 9.4444444444，得 9.44 分，失 0.56 分（MOF-2020 第 1 版）。",
+                Sentences.of(line, Locale.CHINA));
+        assertEquals(
+                "Target ≥ 90 %, actual 85 %: below target; 10 × 85 ÷ 90 = 9.4444444444; 9.44 points, 0.56 lost"
+                        + " (MOF-2020 version 1).",
+                Sentences.of(line, Locale.ENGLISH));
+    }
+
+    @Test
+    void a_text_with_braces_and_dollars_is_printed_as_it_is() {
+        Finding finding = new Finding(
+                FindingCode.TEXT_CUT_OFF, Severity.WARNING, null, "甲", Cell.TARGET, Map.of("text", "$1 {line} \\"));
+
+        assertEquals("“甲”文字似被截断：“$1 {line} \\”。", Sentences.of(finding, Locale.CHINA));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void every_finding_has_a_sentence_in_both_languages(FindingCode code) {
+        Finding finding = new Finding(code, Severity.ERROR, null, "甲", Cell.NAME, Map.of());
+
+        String chinese = Sentences.of(finding, Locale.CHINESE);
+        String english = Sentences.of(finding, Locale.ENGLISH);
+
+        assertNotEquals("finding." + code, chinese);
+        assertNotEquals("finding." + code, english);
+        assertNotEquals(chinese, english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void every_reason_has_words_in_both_languages(Reason reason) {
+        for (Language language : Language.values()) {
+            assertFalse(language.pattern("why." + reason).startsWith("why."));
+        }
+    }
+}
