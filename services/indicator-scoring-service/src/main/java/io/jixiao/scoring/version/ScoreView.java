@@ -5,8 +5,11 @@ import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Score;
+import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.scoring.version.FindingView.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -54,6 +57,10 @@ public record ScoreView(
 
             @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
             Reason reason,
+
+            @Schema(description = "Why the line scored what it did, with the numbers")
+            Sentence sentence,
+
             TraceView trace) {
 
         static ExecutionView of(ExecutionScore line, String explanation) {
@@ -64,6 +71,7 @@ public record ScoreView(
                     line.lost(),
                     explanation,
                     line.reason(),
+                    new Sentence(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
                     TraceView.of(line.trace()));
         }
     }
