@@ -69,7 +69,7 @@ final class KnownTopics implements AutoCloseable {
             sought.remove(topic);
             found.run();
         } catch (RuntimeException e) {
-            if (missing.add(topic)) {
+            if (!scout.isShutdown() && missing.add(topic)) {
                 LOG.warnf("outbox topic not reachable, its events wait: topic=%s reason=%s", topic, e.getMessage());
             }
             seekAfter(topic, PAUSE_MILLIS);

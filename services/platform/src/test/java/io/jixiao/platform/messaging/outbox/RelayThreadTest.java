@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RelayThreadTest.OwnRelay.class)
 @QuarkusTestResource(
         value = JixiaoTestResource.class,
-        initArgs = @ResourceArg(name = "database", value = "jixiao_platform_relay"))
+        initArgs = @ResourceArg(name = "database", value = "jixiao_platform"))
 class RelayThreadTest {
     /** The process runs its own relay, as in production, and looks at the table so seldom that only a wake-up is quick. */
     public static class OwnRelay implements QuarkusTestProfile {
