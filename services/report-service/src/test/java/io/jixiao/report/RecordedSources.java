@@ -1,0 +1,90 @@
+package io.jixiao.report;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Answers over real HTTP with what the other services answered; the journeys across services run against the real ones. */
+public class RecordedSources implements QuarkusTestResourceLifecycleManager {
+
+    private static final WireMockServer SERVER = new WireMockServer(
+            WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+
+    @Override
+    public Map<String, String> start() {
+        SERVER.start();
+        return Map.of("JIXIAO_BUDGET_URL", SERVER.baseUrl(), "JIXIAO_SCORING_URL", SERVER.baseUrl());
+    }
+
+    /** After the servers' settings, of which this replaces two. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public void stop() {
+        SERVER.stop();
+    }
+
+    /** The evaluation, its unit and its rule set are there; no score version yet. */
+    public static void has(TestEvaluation evaluation) {
+        SERVER.stubFor(get(urlPathEqualTo("/api/scoring/v1/evaluations/" + evaluation.id()))
+                .willReturn(okJson("""
+                        {"id": "%s", "divisionCode": "430200", "departmentCode": "104", "unitCode": "%s",
+                         "state": "SUBMITTED"}
+                        """.formatted(evaluation.id(), evaluation.unitCode()))));
+        SERVER.stubFor(get(urlPathEqualTo("/api/budget/v1/units/" + evaluation.unitId()))
+                .willReturn(okJson("""
+                        {"id": "%s", "name": "株洲市城市管理综合行政执法支队", "profileVersion": 1,
+                         "profileHash": "sha256:%064d",
+                         "profile": {"duties": ["依法行使行政处罚权"], "offices": ["办公室", "财务装备科"],
+                                     "staffing": {"authorized": 50, "actual": 43}}}
+                        """.formatted(evaluation.unitId(), 1))));
+        SERVER.stubFor(get(urlPathEqualTo("/api/scoring/v1/rule-sets/MOF-2020/versions/1"))
+                .willReturn(okJson(recorded("rule-set"))));
+    }
+
+    /** Score version 1 is 100.00, version 2 is 99.44. */
+    public static void hasScore(TestEvaluation evaluation, int version) {
+        SERVER.stubFor(get(urlPathEqualTo(score(evaluation, version)))
+                .willReturn(okJson(recorded("score-v" + version)
+                        .replace("{evaluationId}", evaluation.id().toString())
+                        .replace("{unitId}", evaluation.unitId().toString()))));
+    }
+
+    /** Asked for that score version, the scoring service answers with this status. */
+    public static void answers(TestEvaluation evaluation, int version, int status) {
+        SERVER.stubFor(get(urlPathEqualTo(score(evaluation, version)))
+                .willReturn(aResponse().withStatus(status)));
+    }
+
+    /** How often that score version was asked for. */
+    public static int asked(TestEvaluation evaluation, int version) {
+        return SERVER.findAll(getRequestedFor(urlPathEqualTo(score(evaluation, version))))
+                .size();
+    }
+
+    private static String score(TestEvaluation evaluation, int version) {
+        return "/api/scoring/v1/evaluations/" + evaluation.id() + "/versions/" + version;
+    }
+
+    private static String recorded(String name) {
+        try (InputStream answer = RecordedSources.class.getResourceAsStream("/recorded/" + name + ".json")) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

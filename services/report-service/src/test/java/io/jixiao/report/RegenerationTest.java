@@ -1,0 +1,167 @@
+package io.jixiao.report;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ReportServiceTest
+class RegenerationTest {
+
+    final TestEvaluation evaluation = TestEvaluation.fresh();
+
+    @Inject
+    ScoreTopic scores;
+
+    @BeforeEach
+    void theOthersKnowTheEvaluation() {
+        RecordedSources.has(evaluation);
+        RecordedSources.hasScore(evaluation, 1);
+        RecordedSources.hasScore(evaluation, 2);
+    }
+
+    @Test
+    void aNewScoreGetsItsReportByItself() {
+        scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+
+        evaluation
+                .latestReport()
+                .then()
+                .body("scoreVersion", equalTo(1))
+                .body("total", equalTo(100.00f))
+                .body("grade", equalTo("EXCELLENT"))
+                .body("files.format", containsInAnyOrder("docx", "html", "json"))
+                .body("files.hash", hasItem(startsWith("sha256:")));
+    }
+
+    @Test
+    void theWordFileOpensAndShowsTheScore() throws IOException {
+        scores.tell(evaluation, 2);
+        evaluation.untilReport(1);
+
+        byte[] word = evaluation
+                .editor()
+                .get(evaluation.path() + "/reports/1/files/docx")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(".docx"))
+                .extract()
+                .asByteArray();
+
+        try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word)))) {
+            assertTrue(text.getText().contains("99.44"));
+            assertTrue(text.getText().contains("株洲市城市管理综合行政执法支队"));
+        }
+    }
+
+    @Test
+    void theSameScoreToldTwiceMakesOneReport() {
+        scores.tell(evaluation, 1);
+        scores.tell(evaluation, 1);
+        scores.tell(evaluation, 2);
+        evaluation.untilReport(2);
+
+        evaluation.editor().get(evaluation.path() + "/reports").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void aLateScoreChangesNothing() {
+        scores.tell(evaluation, 2);
+        evaluation.untilReport(1);
+
+        scores.tell(evaluation, 1);
+        TestEvaluation next = TestEvaluation.fresh();
+        RecordedSources.has(next);
+        RecordedSources.hasScore(next, 1);
+        scores.tell(next, 1);
+        next.untilReport(1);
+
+        evaluation.latestReport().then().body("version", equalTo(1)).body("scoreVersion", equalTo(2));
+        assertEquals(0, RecordedSources.asked(evaluation, 1));
+    }
+
+    @Test
+    void aNewNarrativeRegeneratesTheReport() {
+        scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+
+        evaluation
+                .editor()
+                .body("""
+                        {"overallPerformance": ["全年任务完成。"], "projectPerformance": [], "problems": ["指标不够明确。"],
+                         "improvements": []}
+                        """)
+                .put(evaluation.path() + "/narrative")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        evaluation.untilReport(2);
+
+        evaluation.latestReport().then().body("scoreVersion", equalTo(1)).body("narrativeVersion", equalTo(1));
+    }
+
+    @Test
+    void theSameWordsAgainMakeNoNewVersion() {
+        String words =
+                "{\"overallPerformance\": [\"完成。\"], \"projectPerformance\": [], \"problems\": [], \"improvements\": []}";
+        evaluation
+                .editor()
+                .body(words)
+                .put(evaluation.path() + "/narrative")
+                .then()
+                .statusCode(200);
+
+        evaluation
+                .editor()
+                .header("If-Match", "\"1\"")
+                .body(words)
+                .put(evaluation.path() + "/narrative")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+    }
+
+    @Test
+    void theDifferenceNamesLineValuesAndPoints() {
+        scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+        scores.tell(evaluation, 2);
+        evaluation.untilReport(2);
+
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/reports/1/differences/2")
+                .then()
+                .statusCode(200)
+                .body("changes.find { it.kind == 'TOTAL' }.after", equalTo("99.44"))
+                .body("changes.find { it.kind == 'ACTUAL' }.line", equalTo("执法满意率"))
+                .body("changes.find { it.kind == 'ACTUAL' }.before", equalTo("93%"))
+                .body("changes.find { it.kind == 'ACTUAL' }.after", equalTo("85%"))
+                .body("changes.find { it.kind == 'SCORE' }.points", equalTo(-0.56f));
+    }
+
+    @Test
+    void anothersReportIsNotThere() {
+        scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+
+        TestEvaluation.fresh()
+                .editor()
+                .get(evaluation.path() + "/reports/1/files/html")
+                .then()
+                .statusCode(404);
+    }
+}

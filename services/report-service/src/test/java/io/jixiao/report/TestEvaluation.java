@@ -1,0 +1,62 @@
+package io.jixiao.report;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.jixiao.testkit.TestTokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.UUID;
+
+/** An evaluation that no other test uses, with the people who read and write its report. */
+public record TestEvaluation(UUID id, UUID unitId, String unitCode) {
+
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    public static TestEvaluation fresh() {
+        return new TestEvaluation(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    public String path() {
+        return "/api/report/v1/evaluations/" + id;
+    }
+
+    public RequestSpecification editor() {
+        return bearing(TestTokens.as("li.wei")
+                .roles("UNIT_EDITOR")
+                .units("430200/" + unitCode)
+                .token());
+    }
+
+    public RequestSpecification admin() {
+        return bearing(TestTokens.as("wang.fang")
+                .roles("FINANCE_ADMIN")
+                .division("430200")
+                .token());
+    }
+
+    private static RequestSpecification bearing(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en")
+                .contentType("application/json");
+    }
+
+    public Response latestReport() {
+        return editor().get(path() + "/reports/latest");
+    }
+
+    public void untilReport(int version) {
+        await().atMost(PATIENCE)
+                .until(() -> latestReport().statusCode() == 200
+                        && latestReport().jsonPath().getInt("version") == version);
+    }
+
+    public void untilJob(String state) {
+        await().atMost(PATIENCE)
+                .until(() -> state.equals(editor().get(path() + "/report-job").path("state")));
+    }
+}
