@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /** Numbers in digits, as they stand in a text. Digits after a Latin letter (PM2.5) or 第 are names, not numbers. */
 final class Numbers {
-    /** 1,200.50: up to 18 digits before the point and 10 after it. */
-    static final String UNSIGNED = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,10})?";
+    /** 1,200.50: up to 18 digits before the point and 10 after it. What is longer is no number, rather than half of one. */
+    static final String UNSIGNED = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,10})?(?!\\.?\\d)";
 
     static final String SIGNED = "[-+]?" + UNSIGNED;
 
     private static final Pattern FIRST = Pattern.compile("(?<![A-Za-z第.\\d])" + SIGNED);
-    private static final Pattern EACH = Pattern.compile("(?<![A-Za-z第.\\d,])" + UNSIGNED);
+    private static final Pattern EACH = Pattern.compile("(?<![A-Za-z第.\\d])" + UNSIGNED);
 
     private Numbers() {}
 

@@ -58,12 +58,13 @@ final class Units {
         if (found.end() >= text.length() || text.charAt(found.end()) != '/') {
             return found;
         }
-        Found below = at(text, found.end() + 1);
+        int start = Scale.at(text, found.end() + 1).end();
+        Found below = at(text, start);
         if (below == null) {
             return found;
         }
         Unit unit = found.unit();
-        String per = "/" + below.unit().name();
+        String per = text.substring(found.end(), start) + below.unit().name();
         return new Found(new Unit(unit.name() + per, unit.family() + per, unit.factor(), unit.kind()), below.end());
     }
 

@@ -1,0 +1,61 @@
+package io.jixiao.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.jixiao.engine.rules.RuleSets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+
+@AnalyzeClasses(packages = "io.jixiao.engine", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_engine_stands_on_the_java_platform_alone = classes()
+            .that()
+            .doNotBelongToAnyOf(RuleSets.class)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.jixiao.engine..");
+
+    @ArchTest
+    static final ArchRule only_the_rule_set_reader_knows_json = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(RuleSets.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule nothing_looks_at_a_clock = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, Instant.class, LocalDateTime.class, ZoneId.class)
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule nothing_asks_for_the_machines_language =
+            noClasses().should().callMethod(Locale.class, "getDefault");
+
+    @ArchTest
+    static final ArchRule money_and_scores_are_never_floating_point =
+            noClasses().should().callConstructor(java.math.BigDecimal.class, double.class);
+
+    @ArchTest
+    static final ArchRule features_do_not_depend_on_each_other_in_circles =
+            slices().matching("io.jixiao.engine.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,55 @@
+package io.jixiao.engine.finding;
+
+import static io.jixiao.engine.score.FindingCode.PROSE_DIFFERS;
+import static io.jixiao.engine.score.FindingCode.PROSE_NOT_IN_TABLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.jixiao.engine.Form;
+import io.jixiao.engine.Line;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NarrativeFindingsTest {
+
+    @ParameterizedTest(name = "table {0}, narrative {1}: found {2} times")
+    @CsvSource({
+        "437万元,罚没收入达410余万元。,1",
+        "437万元,立案80余起（结案金额 410 余万元）。,1",
+        "415万元,罚没收入达410余万元。,0",
+        "437万元,罚没收入437万元。,0",
+        "437.4万元,罚没收入437万元。,0",
+        "437万元,罚没收入4370000元。,0",
+        "437万元,罚没收入较好。,0",
+        "437万元,罚没收入涉及30起。,0"
+    })
+    void a_value_that_contradicts_the_table_is_found(String actual, String narrative, int times) {
+        Form form = Form.of(Line.of("罚没收入", "≥400万元", actual)).telling(narrative);
+
+        assertEquals(times, form.found(PROSE_DIFFERS).size());
+    }
+
+    @Test
+    void a_measured_goal_that_the_table_lacks_is_found() {
+        Form form = Form.of(Line.of("执法案件", "≥100件", "120件"))
+                .telling("达标中队增至 15 个，已完成年度工作目标任\n务（15 个）。共拆除 37.2 万平方米，提前完成年度目标任务（30万平方米）。");
+
+        assertEquals(2, form.found(PROSE_NOT_IN_TABLE).size());
+    }
+
+    @Test
+    void a_goal_that_stands_in_the_table_is_not() {
+        Form form = Form.of(Line.of("达标中队", "≥15个", "15个")).telling("完成年度工作目标任务（15 个）。");
+
+        assertEquals(List.of(), form.found(PROSE_NOT_IN_TABLE));
+    }
+
+    @Test
+    void a_table_without_a_narrative_is_not_compared() {
+        Form form = Form.of(Line.of("罚没收入", "≥400万元", "437万元"));
+
+        assertEquals(List.of(), form.found(PROSE_DIFFERS));
+        assertEquals(List.of(), form.found(PROSE_NOT_IN_TABLE));
+    }
+}

@@ -1,0 +1,101 @@
+package io.jixiao.engine.finding;
+
+import static io.jixiao.engine.score.FindingCode.CLASS_WEIGHT_DIFFERS;
+import static io.jixiao.engine.score.FindingCode.QUALITATIVE_SHARE_HIGH;
+import static io.jixiao.engine.score.FindingCode.WEIGHTS_NOT_100;
+import static io.jixiao.engine.score.FindingCode.WEIGHT_CONCENTRATED;
+import static io.jixiao.engine.score.FindingCode.WRONG_CLASS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.jixiao.engine.Form;
+import io.jixiao.engine.Line;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WeightFindingsTest {
+    private static final List<String> NOWHERE = List.of();
+    private static final List<String> WHOLE_TABLE = List.of("");
+
+    @Test
+    void weights_that_sum_to_110_are_found() {
+        assertEquals(WHOLE_TABLE, Form.of(weighing("100")).found(WEIGHTS_NOT_100));
+    }
+
+    @Test
+    void weights_that_sum_to_100_with_execution_are_not() {
+        assertEquals(NOWHERE, Form.of(weighing("90.00")).found(WEIGHTS_NOT_100));
+    }
+
+    @Test
+    void each_class_is_compared_with_what_the_rule_set_expects() {
+        Form form = Form.of(weighing("40"), benefit("30"), satisfaction("20"));
+
+        assertEquals(List.of("产出指标", "满意度指标"), form.found(CLASS_WEIGHT_DIFFERS));
+    }
+
+    @Test
+    void an_execution_weight_other_than_the_rule_sets_is_found() {
+        assertEquals(List.of("预算执行率"), Form.sound().execution("20", null, null).found(CLASS_WEIGHT_DIFFERS));
+    }
+
+    @Test
+    void without_satisfaction_its_points_are_expected_under_benefit() {
+        assertEquals(NOWHERE, Form.of(weighing("50"), benefit("40")).found(CLASS_WEIGHT_DIFFERS));
+        assertEquals(List.of("效益指标"), Form.of(weighing("50"), benefit("30")).found(CLASS_WEIGHT_DIFFERS));
+    }
+
+    @Test
+    void a_class_that_the_rule_set_does_not_know_is_found() {
+        Line cost = weighing("10").under(IndicatorClass.COST, IndicatorSubclass.COST);
+        Form form = Form.of(weighing("50"), benefit("30"), satisfaction("10"), cost);
+
+        assertEquals(List.of("成本指标"), form.found(CLASS_WEIGHT_DIFFERS));
+    }
+
+    @ParameterizedTest(name = "one line of {0} points is found {1} times")
+    @CsvSource({"40,1", "39.99,0"})
+    void one_line_of_40_points_or_more_is_found(String weight, int times) {
+        assertEquals(times, Form.of(weighing(weight)).found(WEIGHT_CONCENTRATED).size());
+    }
+
+    @ParameterizedTest(name = "{0} points in words beside {1} in numbers is found {2} times")
+    @CsvSource({"37,53,1", "36,54,0"})
+    void more_than_40_percent_of_points_in_words_is_found(String words, String numbers, int times) {
+        Form form = Form.of(Line.of("市容", "干净", "干净了").weighing(words), weighing(numbers));
+
+        assertEquals(times, form.found(QUALITATIVE_SHARE_HIGH).size());
+    }
+
+    @ParameterizedTest(name = "{0}, target {1}, under {2} {3} is found {4} times")
+    @CsvSource({
+        "城管违法事件,案件处理率100%,BENEFIT,SUSTAINED,1",
+        "案件处理率,≥95%,OUTPUT,QUALITY,0",
+        "群众满意度,≥95%,OUTPUT,QUALITY,1",
+        "群众满意度,≥95%,SATISFACTION,SERVICE_RECIPIENTS,0",
+        "验收合格率（%）,≥95%,OUTPUT,TIMELINESS,1",
+        "验收合格率（%）,≥95%,OUTPUT,QUALITY,0",
+        "群众满意度调查次数,≥2次,OUTPUT,QUANTITY,0"
+    })
+    void a_name_that_belongs_elsewhere_is_found(
+            String name, String target, IndicatorClass indicatorClass, IndicatorSubclass subclass, int times) {
+        Form form = Form.of(Line.of(name, target, target).under(indicatorClass, subclass));
+
+        assertEquals(times, form.found(WRONG_CLASS).size());
+    }
+
+    private static Line weighing(String weight) {
+        return Line.of("件数", "≥10件", "10件").weighing(weight);
+    }
+
+    private static Line benefit(String weight) {
+        return weighing(weight).under(IndicatorClass.BENEFIT, IndicatorSubclass.SOCIAL);
+    }
+
+    private static Line satisfaction(String weight) {
+        return weighing(weight).under(IndicatorClass.SATISFACTION, IndicatorSubclass.SERVICE_RECIPIENTS);
+    }
+}
