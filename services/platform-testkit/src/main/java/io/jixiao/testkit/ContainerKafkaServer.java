@@ -38,7 +38,7 @@ final class ContainerKafkaServer implements KafkaServer {
     @Override
     public void stop() {
         if (isRunning()) {
-            docker().stopContainerCmd(containerId).withTimeout(20).exec();
+            docker().stopContainerCmd(containerId).withTimeout(5).exec();
         }
     }
 
