@@ -1,7 +1,9 @@
 package io.jixiao.stack.demo;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,11 @@ import java.nio.charset.StandardCharsets;
  * @param body the body's bytes, perhaps none
  */
 public record Answer(String request, int status, String etag, byte[] body) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Decimals stay as they were sent, 100.00 with its zeros: a double would be neither exact nor faithful. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     /** The body read as JSON. */
     public JsonNode json() {
