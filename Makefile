@@ -89,6 +89,10 @@ format: | jdk ## Format the Java sources
 lint: | jdk ## Check the format of the Java sources, without changing them
 	@$(MAVEN) $(BRIEFLY) spotless:check
 
+.PHONY: specs
+specs: | jdk ## Write the services' OpenAPI documents into api-specs/
+	@$(MAVEN) $(BRIEFLY) test -Dtest=ContractDriftTest -Dsurefire.failIfNoSpecifiedTests=false -Djixiao.specs.write=true
+
 .PHONY: clean
 clean: down | jdk ## Stop the stack and delete everything that was built
 	@$(MAVEN) $(BRIEFLY) clean

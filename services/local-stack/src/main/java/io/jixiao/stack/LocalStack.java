@@ -31,6 +31,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private final long startedNanos = System.nanoTime();
     private KafkaServer kafka;
+    private PostgresServer postgres;
     private TokenIssuer issuer;
     private ServiceEnvironment environment;
     private Duration startUp;
@@ -69,7 +70,7 @@ public final class LocalStack implements AutoCloseable {
         issuer = TokenIssuer.create(directory.keys());
         keep(new ServiceTokenFile(issuer, directory.serviceToken()));
         CompletableFuture<KafkaServer> broker = CompletableFuture.supplyAsync(this::startKafka);
-        PostgresServer postgres = startPostgres();
+        postgres = startPostgres();
         environment = new ServiceEnvironment(
                 options.ports(), "127.0.0.1:" + options.ports().kafka(), issuer, directory.serviceToken());
         for (Service service : Service.values()) {
@@ -82,10 +83,10 @@ public final class LocalStack implements AutoCloseable {
     private PostgresServer startPostgres() {
         var settings = new EmbeddedPostgresServer.Options(
                 directory.postgres(), options.ports().postgres(), true);
-        PostgresServer postgres = keep(EmbeddedPostgresServer.start(settings));
-        postgres.process().ifPresent(process -> remember("postgres", process));
-        options.progress().say("PostgreSQL 18 answers on port " + postgres.port());
-        return postgres;
+        PostgresServer server = keep(EmbeddedPostgresServer.start(settings));
+        server.process().ifPresent(process -> remember("postgres", process));
+        options.progress().say("PostgreSQL 18 answers on port " + server.port());
+        return server;
     }
 
     private KafkaServer startKafka() {
@@ -156,6 +157,17 @@ public final class LocalStack implements AutoCloseable {
     /** The broker, to take it away and bring it back. */
     public KafkaServer kafka() {
         return kafka;
+    }
+
+    /** Takes the database server away; open connections are cut. */
+    public void stopPostgres() {
+        postgres.stop();
+    }
+
+    /** Brings the database server back with what it held. */
+    public void restartPostgres() {
+        postgres.start();
+        postgres.process().ifPresent(process -> remember("postgres", process));
     }
 
     /** Kills a service as {@code kill -9} does. */

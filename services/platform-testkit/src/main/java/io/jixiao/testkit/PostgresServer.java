@@ -17,28 +17,26 @@ public final class PostgresServer implements AutoCloseable {
     private final String host;
     private final int port;
     private final String superuserPassword;
-    private final Optional<ProcessHandle> process;
-    private final Runnable stop;
+    private final PostgresRunner runner;
 
-    PostgresServer(String host, int port, String superuserPassword, Optional<ProcessHandle> process, Runnable stop) {
+    PostgresServer(String host, int port, String superuserPassword, PostgresRunner runner) {
         this.host = host;
         this.port = port;
         this.superuserPassword = superuserPassword;
-        this.process = process;
-        this.stop = stop;
+        this.runner = runner;
     }
 
     /** Starts a server of the given kind on a free port of 127.0.0.1, without fsync: fine for tests, not for figures. */
     public static PostgresServer start(ServerKind kind) {
         return switch (kind) {
             case EMBEDDED -> EmbeddedPostgresServer.start(EmbeddedPostgresServer.Options.forTests());
-            case CONTAINERS -> ContainerPostgresServer.start();
+            case CONTAINERS -> ContainerPostgresServer.create();
         };
     }
 
     /** The server's process, where it runs on this machine outside a container. */
     public Optional<ProcessHandle> process() {
-        return process;
+        return runner.process();
     }
 
     /** The port that clients connect to. */
@@ -94,10 +92,20 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Outage: stops the server and keeps its data. Open connections are cut, new ones are refused. */
+    public void stop() {
+        runner.stop();
+    }
+
+    /** End of the outage: starts it again on the same port with the same data, and waits until it answers. */
+    public void start() {
+        runner.start();
+    }
+
     /** Stops the server and deletes its files. */
     @Override
     public void close() {
-        stop.run();
+        runner.close();
     }
 
     /** Where the server listens and how its superuser logs in, for another class loader of the same process. */
@@ -107,6 +115,6 @@ public final class PostgresServer implements AutoCloseable {
 
     static PostgresServer attach(String handle) {
         String[] part = handle.split(" ");
-        return new PostgresServer(part[0], Integer.parseInt(part[1]), part[2], Optional.empty(), () -> {});
+        return new PostgresServer(part[0], Integer.parseInt(part[1]), part[2], PostgresRunner.elsewhere());
     }
 }

@@ -104,6 +104,20 @@ class TestServersTest {
         assertEquals(2, count(topic));
     }
 
+    @Test
+    void after_an_outage_postgresql_is_back_at_the_same_address_with_what_it_held() throws SQLException {
+        try (PostgresServer server = PostgresServer.start(ServerKind.chosen())) {
+            ServiceDatabase database = server.databaseFor("jixiao_outage");
+            execute(database, database.owner(), "CREATE TABLE kept AS SELECT 42 AS answer");
+            server.stop();
+            assertTrue(FreePorts.isFree(server.port()), "somebody still listens");
+            server.start();
+            assertEquals("42", query(database, database.owner(), "SELECT answer FROM kept"));
+            Login guessed = new Login("postgres", "");
+            assertThrows(SQLException.class, () -> query(database, guessed, "SELECT 1"));
+        }
+    }
+
     private static int port(String address) {
         return Integer.parseInt(address.substring(address.indexOf(':') + 1));
     }
@@ -134,14 +148,22 @@ class TestServersTest {
     }
 
     private static void execute(Login login, String sql) throws SQLException {
-        try (Connection connection = connect(login);
+        execute(DATABASE, login, sql);
+    }
+
+    private static String query(Login login, String sql) throws SQLException {
+        return query(DATABASE, login, sql);
+    }
+
+    private static void execute(ServiceDatabase database, Login login, String sql) throws SQLException {
+        try (Connection connection = connect(database, login);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String query(Login login, String sql) throws SQLException {
-        try (Connection connection = connect(login);
+    private static String query(ServiceDatabase database, Login login, String sql) throws SQLException {
+        try (Connection connection = connect(database, login);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
@@ -149,7 +171,7 @@ class TestServersTest {
         }
     }
 
-    private static Connection connect(Login login) throws SQLException {
-        return DriverManager.getConnection(DATABASE.jdbcUrl(), login.user(), login.password());
+    private static Connection connect(ServiceDatabase database, Login login) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), login.user(), login.password());
     }
 }
