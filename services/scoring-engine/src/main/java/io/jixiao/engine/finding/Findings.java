@@ -13,6 +13,7 @@ import io.jixiao.engine.finding.money.BudgetNotSum;
 import io.jixiao.engine.finding.money.BudgetZero;
 import io.jixiao.engine.finding.money.CarryOverContradiction;
 import io.jixiao.engine.finding.money.ExecutionExplanationMissing;
+import io.jixiao.engine.finding.money.ExecutionExplanationTooLong;
 import io.jixiao.engine.finding.money.ExecutionFigureMissing;
 import io.jixiao.engine.finding.money.ExpenditureNotTotal;
 import io.jixiao.engine.finding.money.OutputMoneyGap;
@@ -63,6 +64,7 @@ public final class Findings {
             new ExecutionScoreDiffers(),
             new ExecutionScoreAboveWeight(),
             new ExecutionExplanationMissing(),
+            new ExecutionExplanationTooLong(),
             new WeightsNot100(),
             new ClassWeightDiffers(),
             new TotalNotSum(),

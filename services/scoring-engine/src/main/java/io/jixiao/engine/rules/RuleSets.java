@@ -21,7 +21,7 @@ public final class RuleSets {
 
     /** Ids of the shipped rule sets, the national default first. */
     public static List<String> shipped() {
-        return List.of("MOF-2020");
+        return List.of("MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023");
     }
 
     /** A shipped rule set. Throws {@link InvalidRuleSet} for an id that is not shipped. */
@@ -47,7 +47,9 @@ public final class RuleSets {
      */
     public static RuleSet parse(String json) {
         try {
-            return MAPPER.readValue(json, RuleSet.class);
+            RuleSet ruleSet = MAPPER.readValue(json, RuleSet.class);
+            Completeness.require(ruleSet != null, "", "is a JSON object");
+            return ruleSet;
         } catch (JsonMappingException mismatch) {
             throw refused(mismatch);
         } catch (JsonProcessingException unreadable) {

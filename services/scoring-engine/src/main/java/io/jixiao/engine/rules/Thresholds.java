@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param unitSlipFrom a borrowed unit is refused when the values are between this
  * @param unitSlipTo and this many times apart (0.95 against 95 %)
  * @param executionExplainedBelowPercent execution under this percent needs an explanation; null: whenever points are lost
+ * @param executionExplanationLongest characters that this explanation may have; null: no limit
  */
 public record Thresholds(
         BigDecimal overAchievedPercent,
@@ -24,7 +25,8 @@ public record Thresholds(
         BigDecimal carryOverExecutionPercent,
         BigDecimal unitSlipFrom,
         BigDecimal unitSlipTo,
-        BigDecimal executionExplainedBelowPercent) {
+        BigDecimal executionExplainedBelowPercent,
+        Integer executionExplanationLongest) {
 
     public Thresholds {
         Completeness.requirePresent("thresholds.overAchievedPercent", overAchievedPercent);

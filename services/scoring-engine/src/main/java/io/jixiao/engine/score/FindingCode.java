@@ -19,6 +19,8 @@ public enum FindingCode {
     FULL_MARKS_ON_MISS,
     LOST_THOUGH_MET,
     EXPLANATION_MISSING,
+    /** The rule set limits the explanation's length. */
+    EXPLANATION_TOO_LONG,
     OVER_ACHIEVED,
     JUDGEMENT_NEEDED,
     SELF_JUDGED,

@@ -1,0 +1,97 @@
+package io.jixiao.engine.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jixiao.engine.score.FindingCode;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleSetsTest {
+    private static final String MOF_2020 = RuleSets.shippedJson("MOF-2020");
+
+    @Test
+    void the_national_default_and_three_others_are_shipped() {
+        assertEquals(List.of("MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023"), RuleSets.shipped());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023"})
+    void each_shipped_rule_set_is_whole_and_says_what_it_stands_on(String id) {
+        RuleSet rules = RuleSets.shipped(id);
+
+        assertEquals(id, rules.id());
+        assertFalse(rules.legalBasis().isEmpty());
+        assertFalse(rules.unconfirmed().isEmpty());
+        assertEquals(
+                EnumSet.allOf(FindingCode.class),
+                EnumSet.copyOf(rules.severities().keySet()));
+    }
+
+    @ParameterizedTest(name = "{0} serves {1}: {2}")
+    @CsvSource({
+        "MOF-2020,2015,false",
+        "MOF-2020,2016,true",
+        "MOF-2020,2030,true",
+        "SICHUAN-2023,2022,false",
+        "SICHUAN-2023,2023,true"
+    })
+    void a_rule_set_serves_its_fiscal_years(String id, int year, boolean serves) {
+        assertEquals(serves, RuleSets.shipped(id).serves(year));
+    }
+
+    @Test
+    void a_rule_set_serves_no_year_after_its_last() {
+        RuleSet ended = RuleSets.parse(MOF_2020.replace("\"lastYear\": null", "\"lastYear\": 2021"));
+
+        assertTrue(ended.serves(2021));
+        assertFalse(ended.serves(2022));
+    }
+
+    @Test
+    void a_rule_set_is_the_same_after_a_way_through_json() throws Exception {
+        RuleSet rules = RuleSets.shipped("MOF-2021-COST");
+
+        assertEquals(rules, RuleSets.parse(new ObjectMapper().writeValueAsString(rules)));
+    }
+
+    @ParameterizedTest(name = "{0} for {1} is refused at {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    "version": 1          | "version": 0            | version
+                    "execution": 10       | "execution": 11         | weights
+                    "from": 0}            | "from": 1}              | grades
+                    "mode": "HALF_UP"     | "mode": "UPWARDS"       | rounding.mode
+                    "region":             | "regoin":               | regoin
+                    "concentratedWeight": 40, |                     | thresholds.concentratedWeight
+                    "PARTIAL":            | "MET":                  | attainmentBands
+                    "equality": "AT_LEAST", |                       | methods.equality
+                    """)
+    void what_is_wrong_is_refused_by_the_name_of_its_part(String right, String wrong, String part) {
+        String json = MOF_2020.replace(right, wrong == null ? "" : wrong);
+
+        InvalidRuleSet refusal = assertThrows(InvalidRuleSet.class, () -> RuleSets.parse(json));
+
+        assertEquals(part, refusal.part());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{", "{}"})
+    void what_is_no_rule_set_at_all_is_refused(String json) {
+        assertThrows(InvalidRuleSet.class, () -> RuleSets.parse(json));
+    }
+
+    @Test
+    void an_id_that_is_not_shipped_is_refused() {
+        assertEquals(
+                "id",
+                assertThrows(InvalidRuleSet.class, () -> RuleSets.shipped("../MOF-2020"))
+                        .part());
+    }
+}
