@@ -7,39 +7,39 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
 /** What tests need of the finance bureau of Zhuzhou: its tokens, and units and budgets that it registered. */
-final class Bureau {
+public final class Bureau {
 
-    static final String UNITS = "/api/budget/v1/units";
-    static final String BUDGETS = "/api/budget/v1/annual-budgets";
+    public static final String UNITS = "/api/budget/v1/units";
+    public static final String BUDGETS = "/api/budget/v1/annual-budgets";
 
     private Bureau() {}
 
-    static RequestSpecification admin() {
+    public static RequestSpecification admin() {
         return bearing(TestTokens.as("wang.fang")
                 .roles("FINANCE_ADMIN")
                 .division("430200")
                 .token());
     }
 
-    static RequestSpecification editorOf(String unitCode) {
+    public static RequestSpecification editorOf(String unitCode) {
         return bearing(TestTokens.as("li.wei")
                 .roles("UNIT_EDITOR")
                 .units("430200/" + unitCode)
                 .token());
     }
 
-    static RequestSpecification bearing(String token) {
+    public static RequestSpecification bearing(String token) {
         return given().header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
                 .contentType("application/json");
     }
 
     /** A code that no other test uses. */
-    static String newCode() {
+    public static String newCode() {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 
-    static String unit(String code, String name) {
+    public static String unit(String code, String name) {
         return """
                 {"source": "finance-430200", "externalId": "%s", "divisionCode": "430200", "departmentCode": "104",
                  "unitCode": "%s", "name": "%s",
@@ -48,7 +48,7 @@ final class Bureau {
                 """.formatted(code, code, name);
     }
 
-    static String registeredUnit(String code) {
+    public static String registeredUnit(String code) {
         return admin().body(unit(code, "株洲市城市管理综合行政执法支队"))
                 .post(UNITS)
                 .then()
@@ -57,7 +57,7 @@ final class Bureau {
                 .path("id");
     }
 
-    static String registeredBudget(String unitId) {
+    public static String registeredBudget(String unitId) {
         return admin().body("""
                         {"unitId": "%s", "fiscalYear": 2021, "openings": [
                           {"fundSource": "CURRENT_APPROPRIATION", "amount": {"amount": "1064.54", "unit": "WAN_YUAN"}}]}
@@ -69,7 +69,7 @@ final class Bureau {
                 .path("figures.annualBudgetId");
     }
 
-    static String execution(String number, String wanYuan) {
+    public static String execution(String number, String wanYuan) {
         return """
                 {"source": "finance-430200", "externalId": "%s", "fundSource": "CURRENT_APPROPRIATION",
                  "expenditureKind": "BASIC", "amount": {"amount": "%s", "unit": "WAN_YUAN"},
@@ -77,7 +77,7 @@ final class Bureau {
                 """.formatted(number, wanYuan);
     }
 
-    static String adjustment(String number, String wanYuan) {
+    public static String adjustment(String number, String wanYuan) {
         return """
                 {"source": "finance-430200", "externalId": "%s", "fundSource": "CURRENT_APPROPRIATION",
                  "amount": {"amount": "%s", "unit": "WAN_YUAN"}, "businessDate": "2021-09-30", "reason": "追加人员经费"}

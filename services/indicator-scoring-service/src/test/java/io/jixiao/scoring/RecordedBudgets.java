@@ -33,7 +33,7 @@ public class RecordedBudgets implements QuarkusTestResourceLifecycleManager {
         SERVER.stop();
     }
 
-    static void has(TestUnit unit) {
+    public static void has(TestUnit unit) {
         SERVER.stubFor(get(urlPathEqualTo("/api/budget/v1/units/" + unit.id()))
                 .willReturn(okJson("""
                         {"id": "%s", "divisionCode": "430200", "departmentCode": "104", "unitCode": "%s",
@@ -44,7 +44,7 @@ public class RecordedBudgets implements QuarkusTestResourceLifecycleManager {
                 .willReturn(okJson("{\"items\": []}")));
     }
 
-    static void hasBudget(TestUnit unit, String budget) {
+    public static void hasBudget(TestUnit unit, String budget) {
         has(unit);
         SERVER.stubFor(get(urlPathEqualTo("/api/budget/v1/annual-budgets"))
                 .withQueryParam("unitId", equalTo(unit.id().toString()))

@@ -14,43 +14,43 @@ import java.util.List;
 import java.util.UUID;
 
 /** A unit of Zhuzhou that no other test uses, with the people who work on its evaluation. */
-record TestUnit(UUID id, String code, UUID annualBudgetId) {
+public record TestUnit(UUID id, String code, UUID annualBudgetId) {
 
-    static final String EVALUATIONS = "/api/scoring/v1/evaluations";
+    public static final String EVALUATIONS = "/api/scoring/v1/evaluations";
 
-    static TestUnit fresh() {
+    public static TestUnit fresh() {
         return new TestUnit(UUID.randomUUID(), UUID.randomUUID().toString().substring(0, 8), UUID.randomUUID());
     }
 
-    RequestSpecification editor() {
+    public RequestSpecification editor() {
         return bearing(TestTokens.as("li.wei")
                 .roles("UNIT_EDITOR")
                 .units("430200/" + code)
                 .token());
     }
 
-    RequestSpecification submitter() {
+    public RequestSpecification submitter() {
         return bearing(TestTokens.as("zhao.min")
                 .roles("UNIT_APPROVER")
                 .units("430200/" + code)
                 .token());
     }
 
-    RequestSpecification department() {
+    public RequestSpecification department() {
         return bearing(TestTokens.as("chen.jie")
                 .roles("DEPARTMENT_APPROVER")
                 .department("430200/104")
                 .token());
     }
 
-    static RequestSpecification bearing(String token) {
+    public static RequestSpecification bearing(String token) {
         return given().header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
                 .contentType("application/json");
     }
 
     /** The annual budget as budget-service tells it, in yuan: everything appropriated this year, everything basic. */
-    String budget(long version, String opening, String adjustment, String executed) {
+    public String budget(long version, String opening, String adjustment, String executed) {
         String adjusted =
                 new BigDecimal(opening).add(new BigDecimal(adjustment)).toPlainString();
         String row = """
@@ -68,16 +68,16 @@ record TestUnit(UUID id, String code, UUID annualBudgetId) {
     }
 
     /** The figures of the official example: 1064.54 万元 and 48.13 万元, all of it executed. */
-    String fullyExecuted(long version) {
+    public String fullyExecuted(long version) {
         return budget(version, "10645400.00", "481300.00", "11126700.00");
     }
 
-    String opening() {
+    public String opening() {
         return seed().replaceFirst("\\{", "{\"unitId\": \"%s\", \"fiscalYear\": 2021,".formatted(id));
     }
 
     /** Opens the seed's evaluation as a draft. */
-    String opened() {
+    public String opened() {
         return editor().body(opening())
                 .post(EVALUATIONS)
                 .then()
@@ -87,41 +87,41 @@ record TestUnit(UUID id, String code, UUID annualBudgetId) {
     }
 
     /** Opens and submits the seed's evaluation: score version 1. */
-    String submitted() {
+    public String submitted() {
         String evaluation = opened();
         step(submitter(), evaluation, "submission").statusCode(200);
         return evaluation;
     }
 
-    ValidatableResponse step(RequestSpecification who, String evaluation, String step) {
+    public ValidatableResponse step(RequestSpecification who, String evaluation, String step) {
         return who.header("If-Match", etag(evaluation))
                 .post(EVALUATIONS + "/" + evaluation + "/" + step)
                 .then();
     }
 
     /** Changes the actual value of a line on its present version. */
-    ValidatableResponse amend(String evaluation, String line, String body) {
+    public ValidatableResponse amend(String evaluation, String line, String body) {
         return editor().header("If-Match", etag(evaluation))
                 .body(body)
                 .put(EVALUATIONS + "/" + evaluation + "/indicators/" + indicator(evaluation, line) + "/actual")
                 .then();
     }
 
-    String etag(String evaluation) {
+    public String etag(String evaluation) {
         return editor().get(EVALUATIONS + "/" + evaluation).header("ETag");
     }
 
-    String indicator(String evaluation, String name) {
+    public String indicator(String evaluation, String name) {
         List<String> ids = editor().get(EVALUATIONS + "/" + evaluation)
                 .path("indicators.findAll { it.name == '%s' }.id".formatted(name));
         return ids.getFirst();
     }
 
-    long latestVersion(String evaluation) {
+    public long latestVersion(String evaluation) {
         return editor().get(EVALUATIONS + "/" + evaluation).jsonPath().getLong("latestVersion");
     }
 
-    static String seed() {
+    public static String seed() {
         try (InputStream seed = TestUnit.class.getResourceAsStream("/seed-evaluation.json")) {
             return new String(seed.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
