@@ -32,19 +32,30 @@ record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual, Unit 
             Measurement measured = new Measurement(target.value(), target.upperValue(), actualValue, unit, lent);
             return lent && measured.slipped(thresholds) ? Optional.empty() : Optional.of(measured);
         }
+        boolean scaleLent = ofTarget.isBareScale() != ofActual.isBareScale();
+        if (scaleLent) {
+            return ofTarget.isBareScale()
+                    ? Optional.of(converted(target, actualValue, ofTarget.of(ofActual), ofActual, true))
+                    : Optional.of(converted(target, actualValue, ofTarget, ofActual.of(ofTarget), true));
+        }
         if (ofTarget.name().equals(ofActual.name())) {
             return Optional.of(new Measurement(target.value(), target.upperValue(), actualValue, ofTarget, false));
         }
         return ofTarget.convertsTo(ofActual)
-                ? Optional.of(converted(target, actualValue, ofTarget, ofActual))
+                ? Optional.of(converted(target, actualValue, ofTarget, ofActual, false))
                 : Optional.empty();
     }
 
-    private static Measurement converted(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual) {
+    private static Measurement converted(
+            Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual, boolean assumed) {
         BigDecimal upper =
                 target.upperValue() == null ? null : target.upperValue().multiply(ofTarget.factor());
         return new Measurement(
-                target.value().multiply(ofTarget.factor()), upper, actual.multiply(ofActual.factor()), ofTarget, false);
+                target.value().multiply(ofTarget.factor()),
+                upper,
+                actual.multiply(ofActual.factor()),
+                ofTarget,
+                assumed);
     }
 
     private boolean slipped(Thresholds thresholds) {

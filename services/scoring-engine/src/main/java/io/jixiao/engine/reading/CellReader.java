@@ -1,6 +1,7 @@
 package io.jixiao.engine.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a target or actual cell as people write it. Total: every text has a reading, no text throws, and the text is
@@ -10,6 +11,9 @@ import java.util.List;
 public final class CellReader {
     /** Longer texts are kept as words. */
     public static final int LONGEST = 500;
+
+    /** 是（已完成） is 是. */
+    private static final Pattern REMARK = Pattern.compile("^([是否])(?:\\([^()]{0,30}\\)|[。.])$");
 
     private final int fiscalYear;
     private final List<String> emptyWords;
@@ -32,7 +36,7 @@ public final class CellReader {
             return Readings.qualitative(original, Uncertainty.TOO_LONG);
         }
         String text = Spelling.of(original);
-        return switch (text) {
+        return switch (REMARK.matcher(text).replaceFirst("$1")) {
             case "" -> Readings.missing(original);
             case "是" -> Readings.yesNo(original, true);
             case "否" -> Readings.yesNo(original, false);

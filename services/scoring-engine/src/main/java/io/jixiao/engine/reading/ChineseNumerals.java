@@ -1,5 +1,6 @@
 package io.jixiao.engine.reading;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class ChineseNumerals {
     private static final Pattern INSIDE_A_WORD = Pattern.compile("[第无不唯统之专]$");
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?:\\((?:不?含)\\)|及其?|或)?(?:以上|以下|以内|之内|内|左右|上下)?[。;；,，]?");
+    /** 一级, 二类, 三期 name a rank and count nothing. */
+    private static final Set<String> RANKS = Set.of("级", "类", "期", "届", "等", "路", "街道", "字", "层");
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumerals() {}
@@ -30,7 +34,9 @@ final class ChineseNumerals {
             return ends(after, 0) ? found.group("before") + number + sign + after : text;
         }
         Units.Found unit = Units.at(after, Scale.at(after, 0).end());
-        return unit != null && ends(after, unit.end()) ? found.group("before") + number + after : text;
+        return unit != null && !RANKS.contains(unit.unit().name()) && ends(after, unit.end())
+                ? found.group("before") + number + after
+                : text;
     }
 
     private static boolean ends(String after, int from) {

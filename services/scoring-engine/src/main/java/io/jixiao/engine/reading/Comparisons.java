@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Comparisons {
     private static final Map<String, Operator> BEFORE = new LinkedHashMap<>();
     private static final Pattern AFTER = Pattern.compile(
-            "^(?<bound>\\(不含\\)|\\((?:含|包含|含本数)\\)|及其|及|或|含)?(?<word>以上|以下|以内|之内|内(?=$|完成|办结|答复|[,，。;；)]))");
+            "^(?<bound>\\(不含\\)|\\((?:含|包含|含本数)\\)|及其|及|或|含)?(?<word>以上|以下|以内|之内|内(?!部|容|外|审|控|涝|设|河|循环))");
     private static final int FARTHEST = 8;
 
     static {

@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class DeadlineGrammar {
+    private static final int NEAR = 3;
     private static final String WORDS_BEFORE = "^[^\\d]{0,15}?";
     private static final String WORDS_AFTER = "[^\\d]{0,20}$";
     private static final Pattern PERIOD = Pattern.compile(
             "^[^\\d]{0,15}(?:(?<year>(?:19|20)\\d\\d)(?:年|(?=[-~至到])))?(?:\\d{1,2}月?)?(?:\\d{1,2}[日号])?(?:至|到|-|~)(?<last>\\d.*)$");
-    private static final Pattern DAY = Pattern.compile(
-            WORDS_BEFORE + "(?<y>(?:19|20)\\d\\d)[年/.-](?<m>\\d{1,2})[月/.-](?<d>\\d{1,2})[日号]?" + WORDS_AFTER);
+    private static final Pattern DAY = Pattern.compile(WORDS_BEFORE
+            + "(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?|(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})日?)"
+            + WORDS_AFTER);
+    private static final Pattern YEAR_POINT_MONTH = Pattern.compile("^(?<y>(?:19|20)\\d\\d)\\.(?<m>0[1-9]|1[0-2])$");
     private static final Pattern MONTH = Pattern.compile(
             WORDS_BEFORE + "(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})月|[/-](?<n>\\d{1,2})(?!\\d))" + WORDS_AFTER);
     private static final Pattern DAY_OF_YEAR =
@@ -43,7 +46,7 @@ final class DeadlineGrammar {
         String last = isPeriod ? period.group("last") : text;
         Integer year = isPeriod && period.group("year") != null ? Integer.valueOf(period.group("year")) : null;
         try {
-            Optional<LocalDate> dated = dated(last);
+            Optional<LocalDate> dated = dated(last).or(() -> pointed(last, fiscalYear));
             if (dated.isPresent()) {
                 return dated.map(day -> Readings.deadline(original, day.toString(), false));
             }
@@ -57,7 +60,9 @@ final class DeadlineGrammar {
     private static Optional<LocalDate> dated(String text) {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
-            return Optional.of(LocalDate.of(number(day, "y"), number(day, "m"), number(day, "d")));
+            boolean inWords = day.group("m") != null;
+            return Optional.of(LocalDate.of(
+                    number(day, "y"), number(day, inWords ? "m" : "m2"), number(day, inWords ? "d" : "d2")));
         }
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {
@@ -70,6 +75,14 @@ final class DeadlineGrammar {
         Matcher year = YEAR.matcher(text);
         return year.matches()
                 ? Optional.of(lastDay(number(year, "y") - (year.group("before") == null ? 0 : 1), 12))
+                : Optional.empty();
+    }
+
+    /** 2021.12 is a month only in years close by; else it is an amount. */
+    private static Optional<LocalDate> pointed(String text, int fiscalYear) {
+        Matcher month = YEAR_POINT_MONTH.matcher(text);
+        return month.matches() && Math.abs(number(month, "y") - fiscalYear) <= NEAR
+                ? Optional.of(lastDay(number(month, "y"), number(month, "m")))
                 : Optional.empty();
     }
 

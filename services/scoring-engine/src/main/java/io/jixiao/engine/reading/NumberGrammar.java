@@ -54,7 +54,7 @@ final class NumberGrammar {
     /** Readings with a number somewhere among them, and no unit anyone knows: not a number to be reached. */
     private static boolean rambling(String before, Measure measure) {
         boolean knownUnit =
-                measure.unit() != null && !Units.named(measure.unit()).family().startsWith("unknown:");
+                measure.unit() != null && !Units.named(measure.unit()).family().startsWith(Units.NAMELESS);
         return !knownUnit && before.length() + measure.rest().length() > SHORT;
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers in digits, as they stand in a text. Digits after a Latin letter (PM2.5) or 第 are names, not numbers. */
+/** Numbers in digits, as they stand in a text. Digits that belong to a name (PM2.5, 第3, 5G基站,
+ * “721”工作法) are no numbers. */
 final class Numbers {
     /** 1,200.50: up to 18 digits before the point and 10 after it. What is longer is no number, rather than half of one. */
-    static final String UNSIGNED = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,10})?(?!\\.?\\d)";
+    static final String UNSIGNED =
+            "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,10})?(?!\\.?\\d)(?![A-Z]\\p{IsHan}|[”\"])";
 
     static final String SIGNED = "[-+]?" + UNSIGNED;
 

@@ -13,27 +13,36 @@ import java.util.regex.Pattern;
  * range  := [words] number [unit] (- | ~ | 至 | 到) number [unit] [words]
  *         | [words] [number] [unit] ± number [unit] [words]
  *         | (≥ | 不低于 | …) number [unit] [且] (≤ | 不超过 | …) number [unit]
+ *         | number [unit] ≤ X ≤ number [unit] | [number [unit], number [unit]]
  * </pre>
  */
 final class RangeGrammar {
-    private static final String UNIT = "(?:\\(含\\))?";
+    private static final String INCLUSIVE = "(?:\\(含\\))?";
     private static final Pattern FROM_TO = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.SIGNED
-            + ")(?<lowUnit>[^\\d\\-~至到]{0,8}?)" + UNIT + "(?:-|~|至|到)(?<high>" + Numbers.SIGNED
+            + ")(?<lowUnit>[^\\d\\-~至到]{0,8}?)" + INCLUSIVE + "(?:-|~|至|到)(?<high>" + Numbers.SIGNED
             + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern PLUS_MINUS = Pattern.compile("^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED
             + ")(?<unit>[^\\d±]{0,8}))?±(?<off>" + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern BETWEEN = Pattern.compile("^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED
             + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不高于|不大于|小于|低于|小于等于)(?<high>"
             + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
+    private static final Pattern AROUND = Pattern.compile("^(?<low>" + Numbers.SIGNED
+            + ")(?<lowUnit>[^\\d<≤]{0,6})[<≤][^\\d<≤]{1,8}[<≤](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d]{0,20})$");
+    private static final Pattern INTERVAL = Pattern.compile("^[\\[(](?<low>" + Numbers.SIGNED
+            + ")(?<lowUnit>[^\\d,，]{0,6})[,，](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d]{0,6})[])]$");
 
     private RangeGrammar() {}
 
     static Optional<Reading> read(String original, String text) {
-        return fromTo(original, text).or(() -> plusMinus(original, text)).or(() -> between(original, text));
+        return written(FROM_TO, original, text)
+                .or(() -> plusMinus(original, text))
+                .or(() -> between(original, text))
+                .or(() -> written(AROUND, original, text))
+                .or(() -> written(INTERVAL, original, text));
     }
 
-    private static Optional<Reading> fromTo(String original, String text) {
-        Matcher found = FROM_TO.matcher(text);
+    private static Optional<Reading> written(Pattern form, String original, String text) {
+        Matcher found = form.matcher(text);
         return found.matches() ? ends(original, found) : Optional.empty();
     }
 

@@ -33,6 +33,16 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
         return family.equals(other.family);
     }
 
+    /** 500万, which leaves out of what. */
+    public boolean isBareScale() {
+        return family.equals(Units.NAMELESS) && factor.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** This bare scale, of what the other unit counts. */
+    public Unit of(Unit other) {
+        return new Unit(name, other.family, factor, other.kind);
+    }
+
     Unit scaled(String scale, BigDecimal by) {
         return new Unit(scale + name, family, factor.multiply(by), kind);
     }

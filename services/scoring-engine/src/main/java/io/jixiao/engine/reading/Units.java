@@ -46,16 +46,19 @@ final class Units {
         return scale.end() == 0 ? unit : unit.scaled(name.substring(0, scale.end()), scale.factor());
     }
 
+    /** The family of a scale without a unit (500万). */
+    static final String NAMELESS = "unknown:";
+
     /** A unit that is in no table: comparable only with itself. */
     static Unit unknown(String name) {
-        return new Unit(name, "unknown:" + name, BigDecimal.ONE, Unit.Kind.AMOUNT);
+        return new Unit(name, NAMELESS + name, BigDecimal.ONE, Unit.Kind.AMOUNT);
     }
 
     /** A unit and where it ends in the text. */
     record Found(Unit unit, int end) {}
 
     private static Found per(String text, Found found) {
-        if (found.end() >= text.length() || text.charAt(found.end()) != '/') {
+        if (found.end() >= text.length() || "/·".indexOf(text.charAt(found.end())) < 0) {
             return found;
         }
         int start = Scale.at(text, found.end() + 1).end();

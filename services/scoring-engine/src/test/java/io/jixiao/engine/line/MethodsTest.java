@@ -52,7 +52,10 @@ class MethodsTest {
         "0起,0起,10.00",
         "0起,1起,0.00",
         "=0起,2起,0.00",
-        "≤-5%,-8%,10.00"
+        "≤-5%,-8%,10.00",
+        "≤500万,480万元,10.00",
+        "≤500万元,550万,9.09",
+        "≤1.2万人,12000人,10.00"
     })
     void a_limit_loses_by_target_over_actual(String target, String actual, String points) {
         assertEquals(points, Form.of(Line.of("指标", target, actual)).points());

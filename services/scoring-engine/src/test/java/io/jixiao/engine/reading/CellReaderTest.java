@@ -61,6 +61,11 @@ class CellReaderTest {
                     2辖区             | NONE | 2       | 辖区
                     50千克            | NONE | 50      | 公斤
                     120件，全部办结   | NONE | 120     | 件
+                    15分钟内到达      | LE   | 15      | 分钟
+                    100人内部培训     | NONE | 100     | 人
+                    600元/人·年       | NONE | 600     | 元/人·年
+                    新建5G基站20个    | NONE | 20      | 个
+                    不超过500万       | LE   | 500     | 万
                     """)
     void a_number_is_read_with_its_operator_and_unit(String text, Operator operator, BigDecimal value, String unit) {
         Reading reading = reader.read(text);
@@ -92,7 +97,9 @@ class CellReaderTest {
         "200件±5%,190,210,件",
         "误差控制在±5%以内,-5,5,%",
         "-10~-5℃,-10,-5,℃",
-        "≥80%且≤90%,80,90,%"
+        "≥80%且≤90%,80,90,%",
+        "98%≤X≤100%,98,100,%",
+        "'[90%,95%]',90,95,%"
     })
     void two_ends_of_an_interval_are_a_range(String text, BigDecimal lower, BigDecimal upper, String unit) {
         Reading reading = reader.read(text);
@@ -114,6 +121,9 @@ class CellReaderTest {
         "2021年1月至2021年11月,2021-11-30",
         "2020年-2022年,2022-12-31",
         "2022年第三季度,2022-09-30",
+        "2021年1-11月,2021-11-30",
+        "2021.06,2021-06-30",
+        "2021.06.15,2021-06-15",
         "2021年底前完成,2021-12-31"
     })
     void a_date_is_a_deadline_on_its_last_day(String text, String day) {
@@ -176,7 +186,7 @@ class CellReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"是,true", "否,false", "' 是 ',true"})
+    @CsvSource({"是,true", "否,false", "' 是 ',true", "是（已完成）,true"})
     void yes_and_no_are_read_as_such(String text, boolean yes) {
         Reading reading = reader.read(text);
 
