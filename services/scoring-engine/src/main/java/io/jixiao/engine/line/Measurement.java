@@ -35,8 +35,8 @@ record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual, Unit 
         boolean scaleLent = ofTarget.isBareScale() != ofActual.isBareScale();
         if (scaleLent) {
             return ofTarget.isBareScale()
-                    ? Optional.of(converted(target, actualValue, ofTarget.of(ofActual), ofActual, true))
-                    : Optional.of(converted(target, actualValue, ofTarget, ofActual.of(ofTarget), true));
+                    ? Optional.of(converted(target, actualValue, ofTarget.counting(ofActual), ofActual, true))
+                    : Optional.of(converted(target, actualValue, ofTarget, ofActual.counting(ofTarget), true));
         }
         if (ofTarget.name().equals(ofActual.name())) {
             return Optional.of(new Measurement(target.value(), target.upperValue(), actualValue, ofTarget, false));

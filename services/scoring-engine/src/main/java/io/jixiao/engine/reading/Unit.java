@@ -39,7 +39,7 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
     }
 
     /** This bare scale, of what the other unit counts. */
-    public Unit of(Unit other) {
+    public Unit counting(Unit other) {
         return new Unit(name, other.family, factor, other.kind);
     }
 

@@ -1,0 +1,75 @@
+package io.jixiao.engine.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitTest {
+
+    @ParameterizedTest(name = "one {0} is {2} {1}")
+    @CsvSource({
+        "万元,元,10000",
+        "亿元,元,100000000",
+        "百万元,元,1000000",
+        "千元,元,1000",
+        "‰,%,0.1",
+        "公里,米,1000",
+        "km,米,1000",
+        "KM,米,1000",
+        "km²,平方米,1000000",
+        "公顷,平方米,10000",
+        "万平方米,平方米,10000",
+        "小时,秒,3600",
+        "年,个月,12",
+        "吨,千克,1000",
+        "TB,MB,1048576",
+        "万人,人,10000",
+        "立方米,升,1"
+    })
+    void units_of_one_family_convert_by_their_factors(String unit, String base, BigDecimal factor) {
+        assertTrue(Unit.of(unit).convertsTo(Unit.of(base)));
+        assertEquals(0, factor.compareTo(Unit.of(unit).factor()));
+    }
+
+    @ParameterizedTest(name = "{0} is no {1}")
+    @CsvSource({"百分点,%", "件,起", "人,人次", "亩,平方米", "工作日,天", "个月,天", "元/人,元", "辖区,片区"})
+    void units_of_different_families_do_not_convert(String one, String other) {
+        assertFalse(Unit.of(one).convertsTo(Unit.of(other)));
+    }
+
+    @Test
+    void no_name_is_no_unit() {
+        assertNull(Unit.of(null));
+        assertNull(Unit.of(" "));
+    }
+
+    @Test
+    void no_spelling_stands_for_two_units() throws IOException {
+        Map<String, List<String>> linesBySpelling = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Unit.class.getResourceAsStream("units.txt"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] words = line.split("\\s+");
+                for (int i = 2; i < words.length; i++) {
+                    linesBySpelling.merge(words[i], List.of(line), (one, two) -> List.of(one.get(0), two.get(0)));
+                }
+            });
+        }
+
+        linesBySpelling.values().removeIf(lines -> lines.size() == 1);
+        assertEquals(Map.of(), linesBySpelling);
+    }
+}
