@@ -46,6 +46,6 @@ public final class Scorer {
         }
         List<LineScore> lines = judged.stream().map(JudgedLine::score).toList();
         Score scored = Total.of(rules, execution, lines);
-        return scored.with(Findings.in(new ScoredTable(evaluation, rules, judged, scored)));
+        return scored.with(Findings.in(ScoredTable.of(evaluation, rules, judged, scored)));
     }
 }

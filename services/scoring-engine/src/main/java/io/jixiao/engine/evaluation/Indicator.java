@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param id the caller's own name of the line, given back on its score and findings; may be null in a form check
  * @param indicatorClass 一级指标
  * @param indicatorSubclass 二级指标; null where the form has none
- * @param name the indicator's name
+ * @param name the indicator's name; null reads as empty
  * @param targetText 年度指标值 as written; null or blank when the cell is empty
  * @param actualText 实际完成值 as written; null or blank when the cell is empty
  * @param unit the unit column, on forms that have one; used where a text carries none
@@ -36,4 +36,9 @@ public record Indicator(
         BigDecimal share,
         String judgementReason,
         String deviationExplanation,
-        BigDecimal declaredScore) {}
+        BigDecimal declaredScore) {
+
+    public Indicator {
+        name = name == null ? "" : name;
+    }
+}

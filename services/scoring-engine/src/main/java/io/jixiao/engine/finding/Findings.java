@@ -121,7 +121,7 @@ public final class Findings {
     private static void add(List<Finding> found, FindingPolicy policy, Flaw flaw, ScoredTable table) {
         Severity severity = table.rules().severities().get(policy.code());
         if (severity != null) {
-            found.add(new Finding(policy.code(), severity, flaw.lineId(), flaw.line(), flaw.cell(), flaw.figures()));
+            found.add(flaw.as(policy.code(), severity));
         }
     }
 }

@@ -10,8 +10,19 @@ import io.jixiao.engine.score.Score;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A table with its lines judged and its totals made: what a careful reviewer looks at. */
-public record ScoredTable(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score) {
+/**
+ * A table with its lines judged and its totals made: what a careful reviewer looks at.
+ *
+ * @param narrative the prose beside the table, white space apart; empty when there is none
+ */
+public record ScoredTable(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score, String narrative) {
+
+    /** The table with its narrative as the evaluation has it. */
+    public static ScoredTable of(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score) {
+        String prose = evaluation.prose();
+        String narrative = prose == null ? "" : prose.replaceAll("[\\s　]+", "");
+        return new ScoredTable(evaluation, rules, lines, score, narrative);
+    }
 
     /** The execution line. */
     public ExecutionScore execution() {
@@ -25,10 +36,13 @@ public record ScoredTable(Evaluation evaluation, RuleSet rules, List<JudgedLine>
 
     /** Points of all indicator lines of the class, as written. */
     public BigDecimal weightOf(IndicatorClass indicatorClass) {
-        return lines.stream()
-                .filter(line -> line.indicator().indicatorClass() == indicatorClass)
-                .map(line -> line.score().weight())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JudgedLine line : lines) {
+            if (line.indicator().indicatorClass() == indicatorClass) {
+                sum = sum.add(line.score().weight());
+            }
+        }
+        return sum;
     }
 
     /** Whether the cell holds an explanation, and not just a word for having none. */

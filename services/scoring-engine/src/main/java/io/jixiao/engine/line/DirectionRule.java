@@ -7,6 +7,7 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Lexicon;
+import java.util.List;
 
 /**
  * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a zero
@@ -38,9 +39,17 @@ record DirectionRule(Direction direction, boolean assumed) {
     }
 
     private static boolean named(Indicator indicator, Reading target, Lexicon lexicon) {
-        String words = indicator.name() + (target.subject() == null ? "" : target.subject());
-        return lexicon.lowerIsBetter().stream().anyMatch(words::contains)
-                && lexicon.lowerUnless().stream().noneMatch(words::contains);
+        return says(lexicon.lowerIsBetter(), indicator, target) && !says(lexicon.lowerUnless(), indicator, target);
+    }
+
+    private static boolean says(List<String> words, Indicator indicator, Reading target) {
+        for (String word : words) {
+            if (indicator.name().contains(word)
+                    || target.subject() != null && target.subject().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DirectionRule said(Direction direction) {

@@ -13,16 +13,19 @@ final class Growth {
 
     /** The actual's value in the sense of the target. */
     static BigDecimal signed(String name, Reading target, Reading actual) {
-        String asked = (name == null ? "" : name) + words(target);
-        boolean fellThoughRise = any(FALL, words(actual)) && any(RISE, asked) && !any(FALL, asked);
-        boolean roseThoughFall =
-                any(RISE, words(actual)) && !any(FALL, words(actual)) && any(FALL, asked) && !any(RISE, asked);
+        String found = words(actual);
+        if (found.isEmpty()) {
+            return actual.value();
+        }
+        String asked = name + words(target);
+        boolean fellThoughRise = any(FALL, found) && any(RISE, asked) && !any(FALL, asked);
+        boolean roseThoughFall = any(RISE, found) && !any(FALL, found) && any(FALL, asked) && !any(RISE, asked);
         return fellThoughRise || roseThoughFall ? actual.value().negate() : actual.value();
     }
 
     /** Whether the name or the target speaks of change, where less than nothing makes sense. */
     static boolean isAbout(String name, Reading target) {
-        String asked = (name == null ? "" : name) + words(target);
+        String asked = name + words(target);
         return any(RISE, asked) || any(FALL, asked) || asked.contains("变动") || asked.contains("增减");
     }
 

@@ -3,6 +3,7 @@ package io.jixiao.engine.finding.money;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
@@ -23,8 +24,8 @@ public record CarryOverContradiction() implements LinePolicy {
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         BigDecimal rate = table.execution().rate();
         Reading actual = line.score().actual();
-        boolean claimsNone = table.rules().lexicon().carryOver().stream()
-                        .anyMatch(line.indicator().name()::contains)
+        boolean claimsNone = Wording.holdsAny(
+                        line.indicator().name(), table.rules().lexicon().carryOver())
                 && actual.kind() == ReadingKind.NUMERIC
                 && actual.value().signum() == 0;
         boolean leftOver =

@@ -1,18 +1,14 @@
 package io.jixiao.engine.finding.narrative;
 
-import io.jixiao.engine.finding.ScoredTable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The narrative beside the table, white space apart. */
+/** Finds measured values in the narrative beside the table. */
 final class Narrative {
-    private Narrative() {}
+    private static final Pattern GOAL = Pattern.compile("目标(?:任务|值|数)?[^\\d，。；、,;（）()]{0,4}[（(]?(?=\\d)");
 
-    static String of(ScoredTable table) {
-        String prose = table.evaluation().prose();
-        return prose == null ? "" : prose.replaceAll("[\\s　]+", "");
-    }
+    private Narrative() {}
 
     /** Values that stand directly after a name: 结案金额410余万元. */
     static Stream<Statement> valuesAfter(String name, String prose) {
@@ -26,6 +22,4 @@ final class Narrative {
         Matcher found = GOAL.matcher(prose);
         return found.results().flatMap(it -> Statement.at(prose, it.end()).stream());
     }
-
-    private static final Pattern GOAL = Pattern.compile("目标(?:任务|值|数)?[^\\d，。；、,;（）()]{0,4}[（(]?(?=\\d)");
 }

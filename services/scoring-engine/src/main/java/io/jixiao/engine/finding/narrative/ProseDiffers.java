@@ -22,7 +22,7 @@ public record ProseDiffers() implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
-        String prose = Narrative.of(table);
+        String prose = table.narrative();
         Reading actual = line.score().actual();
         if (prose.isEmpty() || actual.kind() != ReadingKind.NUMERIC) {
             return Optional.empty();

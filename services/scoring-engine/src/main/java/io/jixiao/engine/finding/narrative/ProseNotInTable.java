@@ -19,7 +19,7 @@ public record ProseNotInTable() implements TablePolicy {
 
     @Override
     public Stream<Flaw> find(ScoredTable table) {
-        return Narrative.goals(Narrative.of(table))
+        return Narrative.goals(table.narrative())
                 .filter(goal -> goal.reading().unit() != null)
                 .filter(goal -> table.lines().stream().noneMatch(line -> holds(line, goal)))
                 .map(goal ->

@@ -6,6 +6,7 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.rules.Lexicon.Placement;
 import io.jixiao.engine.score.Cell;
@@ -40,10 +41,13 @@ public record WrongClass() implements LinePolicy {
     }
 
     private static Optional<Placement> placement(String words, ScoredTable table) {
-        String name = words == null ? "" : words.replaceAll("[（(][^（()）]{0,30}[)）]$", "");
-        return table.rules().lexicon().placements().stream()
-                .filter(it -> it.endings().stream().anyMatch(name::endsWith))
-                .findFirst();
+        String name = Wording.withoutRemark(words);
+        for (Placement placement : table.rules().lexicon().placements()) {
+            if (Wording.endsOnAny(name, placement.endings())) {
+                return Optional.of(placement);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean holds(Placement placement, Indicator indicator) {

@@ -10,7 +10,6 @@ import io.jixiao.engine.reading.Uncertainty;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.util.Optional;
-import java.util.Set;
 
 /** The actual does not answer the target: words where a number was asked, or words that share nothing with the target's. */
 public record ActualNotAnswering() implements LinePolicy {
@@ -29,7 +28,7 @@ public record ActualNotAnswering() implements LinePolicy {
         boolean numberAsked = target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE;
         boolean unrelated = target.kind() == ReadingKind.QUALITATIVE
                 && !answers(actual.text(), table)
-                && shareNothing(target.text(), actual.text());
+                && !WordPairs.shared(target.text(), actual.text());
         return wordy && (numberAsked || unrelated)
                 ? Optional.of(
                         Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))
@@ -40,11 +39,5 @@ public record ActualNotAnswering() implements LinePolicy {
     private static boolean answers(String actual, ScoredTable table) {
         return table.rules().lexicon().answers().stream()
                 .anyMatch(word -> word.length() == 1 ? actual.strip().equals(word) : actual.contains(word));
-    }
-
-    private static boolean shareNothing(String target, String actual) {
-        Set<String> words = WordPairs.of(target);
-        Set<String> answer = WordPairs.of(actual);
-        return !words.isEmpty() && !answer.isEmpty() && words.stream().noneMatch(answer::contains);
     }
 }

@@ -26,14 +26,16 @@ public record ActualRepeatsTarget() implements LinePolicy {
         boolean operator = actual.kind() == ReadingKind.NUMERIC && actual.operator() != Operator.NONE;
         boolean words = target.kind() == ReadingKind.QUALITATIVE
                 && actual.kind() == ReadingKind.QUALITATIVE
-                && bare(target).equals(bare(actual));
+                && sameWords(target.text().strip(), actual.text().strip());
         return operator || words
                 ? Optional.of(
                         Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))
                 : Optional.empty();
     }
 
-    private static String bare(Reading reading) {
-        return reading.text().replaceAll("\\s", "");
+    /** Word for word, white space apart. */
+    private static boolean sameWords(String target, String actual) {
+        return target.charAt(0) == actual.charAt(0)
+                && target.replaceAll("\\s", "").equals(actual.replaceAll("\\s", ""));
     }
 }

@@ -8,9 +8,10 @@ final class Brackets {
     private Brackets() {}
 
     static boolean close(String text) {
-        StringBuilder open = new StringBuilder();
+        StringBuilder open = new StringBuilder(0);
         int straight = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             straight += c == '"' ? 1 : 0;
             int closing = CLOSING.indexOf(c);
             if (OPENING.indexOf(c) >= 0) {

@@ -3,6 +3,7 @@ package io.jixiao.engine.finding.wording;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.Unit;
@@ -20,15 +21,15 @@ public record RateHoldsCount() implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
-        String name = line.indicator().name() == null
-                ? ""
-                : line.indicator().name().strip().replaceAll("[（(][^（()）]{0,30}[)）]$", "");
+        String name = Wording.withoutRemark(line.indicator().name());
+        if (!name.endsWith("率")
+                || Wording.endsOnAny(name, table.rules().lexicon().ratesInUnits())) {
+            return Optional.empty();
+        }
         Reading target = line.score().target();
         Reading actual = line.score().actual();
         Unit unit = Unit.of(target.unit() == null ? actual.unit() : target.unit());
-        boolean rate = name.endsWith("率")
-                && table.rules().lexicon().ratesInUnits().stream().noneMatch(name::endsWith);
-        return rate && unit != null && !isRatio(unit)
+        return unit != null && !isRatio(unit)
                 ? Optional.of(
                         Flaw.of(line, Cell.TARGET).with("target", target.text()).with("unit", unit.name()))
                 : Optional.empty();

@@ -24,10 +24,12 @@ public record TargetVague() implements LinePolicy {
         if (target.kind() != ReadingKind.QUALITATIVE || target.text().chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return table.rules().lexicon().vague().stream()
-                .filter(target.text()::contains)
-                .findFirst()
-                .map(word ->
+        for (String word : table.rules().lexicon().vague()) {
+            if (target.text().contains(word)) {
+                return Optional.of(
                         Flaw.of(line, Cell.TARGET).with("target", target.text()).with("word", word));
+            }
+        }
+        return Optional.empty();
     }
 }

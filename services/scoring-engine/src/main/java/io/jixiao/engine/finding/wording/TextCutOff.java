@@ -4,13 +4,12 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
-import java.util.List;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A text was cut off: quotes or brackets do not close, it trails off in a comma, or it ends on the first character of a
  * word that stands whole elsewhere in the form. */
@@ -43,34 +42,43 @@ public record TextCutOff() implements LinePolicy {
 
     private static boolean endsInsideWord(String text, ScoredTable table) {
         int last = text.length() - 1;
-        if (text.length() < SHORTEST
-                || !WordPairs.isHan(text.charAt(last))
-                || !WordPairs.isHan(text.charAt(last - 1))) {
+        boolean words = text.length() >= SHORTEST
+                && WordPairs.isHan(text.charAt(last))
+                && WordPairs.isHan(text.charAt(last - 1));
+        if (!words || Wording.endsOnAny(text, table.rules().lexicon().endings())) {
             return false;
         }
-        boolean wholeWord = table.rules().lexicon().endings().stream().anyMatch(text::endsWith);
-        if (wholeWord) {
-            return false;
-        }
-        List<String> elsewhere = cells(table).filter(cell -> !cell.equals(text)).toList();
         String ending = text.substring(last - 1);
-        char first = text.charAt(last);
-        return elsewhere.stream().noneMatch(cell -> cell.contains(ending))
-                && elsewhere.stream().anyMatch(cell -> holdsWordOf(first, cell));
+        boolean stands = false;
+        for (JudgedLine line : table.lines()) {
+            Indicator it = line.indicator();
+            for (String cell : Arrays.asList(it.name(), it.targetText(), it.actualText(), it.deviationExplanation())) {
+                if (cell == null || cell.strip().equals(text)) {
+                    continue;
+                }
+                if (cell.contains(ending)) {
+                    return false;
+                }
+                stands |= holdsWordOf(text.charAt(last), cell);
+            }
+        }
+        return stands;
     }
 
-    /** A word that begins with the character and stands at the beginning or end of a cell's words. */
+    /** A word of two characters that begins with this one, at the beginning or the end of a cell's words. */
     private static boolean holdsWordOf(char first, String cell) {
-        return Stream.of(cell.split("[^\\p{IsHan}]+"))
-                .filter(words -> words.length() >= 2)
-                .anyMatch(words -> words.charAt(0) == first || words.charAt(words.length() - 2) == first);
+        for (int at = cell.indexOf(first); at >= 0; at = cell.indexOf(first, at + 1)) {
+            boolean followed = isHan(cell, at + 1);
+            boolean begins = !isHan(cell, at - 1);
+            boolean ends = !isHan(cell, at + 2);
+            if (followed && (begins || ends)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Stream<String> cells(ScoredTable table) {
-        return table.lines().stream()
-                .map(JudgedLine::indicator)
-                .flatMap(it -> Stream.of(it.name(), it.targetText(), it.actualText(), it.deviationExplanation()))
-                .filter(Objects::nonNull)
-                .map(String::strip);
+    private static boolean isHan(String cell, int at) {
+        return at >= 0 && at < cell.length() && WordPairs.isHan(cell.charAt(at));
     }
 }

@@ -1,23 +1,46 @@
 package io.jixiao.engine.finding.wording;
 
-import java.util.HashSet;
-import java.util.Set;
-
-/** The two-character words that a Chinese text may hold, punctuation apart. */
+/** Two Chinese characters side by side: the least that two texts share when they speak of the same thing. */
 final class WordPairs {
     private WordPairs() {}
 
-    static Set<String> of(String text) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (isHan(text.charAt(i)) && isHan(text.charAt(i + 1))) {
-                pairs.add(text.substring(i, i + 2));
+    /** Whether the texts have such a pair in common; a text without any pair cannot be told apart and shares. */
+    static boolean shared(String one, String other) {
+        boolean any = false;
+        for (int i = 0; i + 1 < one.length(); i++) {
+            if (isPair(one, i)) {
+                any = true;
+                if (holds(other, one.charAt(i), one.charAt(i + 1))) {
+                    return true;
+                }
             }
         }
-        return pairs;
+        return !any || !hasPair(other);
     }
 
     static boolean isHan(char c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return isHan(text.charAt(at)) && isHan(text.charAt(at + 1));
+    }
+
+    private static boolean hasPair(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (isPair(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String text, char first, char second) {
+        for (int i = text.indexOf(first); i >= 0 && i + 1 < text.length(); i = text.indexOf(first, i + 1)) {
+            if (text.charAt(i + 1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 }
