@@ -54,6 +54,11 @@ public class ScoreVersions {
         return score(inputs(evaluation));
     }
 
+    /** What the engine would be given now. */
+    public io.jixiao.engine.evaluation.Evaluation scoringInput(Evaluation evaluation) {
+        return inputs(evaluation).evaluation();
+    }
+
     ScoreView previewView(Evaluation evaluation) {
         Inputs inputs = inputs(evaluation);
         return ScoreView.of(inputs.evaluation(), score(inputs));

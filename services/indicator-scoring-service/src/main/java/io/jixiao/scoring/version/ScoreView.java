@@ -76,7 +76,7 @@ public record ScoreView(
         }
     }
 
-    static ScoreView of(Evaluation input, Score score) {
+    public static ScoreView of(Evaluation input, Score score) {
         return new ScoreView(
                 ExecutionView.of(score.execution(), input.execution().deviationExplanation()),
                 IntStream.range(0, score.lines().size())

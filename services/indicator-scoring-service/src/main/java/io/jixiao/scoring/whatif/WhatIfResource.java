@@ -1,0 +1,81 @@
+package io.jixiao.scoring.whatif;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.engine.Mode;
+import io.jixiao.engine.Scorer;
+import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.score.Score;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import io.jixiao.scoring.version.ScoreVersions;
+import io.jixiao.scoring.version.ScoreView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/scoring/v1/evaluations/{evaluationId}/what-if")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR})
+@Tag(name = "What-if", description = "Another rule set, other actuals, other weights: the difference, kept nowhere")
+public class WhatIfResource {
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    ScoreVersions scores;
+
+    @Inject
+    RuleSetCatalog ruleSets;
+
+    /** Reads and computes only, so it needs neither If-Match nor an idempotency key. */
+    @POST
+    @Transactional
+    @Operation(operationId = "supposeScore", summary = "Score the evaluation as it would be, without keeping anything")
+    @APIResponse(responseCode = "200", description = "The supposed score and what differs from the present one")
+    public WhatIfView suppose(UUID evaluationId, @NotNull @Valid WhatIf request) {
+        var evaluation = evaluations.get(evaluationId);
+        Evaluation present = scores.scoringInput(evaluation);
+        refuseStrangeLines(present, request);
+        RuleSet rules = ruleSets.pinned(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
+        Evaluation supposed = Supposition.on(present, request);
+        Score after = Scorer.score(supposed, rules(request, rules), Mode.EVALUATION);
+        return WhatIfView.of(scores.preview(evaluation), after, ScoreView.of(supposed, after));
+    }
+
+    private RuleSet rules(WhatIf request, RuleSet own) {
+        if (request.ruleSet() == null) {
+            return own;
+        }
+        return ruleSets.find(request.ruleSet().id(), request.ruleSet().version())
+                .orElseThrow(() -> ScoringProblem.RULE_SET_UNKNOWN.at("/ruleSet"))
+                .rules();
+    }
+
+    private static void refuseStrangeLines(Evaluation present, WhatIf request) {
+        Set<String> left = new HashSet<>();
+        present.indicators().forEach(line -> left.add(line.id()));
+        for (int i = 0; i < request.lines().size(); i++) {
+            if (!left.remove(request.lines().get(i).indicatorId().toString())) {
+                throw Problem.field(
+                        "/lines/" + i + "/indicatorId",
+                        "OF_EVALUATION_ONCE",
+                        "必须是本自评的指标，且只出现一次",
+                        "Must be an indicator of this evaluation, at most once");
+            }
+        }
+    }
+}
