@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits until a service says it is ready, asking at growing intervals. */
 final class Readiness {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long FIRST_PAUSE_MILLIS = 25;
     private static final long LONGEST_PAUSE_MILLIS = 250;
     private static final HttpClient HTTP =
@@ -19,7 +19,7 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** True when it became ready; false when {@code alive} ended first or 90 s went by. */
+    /** True when it became ready; false when {@code alive} ended first or 180 s went by. */
     static boolean await(URI readiness, BooleanSupplier alive) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         long pause = FIRST_PAUSE_MILLIS;

@@ -72,7 +72,7 @@ final class ServiceProcess {
     /**
      * Waits until the service is ready.
      *
-     * @throws StackException with the end of its log when it died or did not become ready in 90 s
+     * @throws StackException with the end of its log when it died or did not become ready in 180 s
      */
     void awaitReady() {
         Process started = process;
