@@ -104,3 +104,34 @@ CREATE TABLE score_version (
     CONSTRAINT score_version_cause CHECK (cause IN ('SUBMITTED', 'AMENDED', 'BUDGET_CHANGED'))
 );
 CALL protect('score_version', 'SELECT, INSERT');
+
+-- Rule sets made by finance bureaus beside the shipped ones. A version never changes; a change is a new version.
+-- They are rules, not anybody's data: everybody reads them, and who may make them is checked by role and division.
+CREATE TABLE rule_set_version (
+    id            text        NOT NULL,
+    version       integer     NOT NULL,
+    division_code text        NOT NULL,
+    hash          text        NOT NULL,
+    document      text        NOT NULL,
+    created_at    timestamptz NOT NULL,
+    created_by    text        NOT NULL,
+    CONSTRAINT rule_set_version_pk PRIMARY KEY (id, version),
+    CONSTRAINT rule_set_version_positive CHECK (version > 0),
+    CONSTRAINT rule_set_version_division_gbt2260 CHECK (division_code ~ '^[0-9]{6}$')
+);
+GRANT SELECT, INSERT ON rule_set_version TO "${app_role}";
+
+-- Which rule set evaluations of a division and year are opened under, where the request names none.
+CREATE TABLE rule_set_activation (
+    division_code    text        NOT NULL,
+    fiscal_year      integer     NOT NULL,
+    rule_set_id      text        NOT NULL,
+    rule_set_version integer     NOT NULL,
+    revision         bigint      NOT NULL,
+    activated_at     timestamptz NOT NULL,
+    activated_by     text        NOT NULL,
+    reason           text        NOT NULL,
+    CONSTRAINT rule_set_activation_pk PRIMARY KEY (division_code, fiscal_year),
+    CONSTRAINT rule_set_activation_division_gbt2260 CHECK (division_code ~ '^[0-9]{6}$')
+);
+GRANT SELECT, INSERT, UPDATE ON rule_set_activation TO "${app_role}";

@@ -17,7 +17,11 @@ public record EvaluationOpening(
         @Schema(description = "年度, 2000 to 2100", examples = "2021") @NotNull @Min(2000) @Max(2100)
         Integer fiscalYear,
 
-        @Schema(description = "评分办法; pinned when the evaluation is opened", defaultValue = "MOF-2020") @Size(max = 64)
+        @Schema(
+                description =
+                        "评分办法, pinned when the evaluation is opened; absent: the one activated for the division and year, else MOF-2020",
+                examples = "MOF-2020")
+        @Size(max = 64)
         String ruleSet,
 
         @NotNull @Valid AnnualGoal annualGoal,

@@ -10,7 +10,7 @@ import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.budget.BudgetService;
 import io.jixiao.scoring.budget.KnownBudgets;
-import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import io.jixiao.scoring.ruleset.Activations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,8 +23,6 @@ public class Evaluations {
 
     /** How the audit trail names an evaluation. */
     public static final String AUDITED = "evaluation";
-
-    private static final String DEFAULT_RULE_SET = "MOF-2020";
 
     @Inject
     EvaluationRepository evaluations;
@@ -39,7 +37,7 @@ public class Evaluations {
     KnownBudgets budgets;
 
     @Inject
-    RuleSetCatalog ruleSets;
+    Activations activations;
 
     @Inject
     AuditTrail audit;
@@ -55,8 +53,8 @@ public class Evaluations {
      */
     EvaluationView open(EvaluationOpening request) {
         var subject = budgetService.subject(request.unitId(), request.projectId());
-        var rules = ruleSets.serving(
-                        Optional.ofNullable(request.ruleSet()).orElse(DEFAULT_RULE_SET), request.fiscalYear())
+        var rules = activations
+                .chosen(request.ruleSet(), subject.tenant().divisionCode(), request.fiscalYear())
                 .orElseThrow(() -> ScoringProblem.RULE_SET_UNKNOWN.at("/ruleSet"));
         budgets.lock(request.unitId(), request.projectId(), request.fiscalYear(), subject.tenant());
         if (evaluations.exists(request.unitId(), request.projectId(), request.fiscalYear())) {

@@ -4,37 +4,61 @@ import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
 import io.jixiao.platform.canonical.ContentHash;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The rule sets (评分办法) that evaluations can be scored by, each with the hash it is pinned by. */
+/** The rule sets (评分办法) that evaluations can be scored by: the shipped ones, and those that bureaus made. */
 @ApplicationScoped
 public class RuleSetCatalog {
 
-    /** @param hash over the rule set's canonical JSON, with its algorithm */
-    public record Entry(RuleSet rules, String hash) {}
-
-    private final List<Entry> entries = RuleSets.shipped().stream()
-            .map(RuleSets::shipped)
-            .map(rules -> new Entry(rules, ContentHash.ofJson(rules)))
-            .toList();
-
-    public List<Entry> all() {
-        return entries;
+    /** @param hash over the rule set's canonical JSON, with its algorithm; evaluations are pinned to it */
+    public record Entry(RuleSet rules, String hash) {
+        static Entry of(RuleSet rules) {
+            return new Entry(rules, ContentHash.ofJson(rules));
+        }
     }
 
-    /** The newest version of the rule set with this id that serves the year. */
-    public Optional<Entry> serving(String id, int fiscalYear) {
-        return entries.stream()
-                .filter(entry -> entry.rules().id().equals(id) && entry.rules().serves(fiscalYear))
-                .max((a, b) -> Integer.compare(a.rules().version(), b.rules().version()));
+    private final List<Entry> shipped =
+            RuleSets.shipped().stream().map(RuleSets::shipped).map(Entry::of).toList();
+
+    /** Read once: a version never changes. */
+    private final Map<RuleSetVersion.Key, Entry> made = new ConcurrentHashMap<>();
+
+    @Inject
+    RuleSetRepository repository;
+
+    /** Every version there is, the shipped ones first. */
+    public List<Entry> all() {
+        return Stream.concat(shipped.stream(), repository.all().stream().map(this::entry))
+                .toList();
     }
 
     /** One version of a rule set. */
     public Optional<Entry> find(String id, int version) {
-        return entries.stream()
+        Optional<Entry> known = shipped.stream()
                 .filter(entry -> entry.rules().id().equals(id) && entry.rules().version() == version)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(made.get(new RuleSetVersion.Key(id, version))));
+        return known.or(() -> repository.find(id, version).map(this::entry));
+    }
+
+    /** The newest version of a rule set, whatever years it serves. */
+    Optional<Entry> newest(String id) {
+        return all().stream()
+                .filter(entry -> entry.rules().id().equals(id))
+                .max(Comparator.comparing(entry -> entry.rules().version()));
+    }
+
+    /** The newest version of the rule set with this id that serves the year. */
+    public Optional<Entry> serving(String id, int fiscalYear) {
+        return all().stream()
+                .filter(entry -> entry.rules().id().equals(id) && entry.rules().serves(fiscalYear))
+                .max(Comparator.comparing(entry -> entry.rules().version()));
     }
 
     /**
@@ -47,5 +71,9 @@ public class RuleSetCatalog {
                 .filter(entry -> entry.hash().equals(hash))
                 .orElseThrow(() -> new IllegalStateException("rule set " + id + " v" + version + " is not " + hash))
                 .rules();
+    }
+
+    private Entry entry(RuleSetVersion version) {
+        return made.computeIfAbsent(version.key, key -> new Entry(RuleSets.parse(version.document), version.hash));
     }
 }

@@ -34,4 +34,12 @@ public record AccessScope(String system, List<String> units, String department, 
         }
         return code + "%";
     }
+
+    /** Whether a whole division is in scope; a scope of units or of a department never covers one. */
+    public boolean coversDivision(String divisionCode) {
+        String pattern = divisionPattern();
+        return pattern.endsWith("%")
+                ? divisionCode.startsWith(pattern.substring(0, pattern.length() - 1))
+                : divisionCode.equals(pattern);
+    }
 }

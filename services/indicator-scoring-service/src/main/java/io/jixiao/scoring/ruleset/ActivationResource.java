@@ -1,0 +1,64 @@
+package io.jixiao.scoring.ruleset;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/scoring/v1/rule-set-activations")
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Transactional
+@Tag(name = "Rule sets", description = "评分办法: versioned data; a version never changes")
+public class ActivationResource {
+
+    @Inject
+    Activations activations;
+
+    @GET
+    @Operation(operationId = "listRuleSetActivations", summary = "List which rule set serves which division and year")
+    @APIResponse(responseCode = "200", description = "All activations; elsewhere MOF-2020 serves")
+    public Page<ActivationView> list() {
+        return new Page<>(activations.all(), null);
+    }
+
+    @PUT
+    @Path("/{divisionCode}/{fiscalYear}")
+    @Write
+    @RolesAllowed(FINANCE_ADMIN)
+    @Operation(
+            operationId = "activateRuleSet",
+            summary = "Activate a rule set for a division and year",
+            description =
+                    "For new evaluations of that division and the levels below that have none of their own. If-Match may be"
+                            + " absent for the first activation only.")
+    @APIResponse(responseCode = "200", description = "Active from now on")
+    public RestResponse<ActivationView> activate(
+            @Parameter(description = "财政区划, GB/T 2260") @Pattern(regexp = "\\d{6}") String divisionCode,
+            @Parameter(description = "年度, 2000 to 2100") @Min(2000) @Max(2100) int fiscalYear,
+            @Parameter(description = "ETag of the activation; absent for the first") @HeaderParam("If-Match")
+                    String ifMatch,
+            @NotNull @Valid ActivationRequest request) {
+        ActivationView active = activations.activate(divisionCode, fiscalYear, ifMatch, request);
+        return RestResponse.ResponseBuilder.ok(active)
+                .header("ETag", EntityTags.of(active.revision()))
+                .build();
+    }
+}

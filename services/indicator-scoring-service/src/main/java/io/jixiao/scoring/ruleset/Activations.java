@@ -1,0 +1,92 @@
+package io.jixiao.scoring.ruleset;
+
+import io.jixiao.platform.database.ExternalKeys;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which rule set a division's evaluations of a year are opened under. */
+@ApplicationScoped
+public class Activations {
+
+    private static final String NATIONAL_DEFAULT = "MOF-2020";
+
+    @Inject
+    RuleSetRepository repository;
+
+    @Inject
+    RuleSetCatalog catalog;
+
+    @Inject
+    RuleSetMaking making;
+
+    @Inject
+    ExternalKeys keys;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What an evaluation is opened under: the rule set it names, else the one activated for its division or for the next
+     * level above that has one, else the national default.
+     */
+    public Optional<Entry> chosen(String named, String divisionCode, int fiscalYear) {
+        if (named != null) {
+            return catalog.serving(named, fiscalYear);
+        }
+        return levels(divisionCode)
+                .flatMap(level -> repository.activation(level, fiscalYear, LockModeType.NONE).stream())
+                .findFirst()
+                .flatMap(active -> catalog.find(active.ruleSetId, active.ruleSetVersion))
+                .or(() -> catalog.serving(NATIONAL_DEFAULT, fiscalYear));
+    }
+
+    ActivationView activate(String divisionCode, int fiscalYear, String ifMatch, ActivationRequest request) {
+        making.refuseOutside(divisionCode);
+        catalog.find(request.ruleSetId(), request.ruleSetVersion())
+                .filter(entry -> entry.rules().serves(fiscalYear))
+                .orElseThrow(() -> ScoringProblem.RULE_SET_UNKNOWN.at("/ruleSetId"));
+        keys.lock("rule-set-activation", divisionCode, "" + fiscalYear);
+        Optional<RuleSetActivation> current =
+                repository.activation(divisionCode, fiscalYear, LockModeType.PESSIMISTIC_WRITE);
+        if (current.isPresent() || ifMatch != null) {
+            EntityTags.requireMatch(
+                    ifMatch, current.map(active -> active.revision).orElse(0L));
+        }
+        RuleSetActivation activation = current.orElseGet(RuleSetActivation::new);
+        activation.key = new RuleSetActivation.Key(divisionCode, fiscalYear);
+        activation.ruleSetId = request.ruleSetId();
+        activation.ruleSetVersion = request.ruleSetVersion();
+        activation.revision++;
+        activation.activatedAt = clock.instant();
+        activation.activatedBy = caller.subject();
+        activation.reason = request.reason();
+        repository.add(activation);
+        return activation.view();
+    }
+
+    List<ActivationView> all() {
+        return repository.activations().stream().map(RuleSetActivation::view).toList();
+    }
+
+    /** County, city, province, country: {@code 430211}, {@code 430200}, {@code 430000}, {@code 000000}. */
+    private static Stream<String> levels(String divisionCode) {
+        return Stream.of(
+                        divisionCode,
+                        divisionCode.substring(0, 4) + "00",
+                        divisionCode.substring(0, 2) + "0000",
+                        "000000")
+                .distinct();
+    }
+}

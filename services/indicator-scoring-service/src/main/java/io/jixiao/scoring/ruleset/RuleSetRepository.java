@@ -1,0 +1,40 @@
+package io.jixiao.scoring.ruleset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class RuleSetRepository {
+
+    @Inject
+    EntityManager entities;
+
+    List<RuleSetVersion> all() {
+        return entities.createQuery("FROM RuleSetVersion ORDER BY key.id, key.version", RuleSetVersion.class)
+                .getResultList();
+    }
+
+    Optional<RuleSetVersion> find(String id, int version) {
+        return Optional.ofNullable(entities.find(RuleSetVersion.class, new RuleSetVersion.Key(id, version)));
+    }
+
+    void add(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    Optional<RuleSetActivation> activation(String divisionCode, int fiscalYear, LockModeType lock) {
+        return Optional.ofNullable(
+                entities.find(RuleSetActivation.class, new RuleSetActivation.Key(divisionCode, fiscalYear), lock));
+    }
+
+    List<RuleSetActivation> activations() {
+        return entities.createQuery(
+                        "FROM RuleSetActivation ORDER BY key.divisionCode, key.fiscalYear", RuleSetActivation.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,127 @@
+package io.jixiao.scoring;
+
+import static io.jixiao.scoring.TestUnit.EVALUATIONS;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.jixiao.testkit.TestTokens;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@ScoringServiceTest
+class RuleSetTest {
+
+    static final String RULE_SETS = "/api/scoring/v1/rule-sets";
+    static final String ACTIVATIONS = "/api/scoring/v1/rule-set-activations";
+
+    final String id = "TEST-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void theShippedOnesAreThere() {
+        admin().get(RULE_SETS)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItems("MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023"))
+                .body("items[0].hash", startsWith("sha256:"));
+    }
+
+    @Test
+    void aRuleSetIsMadeFromAnotherAndSupersededByItsNextVersion() {
+        admin().body(ruleSet(1)).post(RULE_SETS).then().statusCode(201).body("version", equalTo(1));
+        admin().body(ruleSet(2)).post(RULE_SETS).then().statusCode(201).body("version", equalTo(2));
+
+        admin().get(RULE_SETS + "/" + id + "/versions/1").then().statusCode(200).body("region", equalTo("430200"));
+    }
+
+    @Test
+    void aVersionIsMadeOnce() {
+        admin().body(ruleSet(1)).post(RULE_SETS).then().statusCode(201);
+
+        admin().body(ruleSet(1)).post(RULE_SETS).then().statusCode(409).body("detail", containsString("is 2"));
+    }
+
+    @Test
+    void anIncompleteRuleSetIsRefusedWithThePartThatIsMissing() {
+        admin().body("{\"id\": \"%s\", \"version\": 1}".formatted(id))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/weights"));
+    }
+
+    @Test
+    void aBureauMakesRulesForItsOwnDivisionOnly() {
+        admin().body(ruleSet(1).replace("\"430200\"", "\"110000\""))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anEvaluationIsOpenedUnderTheRuleSetActivatedForItsYear() {
+        admin().body("""
+                        {"ruleSetId": "MOF-2021-COST", "ruleSetVersion": 1, "reason": "试点"}
+                        """)
+                .put(ACTIVATIONS + "/430200/2024")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        TestUnit unit = TestUnit.fresh();
+        RecordedBudgets.has(unit);
+
+        unit.editor()
+                .body("""
+                        {"unitId": "%s", "fiscalYear": 2024, "annualGoal": {"expected": "完成任务"}, "indicators": []}
+                        """.formatted(unit.id()))
+                .post(EVALUATIONS)
+                .then()
+                .statusCode(201)
+                .body("ruleSet.id", equalTo("MOF-2021-COST"));
+    }
+
+    @Test
+    void anActivationChangesOnlyOnTheRevisionThatWasRead() {
+        String body = """
+                {"ruleSetId": "MOF-2020", "ruleSetVersion": 1, "reason": "默认"}
+                """;
+        admin().body(body).put(ACTIVATIONS + "/430200/2025").then().statusCode(200);
+
+        admin().body(body).put(ACTIVATIONS + "/430200/2025").then().statusCode(428);
+        admin().header("If-Match", "\"1\"")
+                .body(body)
+                .put(ACTIVATIONS + "/430200/2025")
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(2));
+    }
+
+    @Test
+    void aRuleSetIsNotActivatedForAYearItDoesNotServe() {
+        admin().body("""
+                        {"ruleSetId": "MOF-2020", "ruleSetVersion": 1, "reason": "默认"}
+                        """)
+                .put(ACTIVATIONS + "/430200/2015")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("RULE_SET_UNKNOWN"));
+    }
+
+    /** MOF-2020 under the test's own name, for Zhuzhou. */
+    private String ruleSet(int version) {
+        return admin().get(RULE_SETS + "/MOF-2020/versions/1/document")
+                .asString()
+                .replace("\"id\":\"MOF-2020\"", "\"id\":\"" + id + "\"")
+                .replace("\"region\":\"000000\"", "\"region\": \"430200\"")
+                .replace("\"version\":1", "\"version\":" + version);
+    }
+
+    private static RequestSpecification admin() {
+        return TestUnit.bearing(TestTokens.as("wang.fang")
+                .roles("FINANCE_ADMIN")
+                .division("430200")
+                .token());
+    }
+}
