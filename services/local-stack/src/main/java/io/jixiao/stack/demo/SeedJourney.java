@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.stack.Service;
-import java.util.List;
 
 /**
  * The main job on the real self-evaluation of 2021, step by step, only through the public APIs and each step by somebody
@@ -120,13 +119,11 @@ public final class SeedJourney {
 
     /** Everything from the unit's registration to the submission. */
     public void untilSubmitted() {
-        List.<Runnable>of(
-                        this::registerUnit,
-                        this::registerBudget,
-                        this::openEvaluation,
-                        this::writeNarrative,
-                        this::submit)
-                .forEach(Runnable::run);
+        registerUnit();
+        registerBudget();
+        openEvaluation();
+        writeNarrative();
+        submit();
     }
 
     /** The evaluation's id, once it is open. */
