@@ -68,7 +68,13 @@ final class Units {
         }
         Unit unit = found.unit();
         String per = text.substring(found.end(), start) + below.unit().name();
-        return new Found(new Unit(unit.name() + per, unit.family() + per, unit.factor(), unit.kind()), below.end());
+        String family = unit.kind() == Unit.Kind.RATIO ? unit.family() + per : unit.family() + inOneYear(per);
+        return new Found(new Unit(unit.name() + per, family, unit.factor(), unit.kind()), below.end());
+    }
+
+    /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年 and 300元/人. */
+    private static String inOneYear(String per) {
+        return per.endsWith("/年") || per.endsWith("·年") ? per.substring(0, per.length() - 2) : per;
     }
 
     private static void register(String line) {
