@@ -31,7 +31,7 @@ public final class LineScorer {
     /** @param declaredStands whether a declared score stands where a judgement is needed and nobody can be asked */
     public LineScorer(RuleSet rules, boolean declaredStands) {
         this.rules = rules;
-        this.selection = new MethodSelection(rules.methods());
+        this.selection = new MethodSelection(rules);
         this.declaredStands = declaredStands;
     }
 

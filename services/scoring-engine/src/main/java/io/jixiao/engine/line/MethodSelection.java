@@ -7,6 +7,7 @@ import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.engine.method.AllOrNothing;
 import io.jixiao.engine.method.BySatisfactionBands;
 import io.jixiao.engine.method.ByTiers;
+import io.jixiao.engine.method.FarExceeded;
 import io.jixiao.engine.method.HigherIsBetter;
 import io.jixiao.engine.method.LowerIsBetter;
 import io.jixiao.engine.method.PassThreshold;
@@ -18,14 +19,17 @@ import io.jixiao.engine.reading.Operator;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Methods;
+import io.jixiao.engine.rules.RuleSet;
 import java.math.BigDecimal;
 
 /** Chooses the method for a line that is numbers: the indicator's own, else the rule set's, else by the target. */
 final class MethodSelection {
     private final Methods methods;
+    private final BigDecimal allowedPercent;
 
-    MethodSelection(Methods methods) {
-        this.methods = methods;
+    MethodSelection(RuleSet rules) {
+        this.methods = rules.methods();
+        this.allowedPercent = rules.thresholds().overAchievedPercent();
     }
 
     ScoringMethod select(Indicator indicator, Reading target, Measurement measured, Direction direction) {
@@ -59,9 +63,13 @@ final class MethodSelection {
         if (strict) {
             return new StrictlyEqual(measured.target(), measured.actual());
         }
-        return direction == Direction.LOWER
-                ? new LowerIsBetter(measured.target(), measured.actual(), methods.lower())
-                : new HigherIsBetter(measured.target(), measured.actual());
+        if (direction == Direction.LOWER) {
+            return new LowerIsBetter(measured.target(), measured.actual(), methods.lower());
+        }
+        BigDecimal deduction = methods.overAchievementDeduction();
+        return deduction == null || measured.target().signum() <= 0
+                ? new HigherIsBetter(measured.target(), measured.actual())
+                : new FarExceeded(measured.target(), measured.actual(), allowedPercent, deduction);
     }
 
     private boolean bySatisfaction(Indicator indicator, Measurement measured) {

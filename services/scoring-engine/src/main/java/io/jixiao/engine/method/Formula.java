@@ -27,6 +27,13 @@ public final class Formula {
                 + ")";
     }
 
+    /** 10 × (1 − 0.5 × (200 ÷ 100 − 1.3)). */
+    static String excess(
+            BigDecimal weight, BigDecimal deduction, BigDecimal actual, BigDecimal target, BigDecimal allowedPercent) {
+        return number(weight) + " × (1 − " + number(deduction) + " × (" + number(actual) + " ÷ " + number(target)
+                + " − " + number(allowedPercent.movePointLeft(2)) + "))";
+    }
+
     /** 5 − 1 × 3. */
     static String steps(BigDecimal weight, BigDecimal pointsPerStep, BigDecimal steps) {
         return number(weight) + " − " + number(pointsPerStep) + " × " + number(steps);

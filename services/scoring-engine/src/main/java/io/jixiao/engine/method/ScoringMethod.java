@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 /** One way to score a line: a small policy that holds what it compares. */
 public sealed interface ScoringMethod
         permits HigherIsBetter,
+                FarExceeded,
                 LowerIsBetter,
                 StrictlyEqual,
                 WithinRange,

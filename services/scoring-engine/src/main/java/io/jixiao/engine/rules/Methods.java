@@ -9,11 +9,21 @@ import java.util.List;
  * @param equality how "= t" is scored
  * @param lower how a value above a LOWER target loses points
  * @param satisfactionBands bands for the satisfaction class, best first; empty where satisfaction is scored in proportion
+ * @param overAchievementDeduction k in weight × (1 − k × (excess − what is allowed)) for a target exceeded so far that it must
+ *     have been set too low; null where full marks stay
  */
-public record Methods(Equality equality, LowerForm lower, List<SatisfactionBand> satisfactionBands) {
+public record Methods(
+        Equality equality,
+        LowerForm lower,
+        List<SatisfactionBand> satisfactionBands,
+        BigDecimal overAchievementDeduction) {
 
     public Methods {
         Completeness.requirePresent("methods.equality", equality, "methods.lower", lower);
+        Completeness.require(
+                overAchievementDeduction == null || overAchievementDeduction.signum() > 0,
+                "methods.overAchievementDeduction",
+                "is above 0");
         satisfactionBands = satisfactionBands == null ? List.of() : List.copyOf(satisfactionBands);
     }
 

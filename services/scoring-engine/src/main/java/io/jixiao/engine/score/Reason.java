@@ -19,6 +19,8 @@ public enum Reason {
     /** Partly reached, a share inside its band was given. */
     PARTLY_MET,
     NOT_MET,
+    /** Exceeded so far that the target must have been set too low; the rule set deducts for it. */
+    FAR_EXCEEDED,
     /** Someone with the right decided the share. */
     JUDGED,
     /** Nobody could be asked: the declared score stands. */

@@ -107,6 +107,21 @@ class OtherRuleSetsTest {
                 Form.of(Line.of("成本", "≤" + target, actual)).by(deducting).points());
     }
 
+    @ParameterizedTest(name = "≥100件 answered by {0} scores {1}")
+    @CsvSource({"99件,9.90", "100件,10.00", "130件,10.00", "150件,9.00", "200件,6.50", "330件,0.00", "900件,0.00"})
+    void a_rule_set_may_deduct_for_a_target_set_too_low(String actual, String points) {
+        RuleSet deducting =
+                changed("\"satisfactionBands\": []", "\"satisfactionBands\": [], \"overAchievementDeduction\": 0.5");
+
+        assertEquals(
+                points, Form.of(Line.of("件数", "≥100件", actual)).by(deducting).points());
+    }
+
+    @Test
+    void full_marks_stay_for_a_far_exceeded_target_where_the_rule_set_does_not_deduct() {
+        assertEquals("10.00", Form.of(Line.of("件数", "≥100件", "900件")).points());
+    }
+
     @Test
     void a_finding_without_a_severity_is_not_looked_for() {
         RuleSet silent = changed("\"WEIGHTS_NOT_100\": \"ERROR\",", "");
