@@ -46,6 +46,13 @@ class NarrativeFindingsTest {
     }
 
     @Test
+    void a_line_without_a_name_is_not_looked_for() {
+        assertEquals(
+                List.of(),
+                Form.of(Line.of("", "≥400万元", "437万元")).telling("支出410万元。").found(PROSE_DIFFERS));
+    }
+
+    @Test
     void a_table_without_a_narrative_is_not_compared() {
         Form form = Form.of(Line.of("罚没收入", "≥400万元", "437万元"));
 

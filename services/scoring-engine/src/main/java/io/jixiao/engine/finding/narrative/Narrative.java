@@ -12,6 +12,9 @@ final class Narrative {
 
     /** Values that stand directly after a name: 结案金额410余万元. */
     static Stream<Statement> valuesAfter(String name, String prose) {
+        if (name.isBlank()) {
+            return Stream.empty();
+        }
         Matcher found = Pattern.compile(Pattern.quote(name) + "[^\\d，。；、,;（）()]{0,4}(?=\\d)")
                 .matcher(prose);
         return found.results().flatMap(it -> Statement.at(prose, it.end()).stream());
