@@ -43,7 +43,7 @@ build: $(BUILT) ## Build everything that changed, without tests
 $(BUILT): $(SOURCES) | jdk
 	@echo "Building with $(JDK); the first time, Maven fetches what it needs."
 	@mkdir -p build; rm -f build/failed
-	@{ ($(MAVEN) $(BRIEFLY) package -DskipTests) || touch build/failed; } | awk \
+	@{ ($(MAVEN) $(BRIEFLY) package -Dmaven.test.skip=true) || touch build/failed; } | awk \
 		'/ERROR|BUILD FAILURE/ { print } /Building .*\[[0-9]+\/[0-9]+\]/ { print "  building " $$NF " " $$3; fflush() }'
 	@[ ! -e build/failed ]
 	@touch $@
