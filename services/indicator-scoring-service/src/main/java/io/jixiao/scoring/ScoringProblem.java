@@ -14,6 +14,8 @@ public enum ScoringProblem implements ProblemType {
     STEP_NOT_ALLOWED(409, "当前状态不允许这一步", "The present state does not allow this step"),
     OPEN_ERRORS(409, "还有未解决的错误，不能进行这一步", "Open errors block this step"),
     OWN_WORK(403, "不能审批自己编辑过的自评", "Nobody approves what they edited"),
+    OWN_WORK_REVIEWED(403, "不能复核自己编辑、提交或审批过的自评", "Nobody reviews what they edited, submitted or approved"),
+    REVIEW_INCOMPLETE(409, "还有指标没有复核分", "Lines are left without a review score"),
     REASON_REQUIRED(422, "提交后的修改必须说明理由", "A change after submission needs a reason"),
     BUDGET_SERVICE_AWAY(503, "预算服务暂时不可用，请稍后再试", "budget-service cannot be reached for the moment; try again later");
 

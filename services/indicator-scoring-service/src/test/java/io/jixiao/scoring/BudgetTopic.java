@@ -36,11 +36,11 @@ public class BudgetTopic {
     }
 
     /** Tells of the budget; it has arrived on the topic when this returns. */
-    void tell(TestUnit unit, String budget) {
+    public void tell(TestUnit unit, String budget) {
         tell(unit, UUID.randomUUID(), budget);
     }
 
-    void tell(TestUnit unit, UUID eventId, String budget) {
+    public void tell(TestUnit unit, UUID eventId, String budget) {
         String event = format.write(
                 eventId,
                 URI.create("/jixiao/budget-service"),

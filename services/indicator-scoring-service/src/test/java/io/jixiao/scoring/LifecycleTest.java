@@ -99,7 +99,9 @@ class LifecycleTest {
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("officialVersion", equalTo(1));
-        unit.amend(evaluation, "执法满意率", LESS_SATISFIED).statusCode(409).body("allowedSteps", contains("RETURN"));
+        unit.amend(evaluation, "执法满意率", LESS_SATISFIED)
+                .statusCode(409)
+                .body("allowedSteps", contains("REVIEW", "PUBLISH", "RETURN", "ACCEPT_FINDING"));
     }
 
     @Test

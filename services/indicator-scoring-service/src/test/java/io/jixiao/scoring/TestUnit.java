@@ -43,6 +43,22 @@ public record TestUnit(UUID id, String code, UUID annualBudgetId) {
                 .token());
     }
 
+    /** Reviews for the finance bureau. */
+    public RequestSpecification reviewer() {
+        return bearing(TestTokens.as("sun.li")
+                .roles("FINANCE_REVIEWER")
+                .division("430200")
+                .token());
+    }
+
+    /** Publishes for the finance bureau. */
+    public RequestSpecification financeAdmin() {
+        return bearing(TestTokens.as("he.yun")
+                .roles("FINANCE_ADMIN")
+                .division("430200")
+                .token());
+    }
+
     public static RequestSpecification bearing(String token) {
         return given().header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
@@ -91,6 +107,18 @@ public record TestUnit(UUID id, String code, UUID annualBudgetId) {
         String evaluation = opened();
         step(submitter(), evaluation, "submission").statusCode(200);
         return evaluation;
+    }
+
+    /** Opens, submits and approves the seed's evaluation: score version 1 is official. */
+    public String approved() {
+        String evaluation = submitted();
+        step(department(), evaluation, "approval").statusCode(200);
+        return evaluation;
+    }
+
+    /** A step that is taken with a body. */
+    public ValidatableResponse step(RequestSpecification who, String evaluation, String step, String body) {
+        return step(who.body(body), evaluation, step);
     }
 
     public ValidatableResponse step(RequestSpecification who, String evaluation, String step) {

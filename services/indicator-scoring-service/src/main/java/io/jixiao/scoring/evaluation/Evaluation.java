@@ -164,18 +164,31 @@ public class Evaluation {
     /** The steps that the present state allows, whoever asks. */
     public Set<Step> allowedSteps() {
         return switch (state) {
-            case DRAFT, RETURNED -> EnumSet.of(Step.EDIT, Step.SUBMIT);
-            case SUBMITTED -> EnumSet.of(Step.AMEND, Step.APPROVE, Step.RETURN);
+            case DRAFT, RETURNED -> EnumSet.of(Step.EDIT, Step.SUBMIT, Step.ACCEPT_FINDING);
+            case SUBMITTED -> EnumSet.of(Step.AMEND, Step.APPROVE, Step.RETURN, Step.ACCEPT_FINDING);
             case APPROVED ->
-                // A budget event may have moved the score on: the new one needs an approval of its own.
-                latestVersion > officialVersion ? EnumSet.of(Step.APPROVE, Step.RETURN) : EnumSet.of(Step.RETURN);
-            case REVIEWED, PUBLISHED -> EnumSet.noneOf(Step.class);
+                isApprovalCurrent()
+                        ? EnumSet.of(Step.REVIEW, Step.PUBLISH, Step.RETURN, Step.ACCEPT_FINDING)
+                        : EnumSet.of(Step.APPROVE, Step.RETURN, Step.ACCEPT_FINDING);
+            case REVIEWED ->
+                EnumSet.of(isApprovalCurrent() ? Step.PUBLISH : Step.APPROVE, Step.RETURN, Step.ACCEPT_FINDING);
+            case PUBLISHED -> EnumSet.of(Step.REOPEN);
         };
+    }
+
+    /** A budget event may have moved the score on after the approval; the new one needs an approval of its own. */
+    private boolean isApprovalCurrent() {
+        return latestVersion == officialVersion;
     }
 
     /** A new score version exists. */
     public void scored(long version) {
         latestVersion = version;
+    }
+
+    /** A person changed what the ETag covers. */
+    public void edited() {
+        editVersion++;
     }
 
     /** A step of the life cycle; approving makes the latest version the official one. */

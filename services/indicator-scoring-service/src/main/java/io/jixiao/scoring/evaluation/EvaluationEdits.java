@@ -1,7 +1,6 @@
 package io.jixiao.scoring.evaluation;
 
 import io.jixiao.platform.audit.AuditTrail;
-import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +29,9 @@ public class EvaluationEdits {
             "ACTUAL_CHANGED",
             "JUDGED",
             "EXECUTION_EXPLAINED",
-            "EXECUTION_JUDGED");
+            "EXECUTION_JUDGED",
+            "EVIDENCE_ADDED",
+            "EVIDENCE_REMOVED");
 
     @Inject
     Evaluations evaluations;
@@ -185,8 +186,7 @@ public class EvaluationEdits {
 
     private static void refuseUnless(Evaluation evaluation, boolean allowed) {
         if (!allowed) {
-            throw Problem.of(ScoringProblem.STEP_NOT_ALLOWED)
-                    .with(Map.of("state", evaluation.state, "allowedSteps", evaluation.allowedSteps()));
+            throw Evaluations.notAllowed(evaluation);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.jixiao.platform.database.Ids;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.budget.BudgetService;
 import io.jixiao.scoring.budget.KnownBudgets;
@@ -14,6 +15,7 @@ import io.jixiao.scoring.ruleset.Activations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -86,6 +88,27 @@ public class Evaluations {
     /** Locked until the transaction ends. */
     public Evaluation locked(UUID id) {
         return evaluations.locked(id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * The evaluation, locked until the transaction ends, for a step taken on the version that the person saw.
+     *
+     * @param ifMatch the ETag of that version
+     * @throws Problem 404, 412 where it moved on, 428 without a tag, 409 with the allowed steps where this is not one
+     */
+    public Evaluation at(UUID id, String ifMatch, Step step) {
+        Evaluation evaluation = locked(id);
+        EntityTags.requireMatch(ifMatch, evaluation.editVersion);
+        if (!evaluation.allowedSteps().contains(step)) {
+            throw notAllowed(evaluation);
+        }
+        return evaluation;
+    }
+
+    /** A step that the present state does not allow: 409, with those it allows. */
+    public static Problem notAllowed(Evaluation evaluation) {
+        return Problem.of(ScoringProblem.STEP_NOT_ALLOWED)
+                .with(Map.of("state", evaluation.state, "allowedSteps", evaluation.allowedSteps()));
     }
 
     /** The evaluation of a subject's year, locked, if one is open. */

@@ -5,8 +5,15 @@ public enum Step {
     /** The unit edits freely. */
     EDIT,
     SUBMIT,
-    /** The unit changes an actual value, an explanation or a judgement, with a reason. */
+    /** The unit changes an actual value, an explanation, a judgement or evidence, with a reason. */
     AMEND,
     APPROVE,
-    RETURN
+    /** The finance bureau scores the official version line by line, beside the self score. */
+    REVIEW,
+    PUBLISH,
+    RETURN,
+    /** Opens a published evaluation to its unit again, with a reason. */
+    REOPEN,
+    /** Somebody with the right accepts a finding, with a reason. */
+    ACCEPT_FINDING
 }

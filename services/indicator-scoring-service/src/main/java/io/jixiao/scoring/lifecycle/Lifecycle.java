@@ -4,13 +4,15 @@ import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.security.Roles;
+import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
-import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
 import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.Standing;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.version.FindingView;
 import io.jixiao.scoring.version.ScoreCause;
@@ -37,20 +39,13 @@ class Lifecycle {
     @Inject
     Caller caller;
 
-    /** How an evaluation stood at a step, for the audit trail. */
-    private record Standing(EvaluationState state, long latestVersion, long officialVersion) {
-        static Standing of(Evaluation evaluation) {
-            return new Standing(evaluation.state(), evaluation.latestVersion(), evaluation.officialVersion());
-        }
-    }
-
     /**
      * Submits the draft; the first submission makes score version 1.
      *
      * @throws Problem 409 where the state does not allow it or an error is open
      */
     Evaluation submit(UUID id, String ifMatch) {
-        Evaluation evaluation = at(id, ifMatch, Step.SUBMIT);
+        Evaluation evaluation = evaluations.at(id, ifMatch, Step.SUBMIT);
         refuseOpenErrors(evaluation);
         Standing before = Standing.of(evaluation);
         evaluation.moveTo(EvaluationState.SUBMITTED);
@@ -64,7 +59,7 @@ class Lifecycle {
      * @throws Problem 403 where the approver edited the evaluation, 409 where an error is open
      */
     Evaluation approve(UUID id, String ifMatch) {
-        Evaluation evaluation = at(id, ifMatch, Step.APPROVE);
+        Evaluation evaluation = evaluations.at(id, ifMatch, Step.APPROVE);
         if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), EvaluationEdits.ACTIONS)) {
             throw Problem.of(ScoringProblem.OWN_WORK);
         }
@@ -74,22 +69,25 @@ class Lifecycle {
         return done(evaluation, "APPROVED", before, null);
     }
 
-    /** Gives the evaluation back to the unit, with a reason. */
+    /**
+     * Gives the evaluation back to the unit, with a reason: the department until the bureau has reviewed, the bureau once
+     * the department has approved.
+     *
+     * @throws Problem 403 where it is the other's turn
+     */
     Evaluation giveBack(UUID id, String ifMatch, String reason) {
-        Evaluation evaluation = at(id, ifMatch, Step.RETURN);
+        Evaluation evaluation = evaluations.at(id, ifMatch, Step.RETURN);
+        String turn = switch (evaluation.state()) {
+            case SUBMITTED -> Roles.DEPARTMENT_APPROVER;
+            case REVIEWED -> Roles.FINANCE_REVIEWER;
+            default -> null;
+        };
+        if (turn != null && !caller.has(turn)) {
+            throw Problem.of(CommonProblem.ACCESS_DENIED);
+        }
         Standing before = Standing.of(evaluation);
         evaluation.moveTo(EvaluationState.RETURNED);
         return done(evaluation, "RETURNED", before, reason);
-    }
-
-    private Evaluation at(UUID id, String ifMatch, Step step) {
-        Evaluation evaluation = evaluations.locked(id);
-        EntityTags.requireMatch(ifMatch, evaluation.editVersion());
-        if (!evaluation.allowedSteps().contains(step)) {
-            throw Problem.of(ScoringProblem.STEP_NOT_ALLOWED)
-                    .with(Map.of("state", evaluation.state(), "allowedSteps", evaluation.allowedSteps()));
-        }
-        return evaluation;
     }
 
     private void refuseOpenErrors(Evaluation evaluation) {

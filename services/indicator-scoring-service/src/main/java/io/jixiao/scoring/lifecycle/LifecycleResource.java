@@ -65,8 +65,12 @@ public class LifecycleResource {
     @POST
     @Path("/return")
     @Write
-    @RolesAllowed(DEPARTMENT_APPROVER)
-    @Operation(operationId = "returnEvaluation", summary = "Give the evaluation back to its unit")
+    @RolesAllowed({DEPARTMENT_APPROVER, FINANCE_REVIEWER})
+    @Operation(
+            operationId = "returnEvaluation",
+            summary = "Give the evaluation back to its unit",
+            description =
+                    "What was submitted is given back by the department, what was reviewed by the bureau, what was approved by either.")
     @APIResponse(responseCode = "200", description = "The evaluation, returned; the unit edits freely again")
     public RestResponse<EvaluationView> giveBack(
             UUID evaluationId,

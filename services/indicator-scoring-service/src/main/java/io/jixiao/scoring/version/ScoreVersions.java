@@ -8,6 +8,8 @@ import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.platform.messaging.event.EventSubject;
 import io.jixiao.platform.messaging.outbox.Outbox;
 import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.budget.AnnualBudget;
 import io.jixiao.scoring.budget.KnownBudgets;
 import io.jixiao.scoring.evaluation.AnnualGoal;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Scores evaluations and keeps each different result as an immutable version, under the evaluation's lock. */
 @ApplicationScoped
@@ -49,6 +52,9 @@ public class ScoreVersions {
     @Inject
     Clock clock;
 
+    /** A kept score with the version and hash by which it is named. */
+    public record Scored(long version, String hash, Score score) {}
+
     /** The score as it would be now. Kept nowhere. */
     public Score preview(Evaluation evaluation) {
         return score(inputs(evaluation));
@@ -62,6 +68,16 @@ public class ScoreVersions {
     ScoreView previewView(Evaluation evaluation) {
         Inputs inputs = inputs(evaluation);
         return ScoreView.of(inputs.evaluation(), score(inputs));
+    }
+
+    /** @throws Problem 404 where there is no such version */
+    public Scored read(UUID evaluationId, long version) {
+        return versions.find(evaluationId, version)
+                .map(found -> new Scored(
+                        version,
+                        found.hash,
+                        CanonicalJson.read(found.document, ScoreDocument.class).score()))
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
     /**

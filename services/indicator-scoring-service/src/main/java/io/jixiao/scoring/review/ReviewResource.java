@@ -1,0 +1,84 @@
+package io.jixiao.scoring.review;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.version.EntityTags;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/scoring/v1/evaluations/{evaluationId}/review")
+@RolesAllowed(FINANCE_REVIEWER)
+@Transactional
+@Tag(name = "Review", description = "复核: the finance bureau scores a sample of the approved evaluations, line by line")
+public class ReviewResource {
+
+    @Inject
+    Reviews reviews;
+
+    @GET
+    @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+    @Operation(operationId = "getReview", summary = "Read self score and review score side by side")
+    @APIResponse(
+            responseCode = "200",
+            description = "Both scores of each line, both totals and grades, the differences")
+    public RestResponse<ReviewView> get(
+            UUID evaluationId,
+            @Parameter(description = "The score version that was reviewed; the official one where absent")
+                    @QueryParam("version")
+                    Long version) {
+        return answer(reviews.view(evaluationId, version));
+    }
+
+    @PUT
+    @Path("/lines/{line}")
+    @Write
+    @Operation(
+            operationId = "reviewLine",
+            summary = "Give a line of the official version its review score",
+            description = "Allowed once approved, and not to whoever edited, submitted or approved the evaluation.")
+    @APIResponse(responseCode = "200", description = "The review after the change; its ETag is the evaluation's")
+    public RestResponse<ReviewView> reviewLine(
+            UUID evaluationId,
+            @Parameter(description = "The indicator's id, or `execution`") String line,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid LineReview request) {
+        return answer(reviews.score(evaluationId, ifMatch, line, request));
+    }
+
+    @POST
+    @Path("/completion")
+    @Write
+    @Operation(
+            operationId = "completeReview",
+            summary = "Sign the review",
+            description = "Refused while a line has no review score that the signature does not confirm.")
+    @APIResponse(responseCode = "200", description = "The signed review; the evaluation is REVIEWED")
+    public RestResponse<ReviewView> complete(
+            UUID evaluationId,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ReviewSignature request) {
+        return answer(reviews.complete(evaluationId, ifMatch, request));
+    }
+
+    private static RestResponse<ReviewView> answer(Reviews.Reviewed reviewed) {
+        return RestResponse.ResponseBuilder.ok(reviewed.view())
+                .header("ETag", EntityTags.of(reviewed.editVersion()))
+                .build();
+    }
+}

@@ -1,0 +1,204 @@
+package io.jixiao.scoring.review;
+
+import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationEdits;
+import io.jixiao.scoring.evaluation.EvaluationState;
+import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.Standing;
+import io.jixiao.scoring.evaluation.Step;
+import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import io.jixiao.scoring.version.ScoreVersions;
+import io.jixiao.scoring.version.ScoreVersions.Scored;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The finance bureau's review of the official score version, line by line. Both scores are kept: the review never touches
+ * the self score. An approval of a newer version begins a review of its own.
+ */
+@ApplicationScoped
+class Reviews {
+
+    /** What makes a submitter or approver, who then cannot review. */
+    private static final Set<String> APPROVING = Set.of("SUBMITTED", "APPROVED");
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    ScoreVersions scores;
+
+    @Inject
+    RuleSetCatalog ruleSets;
+
+    @Inject
+    ReviewRecords records;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** A review beside the evaluation's ETag. */
+    record Reviewed(long editVersion, ReviewView view) {}
+
+    /** What the audit trail says of a reviewed line. */
+    private record Verdict(
+            long scoreVersion, String line, BigDecimal reviewScore, boolean targetTooLow, String reason) {
+        static Verdict of(ReviewLine line) {
+            return new Verdict(
+                    line.key.scoreVersion(), line.key.line(), line.reviewScore, line.targetTooLow, line.reason);
+        }
+    }
+
+    /**
+     * @param version null for the official version
+     * @throws Problem 404 where nothing was approved yet, or there is no such version
+     */
+    Reviewed view(UUID id, Long version) {
+        Evaluation evaluation = evaluations.get(id);
+        return view(evaluation, scores.read(id, version == null ? evaluation.officialVersion() : version));
+    }
+
+    /**
+     * Gives a line its review score.
+     *
+     * @throws Problem 403 for a reviewer who had a hand in the evaluation, 404 for an unknown line, 409 outside a review, 422
+     *     for a score above the weight, or for <i>target too low</i> on a line that is not over-achieved
+     */
+    Reviewed score(UUID id, String ifMatch, String lineId, LineReview input) {
+        Evaluation evaluation = underReview(id, ifMatch);
+        Scored official = scores.read(id, evaluation.officialVersion());
+        SelfScoredLine line = SelfScoredLine.of(official.score()).stream()
+                .filter(candidate -> candidate.line().equals(lineId))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        refuseWrong(line, input);
+        keep(evaluation, official, line, input);
+        evaluation.edited();
+        return view(evaluation, official);
+    }
+
+    /**
+     * Signs the review; the evaluation is then REVIEWED.
+     *
+     * @throws Problem 403 and 409 as for a line, and 409 where lines are left that the signature does not confirm, or cannot
+     *     because they have no self score
+     */
+    Reviewed complete(UUID id, String ifMatch, ReviewSignature signature) {
+        Evaluation evaluation = underReview(id, ifMatch);
+        Scored official = scores.read(id, evaluation.officialVersion());
+        var reviewed = records.lines(id, official.version());
+        List<SelfScoredLine> remaining = SelfScoredLine.of(official.score()).stream()
+                .filter(line -> !reviewed.containsKey(line.line()))
+                .toList();
+        if (remaining.stream().anyMatch(line -> !signature.confirmsRemaining() || line.selfScore() == null)) {
+            throw Problem.of(ScoringProblem.REVIEW_INCOMPLETE)
+                    .with(Map.of(
+                            "lines",
+                            remaining.stream().map(SelfScoredLine::name).toList()));
+        }
+        remaining.forEach(
+                line -> keep(evaluation, official, line, new LineReview(line.selfScore(), false, signature.opinion())));
+        sign(evaluation, official, signature);
+        Standing before = Standing.of(evaluation);
+        evaluation.moveTo(EvaluationState.REVIEWED);
+        audit.record(
+                Evaluations.AUDITED,
+                id,
+                evaluation.tenant(),
+                "REVIEWED",
+                before,
+                Standing.of(evaluation),
+                signature.opinion());
+        return view(evaluation, official);
+    }
+
+    private Evaluation underReview(UUID id, String ifMatch) {
+        Evaluation evaluation = evaluations.at(id, ifMatch, Step.REVIEW);
+        String who = caller.subject();
+        if (audit.didAny(Evaluations.AUDITED, id, who, EvaluationEdits.ACTIONS)
+                || audit.didAny(Evaluations.AUDITED, id, who, APPROVING)) {
+            throw Problem.of(ScoringProblem.OWN_WORK_REVIEWED);
+        }
+        return evaluation;
+    }
+
+    private static void refuseWrong(SelfScoredLine line, LineReview input) {
+        if (input.reviewScore().compareTo(line.weight()) > 0) {
+            throw Problem.field(
+                    "/reviewScore",
+                    "NOT_ABOVE_WEIGHT",
+                    "不能超过分值 " + line.weight().toPlainString(),
+                    "Must not be above the weight of " + line.weight().toPlainString());
+        }
+        if (input.saysTargetTooLow() && !line.overAchieved()) {
+            throw Problem.field(
+                    "/targetTooLow",
+                    "OVER_ACHIEVED_ONLY",
+                    "只有大幅超额完成的指标才能认定目标值偏低",
+                    "Only the target of an over-achieved line can be found too low");
+        }
+    }
+
+    private void keep(Evaluation evaluation, Scored official, SelfScoredLine self, LineReview input) {
+        var key = new ReviewLine.Key(evaluation.id(), official.version(), self.line());
+        Verdict before = records.line(key).map(Verdict::of).orElse(null);
+        ReviewLine line = new ReviewLine();
+        line.key = key;
+        line.reviewScore = input.reviewScore().setScale(2);
+        line.targetTooLow = input.saysTargetTooLow();
+        line.reason = input.reason();
+        line.reviewedBy = caller.subject();
+        line.reviewedAt = clock.instant();
+        line.tenant = evaluation.tenant();
+        records.keep(line);
+        audit.record(
+                Evaluations.AUDITED,
+                evaluation.id(),
+                evaluation.tenant(),
+                "LINE_REVIEWED",
+                before,
+                Verdict.of(line),
+                input.reason());
+    }
+
+    private void sign(Evaluation evaluation, Scored official, ReviewSignature signature) {
+        ReviewCompletion completion = new ReviewCompletion();
+        completion.key = new ReviewCompletion.Key(evaluation.id(), official.version());
+        completion.opinion = signature.opinion();
+        completion.completedBy = caller.subject();
+        completion.completedAt = clock.instant();
+        completion.tenant = evaluation.tenant();
+        records.keep(completion);
+    }
+
+    private Reviewed view(Evaluation evaluation, Scored scored) {
+        var rules = ruleSets.pinned(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
+        return new Reviewed(
+                evaluation.editVersion(),
+                ReviewView.of(
+                        evaluation.id(),
+                        scored,
+                        rules,
+                        records.lines(evaluation.id(), scored.version()),
+                        records.completion(evaluation.id(), scored.version())
+                                .map(ReviewView.Completion::of)
+                                .orElse(null)));
+    }
+}
