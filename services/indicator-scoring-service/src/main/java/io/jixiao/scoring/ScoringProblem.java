@@ -16,6 +16,11 @@ public enum ScoringProblem implements ProblemType {
     OWN_WORK(403, "不能审批自己编辑过的自评", "Nobody approves what they edited"),
     OWN_WORK_REVIEWED(403, "不能复核自己编辑、提交或审批过的自评", "Nobody reviews what they edited, submitted or approved"),
     REVIEW_INCOMPLETE(409, "还有指标没有复核分", "Lines are left without a review score"),
+    OWN_WORK_ACCEPTED(403, "不能接受自己编辑过的自评中的问题", "Nobody accepts findings on what they edited"),
+    ACCEPTANCE_NOT_YOURS(
+            403,
+            "错误由财政部门接受，提醒和建议由主管部门接受",
+            "The finance bureau accepts errors, the department in charge warnings and advice"),
     REASON_REQUIRED(422, "提交后的修改必须说明理由", "A change after submission needs a reason"),
     BUDGET_SERVICE_AWAY(503, "预算服务暂时不可用，请稍后再试", "budget-service cannot be reached for the moment; try again later");
 

@@ -1,7 +1,5 @@
 package io.jixiao.scoring.lifecycle;
 
-import io.jixiao.engine.score.Finding;
-import io.jixiao.engine.score.Severity;
 import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.security.Roles;
@@ -14,13 +12,11 @@ import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.evaluation.Evaluations;
 import io.jixiao.scoring.evaluation.Standing;
 import io.jixiao.scoring.evaluation.Step;
-import io.jixiao.scoring.version.FindingView;
+import io.jixiao.scoring.version.OpenErrors;
 import io.jixiao.scoring.version.ScoreCause;
 import io.jixiao.scoring.version.ScoreVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The steps of an evaluation from draft to approval: who may take them, when, and what they leave. */
@@ -32,6 +28,9 @@ class Lifecycle {
 
     @Inject
     ScoreVersions scores;
+
+    @Inject
+    OpenErrors errors;
 
     @Inject
     AuditTrail audit;
@@ -46,7 +45,7 @@ class Lifecycle {
      */
     Evaluation submit(UUID id, String ifMatch) {
         Evaluation evaluation = evaluations.at(id, ifMatch, Step.SUBMIT);
-        refuseOpenErrors(evaluation);
+        errors.refuseSubmission(evaluation);
         Standing before = Standing.of(evaluation);
         evaluation.moveTo(EvaluationState.SUBMITTED);
         scores.score(evaluation, ScoreCause.SUBMITTED);
@@ -56,14 +55,14 @@ class Lifecycle {
     /**
      * Approves the latest score version, which becomes the official one.
      *
-     * @throws Problem 403 where the approver edited the evaluation, 409 where an error is open
+     * @throws Problem 403 where the approver edited the evaluation, 409 where an error is open that nobody accepted
      */
     Evaluation approve(UUID id, String ifMatch) {
         Evaluation evaluation = evaluations.at(id, ifMatch, Step.APPROVE);
         if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), EvaluationEdits.ACTIONS)) {
             throw Problem.of(ScoringProblem.OWN_WORK);
         }
-        refuseOpenErrors(evaluation);
+        errors.refuseUnlessAccepted(evaluation);
         Standing before = Standing.of(evaluation);
         evaluation.moveTo(EvaluationState.APPROVED);
         return done(evaluation, "APPROVED", before, null);
@@ -88,17 +87,6 @@ class Lifecycle {
         Standing before = Standing.of(evaluation);
         evaluation.moveTo(EvaluationState.RETURNED);
         return done(evaluation, "RETURNED", before, reason);
-    }
-
-    private void refuseOpenErrors(Evaluation evaluation) {
-        List<Finding> errors = scores.preview(evaluation).findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw Problem.of(ScoringProblem.OPEN_ERRORS)
-                    .with(Map.of(
-                            "findings", errors.stream().map(FindingView::of).toList()));
-        }
     }
 
     private Evaluation done(Evaluation evaluation, String action, Standing before, String reason) {

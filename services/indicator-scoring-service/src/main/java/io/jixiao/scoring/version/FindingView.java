@@ -3,17 +3,24 @@ package io.jixiao.scoring.version;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.engine.sentence.Sentences;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Finding", description = "A flaw of the table, as a careful reviewer would see it.")
 public record FindingView(
+        @Schema(
+                description =
+                        "Names what it says, where, and the figures behind it; another once these change. An acceptance is given to it")
+        String key,
+
         FindingCode code,
 
-        @Schema(description = "An open ERROR blocks submission and approval")
+        @Schema(description = "An open ERROR blocks submission; one that nobody accepted, approval and publication")
         Severity severity,
 
         @Schema(description = "The indicator's id, where it is about one")
@@ -30,19 +37,32 @@ public record FindingView(
         Map<String, String> figures,
 
         @Schema(description = "The sentence, in Chinese and English")
-        Sentence sentence) {
+        Sentence sentence,
+
+        @Schema(description = "Absent while nobody accepted it")
+        Acceptance acceptance) {
 
     @Schema(description = "The same sentence in Chinese and English.")
     public record Sentence(String zh, String en) {}
 
-    public static FindingView of(Finding finding) {
+    /** The findings of a score in the table's order, with what was accepted of them. */
+    static List<FindingView> of(Score score, Map<String, Acceptance> accepted) {
+        return score.findings().stream()
+                .map(finding -> of(score, finding, accepted))
+                .toList();
+    }
+
+    private static FindingView of(Score score, Finding finding, Map<String, Acceptance> accepted) {
+        String key = FindingKey.of(score, finding);
         return new FindingView(
+                key,
                 finding.code(),
                 finding.severity(),
                 finding.lineId(),
                 finding.line(),
                 finding.cell(),
                 finding.figures(),
-                new Sentence(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)));
+                new Sentence(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
+                accepted.get(key));
     }
 }

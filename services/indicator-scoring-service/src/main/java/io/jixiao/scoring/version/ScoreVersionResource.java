@@ -37,6 +37,9 @@ public class ScoreVersionResource {
     @Inject
     ScoreVersionRepository versions;
 
+    @Inject
+    Acceptances acceptances;
+
     @GET
     @Path("/score-preview")
     @Operation(operationId = "previewScore", summary = "Score the evaluation as it stands, without keeping the result")
@@ -69,10 +72,12 @@ public class ScoreVersionResource {
     @GET
     @Path("/versions/{version}")
     @Operation(operationId = "getScoreVersion", summary = "Read one immutable score version")
-    @APIResponse(responseCode = "200", description = "That version; it never changes")
+    @APIResponse(
+            responseCode = "200",
+            description = "That version; it never changes, only acceptances of its findings are added")
     public ScoreVersionView get(UUID evaluationId, long version) {
         return versions.find(evaluationId, version)
-                .map(ScoreVersionView::of)
+                .map(found -> ScoreVersionView.of(found, acceptances.of(evaluationId)))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 

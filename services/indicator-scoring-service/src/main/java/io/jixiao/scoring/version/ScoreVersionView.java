@@ -6,12 +6,14 @@ import io.jixiao.scoring.budget.Figures;
 import io.jixiao.scoring.evaluation.AnnualGoal;
 import io.jixiao.scoring.evaluation.EvaluationView.RuleSetReference;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ScoreVersion",
-        description = "One scoring of an evaluation with everything that went into it. It never changes.")
+        description =
+                "One scoring of an evaluation with everything that went into it. It never changes; only the acceptances beside its findings may be added later.")
 public record ScoreVersionView(
         UUID evaluationId,
         @Schema(description = "1, 2, 3 … without a gap") long version,
@@ -44,7 +46,7 @@ public record ScoreVersionView(
     @Schema(description = "The version of the annual budget that was scored.")
     public record BudgetReference(UUID annualBudgetId, long version, String hash, Figures figures) {}
 
-    static ScoreVersionView of(ScoreVersion version) {
+    static ScoreVersionView of(ScoreVersion version, Map<String, Acceptance> accepted) {
         ScoreDocument document = CanonicalJson.read(version.document, ScoreDocument.class);
         ScoreDocument.Inputs inputs = document.inputs();
         return new ScoreVersionView(
@@ -72,6 +74,6 @@ public record ScoreVersionView(
                                 inputs.budget().hash(),
                                 inputs.budget().figures()),
                 inputs.annualGoal(),
-                ScoreView.of(inputs.evaluation(), document.score()));
+                ScoreView.of(inputs.evaluation(), document.score(), accepted));
     }
 }

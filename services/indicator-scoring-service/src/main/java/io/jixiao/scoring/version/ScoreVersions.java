@@ -24,6 +24,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +43,9 @@ public class ScoreVersions {
 
     @Inject
     RuleSetCatalog ruleSets;
+
+    @Inject
+    Acceptances acceptances;
 
     @Inject
     Outbox outbox;
@@ -67,7 +71,12 @@ public class ScoreVersions {
 
     ScoreView previewView(Evaluation evaluation) {
         Inputs inputs = inputs(evaluation);
-        return ScoreView.of(inputs.evaluation(), score(inputs));
+        return ScoreView.of(inputs.evaluation(), score(inputs), acceptances.of(evaluation.id()));
+    }
+
+    /** The findings of the score as it would be now, with what was accepted of them. */
+    public List<FindingView> findings(Evaluation evaluation) {
+        return FindingView.of(preview(evaluation), acceptances.of(evaluation.id()));
     }
 
     /** @throws Problem 404 where there is no such version */
@@ -78,6 +87,14 @@ public class ScoreVersions {
                         found.hash,
                         CanonicalJson.read(found.document, ScoreDocument.class).score()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The budget that a version was scored on; empty where none was registered. */
+    public Optional<AnnualBudget> budgetOf(UUID evaluationId, long version) {
+        return versions.find(evaluationId, version)
+                .map(found -> CanonicalJson.read(found.document, ScoreDocument.class)
+                        .inputs()
+                        .budget());
     }
 
     /**

@@ -10,6 +10,7 @@ import io.jixiao.scoring.version.FindingView.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -76,7 +77,12 @@ public record ScoreView(
         }
     }
 
+    /** A score of which no finding was accepted. */
     public static ScoreView of(Evaluation input, Score score) {
+        return of(input, score, Map.of());
+    }
+
+    static ScoreView of(Evaluation input, Score score, Map<String, Acceptance> accepted) {
         return new ScoreView(
                 ExecutionView.of(score.execution(), input.execution().deviationExplanation()),
                 IntStream.range(0, score.lines().size())
@@ -89,6 +95,6 @@ public record ScoreView(
                 score.lost(),
                 score.undecidedWeight(),
                 score.grade(),
-                score.findings().stream().map(FindingView::of).toList());
+                FindingView.of(score, accepted));
     }
 }

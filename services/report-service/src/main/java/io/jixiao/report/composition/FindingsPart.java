@@ -24,7 +24,9 @@ final class FindingsPart {
                         finding.line(),
                         new LocalizedText(
                                 finding.sentence().zh(), finding.sentence().en()),
-                        null))
+                        finding.acceptance() == null
+                                ? null
+                                : finding.acceptance().reason()))
                 .toList();
     }
 }

@@ -79,5 +79,9 @@ public record ScoreSource(
 
     public record Sentence(String zh, String en) {}
 
-    public record Finding(String code, String severity, String lineId, String line, Sentence sentence) {}
+    /** @param acceptance null while nobody accepted it */
+    public record Finding(
+            String code, String severity, String lineId, String line, Sentence sentence, Acceptance acceptance) {}
+
+    public record Acceptance(String reason) {}
 }

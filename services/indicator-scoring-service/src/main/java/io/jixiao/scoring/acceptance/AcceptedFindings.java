@@ -1,0 +1,30 @@
+package io.jixiao.scoring.acceptance;
+
+import io.jixiao.scoring.version.Acceptance;
+import io.jixiao.scoring.version.Acceptances;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The acceptances that are kept. */
+@ApplicationScoped
+class AcceptedFindings implements Acceptances {
+
+    @Inject
+    EntityManager entities;
+
+    @Override
+    public Map<String, Acceptance> of(UUID evaluationId) {
+        return entities.createQuery("FROM AcceptedFinding WHERE key.evaluationId = :evaluation", AcceptedFinding.class)
+                .setParameter("evaluation", evaluationId)
+                .getResultStream()
+                .collect(Collectors.toMap(accepted -> accepted.key.findingKey(), AcceptedFinding::view));
+    }
+
+    void keep(AcceptedFinding accepted) {
+        entities.merge(accepted);
+    }
+}

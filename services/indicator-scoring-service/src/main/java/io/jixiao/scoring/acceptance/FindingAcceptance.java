@@ -1,0 +1,118 @@
+package io.jixiao.scoring.acceptance;
+
+import io.jixiao.engine.score.Severity;
+import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.security.Roles;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationEdits;
+import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.Step;
+import io.jixiao.scoring.version.Acceptance;
+import io.jixiao.scoring.version.FindingView;
+import io.jixiao.scoring.version.ScoreVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Accepting a finding as it stands, over the figures as they stand: the department in charge accepts warnings and advice,
+ * the finance bureau errors. The finding stays listed with who accepted it and why.
+ */
+@ApplicationScoped
+class FindingAcceptance {
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    ScoreVersions scores;
+
+    @Inject
+    AcceptedFindings accepted;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The evaluation's findings beside its ETag. */
+    record Listed(long editVersion, List<FindingView> findings) {}
+
+    Listed list(UUID id) {
+        return list(evaluations.get(id));
+    }
+
+    /**
+     * @param key of the finding that is accepted
+     * @throws Problem 403 where it is another's to accept, or the caller edited the evaluation; 404 where no finding has that
+     *     key, or no longer; 409 once published
+     */
+    Listed accept(UUID id, String ifMatch, String key, String reason) {
+        Evaluation evaluation = evaluations.at(id, ifMatch, Step.ACCEPT_FINDING);
+        FindingView finding = scores.findings(evaluation).stream()
+                .filter(candidate -> candidate.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        refuseUnlessTheirs(id, finding);
+        AcceptedFinding acceptance = acceptance(evaluation, finding, reason);
+        accepted.keep(acceptance);
+        evaluation.edited();
+        audit.record(
+                Evaluations.AUDITED,
+                id,
+                evaluation.tenant(),
+                "FINDING_ACCEPTED",
+                new Audited(finding, finding.acceptance()),
+                new Audited(finding, acceptance.view()),
+                reason);
+        return list(evaluation);
+    }
+
+    /** A finding for the audit trail. */
+    private record Audited(String key, String code, Severity severity, String line, Acceptance acceptance) {
+        Audited(FindingView finding, Acceptance acceptance) {
+            this(finding.key(), finding.code().name(), finding.severity(), finding.line(), acceptance);
+        }
+    }
+
+    private void refuseUnlessTheirs(UUID id, FindingView finding) {
+        String whose = switch (finding.severity()) {
+            case ERROR -> Roles.FINANCE_REVIEWER;
+            case WARNING, ADVICE -> Roles.DEPARTMENT_APPROVER;
+        };
+        if (!caller.has(whose)) {
+            throw Problem.of(ScoringProblem.ACCEPTANCE_NOT_YOURS);
+        }
+        if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), EvaluationEdits.ACTIONS)) {
+            throw Problem.of(ScoringProblem.OWN_WORK_ACCEPTED);
+        }
+    }
+
+    private AcceptedFinding acceptance(Evaluation evaluation, FindingView finding, String reason) {
+        AcceptedFinding acceptance = new AcceptedFinding();
+        acceptance.key = new AcceptedFinding.Key(evaluation.id(), finding.key());
+        acceptance.code = finding.code();
+        acceptance.severity = finding.severity();
+        acceptance.line = finding.line();
+        acceptance.reason = reason;
+        acceptance.acceptedBy = caller.subject();
+        acceptance.acceptedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        acceptance.tenant = evaluation.tenant();
+        return acceptance;
+    }
+
+    private Listed list(Evaluation evaluation) {
+        return new Listed(evaluation.editVersion(), scores.findings(evaluation));
+    }
+}

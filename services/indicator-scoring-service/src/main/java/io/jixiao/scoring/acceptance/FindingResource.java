@@ -1,0 +1,68 @@
+package io.jixiao.scoring.acceptance;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.scoring.version.FindingView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/scoring/v1/evaluations/{evaluationId}/findings")
+@Transactional
+@Tag(name = "Findings", description = "What a careful reviewer sees; accepted with a reason, never silenced")
+public class FindingResource {
+
+    @Inject
+    FindingAcceptance acceptance;
+
+    @Schema(name = "Findings", description = "The findings of an evaluation as it stands.")
+    public record Findings(List<FindingView> items) {}
+
+    @GET
+    @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+    @Operation(operationId = "listFindings", summary = "List the findings of an evaluation as it stands")
+    @APIResponse(responseCode = "200", description = "In the order of the table, the accepted ones too")
+    public RestResponse<Findings> list(UUID evaluationId) {
+        return answer(acceptance.list(evaluationId));
+    }
+
+    @PUT
+    @Path("/{key}/acceptance")
+    @Write
+    @RolesAllowed({DEPARTMENT_APPROVER, FINANCE_REVIEWER})
+    @Operation(
+            operationId = "acceptFinding",
+            summary = "Accept a finding over its present figures",
+            description =
+                    "The department in charge accepts warnings and advice, the finance bureau errors. An accepted error no longer blocks approval and publication; it lapses when the figures change.")
+    @APIResponse(responseCode = "200", description = "The findings after the change; their ETag is the evaluation's")
+    public RestResponse<Findings> accept(
+            UUID evaluationId,
+            @Parameter(description = "The finding's key, with its algorithm") String key,
+            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AcceptanceReason request) {
+        return answer(acceptance.accept(evaluationId, ifMatch, key, request.reason()));
+    }
+
+    private static RestResponse<Findings> answer(FindingAcceptance.Listed listed) {
+        return RestResponse.ResponseBuilder.ok(new Findings(listed.findings()))
+                .header("ETag", EntityTags.of(listed.editVersion()))
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package io.jixiao.scoring.version;
+
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Score;
+import io.jixiao.platform.canonical.ContentHash;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * Names a finding by what it says, where, and the figures behind it. The same flaw over the same figures has the same key in
+ * every score version; when a figure of its line changes, the key does.
+ */
+final class FindingKey {
+
+    private FindingKey() {}
+
+    private record Named(
+            FindingCode code, String lineId, String line, Cell cell, Map<String, String> figures, Line behind) {}
+
+    /** What a line was scored on and what came out; for the whole table its formula and total. */
+    private record Line(String target, String actual, BigDecimal weight, String formula, BigDecimal score) {}
+
+    static String of(Score score, Finding finding) {
+        return ContentHash.ofJson(new Named(
+                finding.code(),
+                finding.lineId(),
+                finding.line(),
+                finding.cell(),
+                finding.figures(),
+                behind(score, finding)));
+    }
+
+    private static Line behind(Score score, Finding finding) {
+        if (finding.lineId() != null) {
+            return score.lines().stream()
+                    .filter(line -> finding.lineId().equals(line.id()))
+                    .findFirst()
+                    .map(FindingKey::indicator)
+                    .orElse(null);
+        }
+        return ExecutionScore.LINE.equals(finding.line()) ? execution(score.execution()) : table(score);
+    }
+
+    private static Line indicator(LineScore line) {
+        return new Line(
+                line.target() == null ? null : line.target().text(),
+                line.actual() == null ? null : line.actual().text(),
+                line.weight(),
+                line.trace().formula(),
+                line.score());
+    }
+
+    private static Line execution(ExecutionScore line) {
+        return new Line(null, null, line.weight(), line.trace().formula(), line.score());
+    }
+
+    private static Line table(Score score) {
+        return new Line(
+                null, null, score.totalWeight(), score.execution().trace().formula(), score.total());
+    }
+}
