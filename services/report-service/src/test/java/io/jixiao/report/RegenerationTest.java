@@ -70,6 +70,8 @@ class RegenerationTest {
     @Test
     void theSameScoreToldTwiceMakesOneReport() {
         scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+
         scores.tell(evaluation, 1);
         scores.tell(evaluation, 2);
         evaluation.untilReport(2);
