@@ -1,9 +1,11 @@
 package io.jixiao.engine.sentence;
 
+import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.method.Formula;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -53,7 +55,9 @@ public final class Sentences {
         if (trace.rounded() == null) {
             return "trace.open";
         }
-        return trace.lost().signum() == 0 ? "trace.full" : "trace.lost";
+        boolean computed = trace.reason() == Reason.MET || trace.reason() == Reason.BELOW_TARGET;
+        String kind = trace.method() == MethodKind.EXECUTION && computed ? "execution" : "trace";
+        return kind + (trace.lost().signum() == 0 ? ".full" : ".lost");
     }
 
     private static String number(BigDecimal value) {

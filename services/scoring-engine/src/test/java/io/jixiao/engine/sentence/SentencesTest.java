@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.jixiao.engine.Form;
 import io.jixiao.engine.Line;
+import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.LineScore;
@@ -48,6 +50,18 @@ class SentencesTest {
                 "Target ≥ 90 %, actual 85 %: below target; 10 × 85 ÷ 90 = 9.4444444444; 9.44 points, 0.56 lost"
                         + " (MOF-2020 version 1).",
                 Sentences.of(line, Locale.ENGLISH));
+    }
+
+    @Test
+    void the_execution_line_speaks_of_budget_and_execution() {
+        ExecutionScore execution = Form.sound()
+                .money(FundRow.TOTAL, "10645400", "11126700", "10000000")
+                .score()
+                .execution();
+
+        assertEquals(
+                "全年预算数 11126700 元，全年执行数 10000000 元：10 × 10000000 ÷ 11126700 = 8.9873906908，得 8.99 分，失 1.01 分（MOF-2020 第 1 版）。",
+                Sentences.of(execution, Locale.CHINA));
     }
 
     @Test
