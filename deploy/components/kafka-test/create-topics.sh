@@ -1,0 +1,13 @@
+#!/bin/sh
+# Every topic of the product, once: 24 partitions for life, because the order of events holds per key.
+set -eu
+
+for topic in \
+    jixiao.budget.annual-budget.v1 \
+    jixiao.scoring.score.v1 \
+    jixiao.report.report.v1 \
+    jixiao.scoring.dead-letter.v1 \
+    jixiao.report.dead-letter.v1; do
+    /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$KAFKA_ADDRESS" --create --if-not-exists \
+        --topic "${TOPIC_PREFIX:-}$topic" --partitions 24 --replication-factor "${REPLICATION:-1}"
+done
