@@ -93,6 +93,37 @@ lint: | jdk ## Check the format of the Java sources, without changing them
 specs: | jdk ## Write the services' OpenAPI documents into api-specs/
 	@$(MAVEN) $(BRIEFLY) test -Dtest=ContractDriftTest -Dsurefire.failIfNoSpecifiedTests=false -Djixiao.specs.write=true
 
+SERVICES := budget-service indicator-scoring-service report-service
+VERSION := 1.0.0-SNAPSHOT
+SIGNING_KEY := deploy/components/signing-key/generated
+
+.PHONY: images
+images: $(BUILT) ## Build the three services' container images (needs docker)
+	@for service in $(SERVICES); do \
+		echo "image jixiao/$$service:$(VERSION)"; \
+		docker build --quiet --file docker/Dockerfile --build-arg SERVICE=$$service --build-arg VERSION=$(VERSION) \
+			--build-arg REVISION=$$(git rev-parse HEAD 2>/dev/null || echo unknown) \
+			--tag jixiao/$$service:$(VERSION) services/$$service/target/quarkus-app || exit 1; \
+	done
+
+# What is there stays, so that a running installation can be deployed again with the keys it has.
+.PHONY: deploy-secrets
+deploy-secrets: $(BUILT)
+	@deploy/make-passwords
+	@mkdir -p $(SIGNING_KEY)
+	@[ -e $(SIGNING_KEY)/service-token ] || $(JAVA) io.jixiao.stack.MakeKeys $(SIGNING_KEY)
+	@chmod 644 $(SIGNING_KEY)/public-key.pem $(SIGNING_KEY)/service-token
+
+.PHONY: compose-demo
+compose-demo: images deploy-secrets ## Run the demo's journey on the product in containers (needs docker and compose)
+	@JIXIAO_KEYS=$(SIGNING_KEY) docker/compose-demo $(JAVA) io.jixiao.stack.demo.RemoteDemo 104001 build/compose-demo
+
+.PHONY: test-deploy
+test-deploy: | jdk ## Render and check every manifest, without a cluster (needs kustomize or kubectl)
+	@deploy/checks/render-all build/deploy
+	@$(MAVEN) $(BRIEFLY) test -pl deploy-checks -am -DskipTests=false -Dtest='io.jixiao.deploy.*Test' \
+		-Dsurefire.failIfNoSpecifiedTests=false
+
 .PHONY: clean
 clean: down | jdk ## Stop the stack and delete everything that was built
 	@$(MAVEN) $(BRIEFLY) clean
