@@ -15,10 +15,12 @@ public final class Bureau {
     private Bureau() {}
 
     public static RequestSpecification admin() {
-        return bearing(TestTokens.as("wang.fang")
-                .roles("FINANCE_ADMIN")
-                .division("430200")
-                .token());
+        return bearing(adminToken());
+    }
+
+    /** The administrator's token without a wish for a language. */
+    public static RequestSpecification inNoLanguage() {
+        return given().header("Authorization", "Bearer " + adminToken()).contentType("application/json");
     }
 
     public static RequestSpecification editorOf(String unitCode) {
@@ -26,6 +28,13 @@ public final class Bureau {
                 .roles("UNIT_EDITOR")
                 .units("430200/" + unitCode)
                 .token());
+    }
+
+    public static String adminToken() {
+        return TestTokens.as("wang.fang")
+                .roles("FINANCE_ADMIN")
+                .division("430200")
+                .token();
     }
 
     public static RequestSpecification bearing(String token) {

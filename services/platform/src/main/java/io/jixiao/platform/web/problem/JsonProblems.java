@@ -2,6 +2,8 @@ package io.jixiao.platform.web.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -18,9 +20,14 @@ final class JsonProblems {
     static Problem of(JsonProcessingException wrong) {
         return switch (wrong) {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
-            case InvalidFormatException format ->
-                format.getTargetType().isEnum() ? unknownValue(format) : wrongType(format);
-            case MismatchedInputException mismatch -> wrongType(mismatch);
+            case InvalidFormatException format when isUnprintableText(format) -> unprintable(format);
+            case MismatchedInputException mismatch when isEnum(mismatch.getTargetType()) -> unknownValue(mismatch);
+            case MismatchedInputException mismatch -> wrongType(mismatch, mismatch.getTargetType());
+            case JsonMappingException mapping when isNoJson(mapping.getCause()) -> malformed(mapping);
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof InputCoercionException number ->
+                wrongType(mapping, number.getTargetType());
+            case JsonMappingException mapping -> wrongType(mapping, null);
             default -> malformed(wrong);
         };
     }
@@ -40,7 +47,29 @@ final class JsonProblems {
                         "There is no such field; the fields here are: " + known)));
     }
 
-    private static Problem unknownValue(InvalidFormatException format) {
+    private static boolean isNoJson(Throwable cause) {
+        return cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
+    }
+
+    /** Texts come from texts only, so a text that cannot become one holds what cannot be printed. */
+    private static boolean isUnprintableText(InvalidFormatException format) {
+        return format.getTargetType() == String.class && format.getValue() instanceof String;
+    }
+
+    private static Problem unprintable(InvalidFormatException format) {
+        return Problem.of(CommonProblem.WRONG_TYPE)
+                .withErrors(List.of(new FieldError(
+                        pointer(format),
+                        "TEXT",
+                        "文本不得含有控制字符或不完整的字符",
+                        "Must not hold control characters or halves of characters")));
+    }
+
+    private static boolean isEnum(Class<?> target) {
+        return target != null && target.isEnum();
+    }
+
+    private static Problem unknownValue(MismatchedInputException format) {
         String allowed = Arrays.stream(format.getTargetType().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
@@ -49,8 +78,8 @@ final class JsonProblems {
                         new FieldError(pointer(format), "ONE_OF", "只能是：" + allowed, "Must be one of: " + allowed)));
     }
 
-    private static Problem wrongType(MismatchedInputException mismatch) {
-        String expected = expected(mismatch.getTargetType());
+    private static Problem wrongType(JsonMappingException mismatch, Class<?> target) {
+        String expected = expected(target);
         return Problem.of(CommonProblem.WRONG_TYPE)
                 .withErrors(
                         List.of(new FieldError(pointer(mismatch), "TYPE", "应为：" + expected, "Expected: " + expected)));
@@ -70,24 +99,31 @@ final class JsonProblems {
         if (target == null) {
             return "object";
         }
-        if (target == String.class || target == java.util.UUID.class) {
-            return target == String.class ? "string" : "string (UUID)";
+        if (target == String.class) {
+            return "string";
+        }
+        if (target == java.util.UUID.class) {
+            return "string (UUID)";
         }
         if (target == java.time.LocalDate.class) {
             return "string (yyyy-MM-dd)";
         }
+        if (target == boolean.class || target == Boolean.class) {
+            return "boolean";
+        }
         if (target.isPrimitive() || Number.class.isAssignableFrom(target)) {
-            return target == boolean.class ? "boolean" : "number";
+            return "number";
         }
         return java.util.Collection.class.isAssignableFrom(target) || target.isArray() ? "array" : "object";
     }
 
-    /** RFC 6901 pointer of the place a mapping exception names. */
+    /** RFC 6901 pointer of the place a mapping exception names; empty for the body as a whole. */
     private static String pointer(JsonMappingException wrong) {
         return wrong.getPath().stream()
                 .map(step -> step.getFieldName() != null
                         ? step.getFieldName().replace("~", "~0").replace("/", "~1")
                         : String.valueOf(step.getIndex()))
-                .collect(Collectors.joining("/", "/", ""));
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
     }
 }

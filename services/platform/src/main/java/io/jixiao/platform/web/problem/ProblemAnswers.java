@@ -1,13 +1,18 @@
 package io.jixiao.platform.web.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes problems as answers, in the language the caller asked for; Chinese where none was. */
 @ApplicationScoped
@@ -21,46 +26,70 @@ public class ProblemAnswers {
     @Inject
     UriInfo uri;
 
+    @Inject
+    ObjectMapper json;
+
+    /** The answer to the current REST request. */
     public Response answer(Problem problem) {
         Locale locale = locale();
+        var response = Response.status(problem.type().status())
+                .entity(document(problem, locale, "/" + uri.getPath().replaceFirst("^/", "")));
+        headers(problem, locale).forEach(response::header);
+        return response.build();
+    }
+
+    /** Ends a request that did not reach any REST operation. */
+    public void answer(RoutingContext request, Problem problem) {
+        Locale locale = AnswerLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        request.response().setStatusCode(problem.type().status());
+        headers(problem, locale).forEach(request.response()::putHeader);
+        request.response().end(json(document(problem, locale, request.normalizedPath())));
+    }
+
+    Locale locale() {
+        return AnswerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Map<String, String> headers(Problem problem, Locale locale) {
         var type = problem.type();
-        var document = new ProblemDocument(
+        Map<String, String> headers = new TreeMap<>();
+        headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+        if (type.status() == 401) {
+            headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (type == CommonProblem.IDEMPOTENCY_KEY_IN_USE || type.status() == 503) {
+            headers.put(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return headers;
+    }
+
+    private static ProblemDocument document(Problem problem, Locale locale, String instance) {
+        var type = problem.type();
+        return new ProblemDocument(
                 type.uri(),
                 type.title().in(locale),
                 type.status(),
                 problem.detail().in(locale),
                 type.name(),
-                "/" + uri.getPath().replaceFirst("^/", ""),
+                instance,
                 traceId(),
                 problem.errors().stream()
                         .map(error -> new ProblemDocument.Field(
                                 error.pointer(), error.rule(), error.message().in(locale)))
                         .toList(),
                 problem.extensions());
-        var response = Response.status(type.status())
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .entity(document);
-        if (type.status() == 401) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        if (type == CommonProblem.IDEMPOTENCY_KEY_IN_USE || type.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, 2);
-        }
-        return response.build();
     }
 
-    /** Only the first wish counts that the product can fulfil: English or Chinese. */
-    Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(wish ->
-                        wish.getLanguage().equals("en") || wish.getLanguage().equals("zh"))
-                .findFirst()
-                .map(wish -> wish.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
-                .orElse(Locale.SIMPLIFIED_CHINESE);
+    private String json(ProblemDocument document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    static String traceId() {
+    private static String traceId() {
         SpanContext context = Span.current().getSpanContext();
         return context.isValid() ? context.getTraceId() : null;
     }

@@ -19,8 +19,6 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private static final String UNIQUE_VIOLATION = "23505";
-
     @Inject
     ProblemAnswers answers;
 
@@ -65,6 +63,9 @@ class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return answers.answer(JsonProblems.of(json));
         }
+        if (e.getCause() instanceof Problem problem) {
+            return answers.answer(problem);
+        }
         return answers.answer(Problem.of(
                 switch (e.getResponse().getStatus()) {
                     case 400 -> CommonProblem.INVALID_PARAMETER;
@@ -84,28 +85,24 @@ class ProblemMappers {
 
     /** Says nothing about the inside: the trace id leads the operator to the log. */
     @ServerExceptionMapper
-    Response unexpected(RuntimeException e) {
-        Problem known = causeOf(e);
-        if (known != null) {
-            return answers.answer(known);
+    Response unexpected(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            Problem known = known(cause);
+            if (known != null) {
+                return answers.answer(known);
+            }
         }
         LOG.errorf(e, "unexpected failure");
         return answers.answer(Problem.of(CommonProblem.INTERNAL));
     }
 
-    private static Problem causeOf(Throwable e) {
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return problem;
-            }
-            if (cause instanceof DatabaseUnavailableException) {
-                return Problem.of(CommonProblem.UNAVAILABLE);
-            }
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                // Two requests made the same thing at once; this one came second.
-                return Problem.of(CommonProblem.CONFLICT);
-            }
-        }
-        return null;
+    private static Problem known(Throwable cause) {
+        return switch (cause) {
+            case Problem problem -> problem;
+            case DatabaseUnavailableException away -> Problem.of(CommonProblem.UNAVAILABLE);
+            case BodyTooLargeException tooLarge -> tooLarge.problem();
+            case SQLException sql -> DatabaseProblems.of(sql).orElse(null);
+            default -> null;
+        };
     }
 }

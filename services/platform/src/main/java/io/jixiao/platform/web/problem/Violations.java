@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Names each field that breaks a constraint, by its JSON pointer, and the constraint. */
 final class Violations {
@@ -19,7 +20,8 @@ final class Violations {
                 .map(Violations::error)
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::rule))
                 .toList();
-        boolean inBody = errors.stream().anyMatch(error -> error.pointer().startsWith("/"));
+        boolean inBody = errors.stream()
+                .anyMatch(error -> error.pointer().isEmpty() || error.pointer().startsWith("/"));
         return Problem.of(inBody ? CommonProblem.INVALID_FIELDS : CommonProblem.INVALID_PARAMETER)
                 .withErrors(errors);
     }
@@ -41,7 +43,10 @@ final class Violations {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** The path begins with method and parameter; what follows is the way into the body. A lone parameter keeps its name. */
+    /**
+     * The path begins with method and parameter; what follows is the way into the body. A lone parameter keeps its name; the body
+     * as a whole is the empty pointer.
+     */
     private static String pointer(Path path) {
         List<String> steps = new ArrayList<>();
         String parameter = "";
@@ -59,8 +64,8 @@ final class Violations {
                 }
             }
         }
-        return steps.isEmpty() && !parameter.isEmpty() && !parameter.equals("request")
+        return steps.isEmpty() && !parameter.equals("request")
                 ? parameter
-                : "/" + String.join("/", steps);
+                : steps.stream().map(step -> "/" + step).collect(Collectors.joining());
     }
 }

@@ -1,0 +1,78 @@
+package io.jixiao.platform.web.body;
+
+import io.jixiao.platform.web.problem.BodyTooLargeException;
+import io.jixiao.platform.web.problem.ProblemAnswers;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses a body over the limit and says what the limit is: by its told length before any of it is read, otherwise where
+ * reading reaches the limit. A body not far over it is let in and thrown away, so that the sender gets to read the answer
+ * and keeps the connection.
+ */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final int BEFORE_ALL_OTHERS = 1000;
+
+    @Inject
+    ProblemAnswers answers;
+
+    @ConfigProperty(name = "jixiao.http.max-body")
+    MemorySize limit;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize worthDraining;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL_OTHERS);
+    }
+
+    @ServerRequestFilter(readBody = true)
+    @Priority(0) // before anything that reads the body
+    void limit(ContainerRequestContext request) {
+        if (request.hasEntity()) {
+            request.setEntityStream(new LimitedBody(request.getEntityStream(), limit.asLongValue()));
+        }
+    }
+
+    private void check(RoutingContext context) {
+        long length = length(context.request());
+        if (length <= limit.asLongValue()) {
+            context.next();
+        } else if (length <= worthDraining.asLongValue() && !asksFirst(context.request())) {
+            context.request()
+                    .handler(thrownAway -> {})
+                    .endHandler(read -> refuse(context))
+                    .resume();
+        } else {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            refuse(context);
+            context.request().connection().close();
+        }
+    }
+
+    private void refuse(RoutingContext context) {
+        answers.answer(context, new BodyTooLargeException(limit.asLongValue()).problem());
+    }
+
+    private static boolean asksFirst(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true);
+    }
+
+    /** 0 where the length is not told beforehand. */
+    private static long length(HttpServerRequest request) {
+        String told = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return told == null || !told.matches("\\d{1,18}") ? 0 : Long.parseLong(told);
+    }
+}
