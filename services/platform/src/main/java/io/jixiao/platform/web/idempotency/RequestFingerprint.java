@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -36,7 +37,15 @@ class RequestFingerprint {
         return bodyHash;
     }
 
-    /** Reads the fingerprint before the body is read as JSON. */
+    /** A method, as assigning its fields would change the proxy that all requests share. */
+    void take(String key, String method, String path, byte[] body) {
+        this.key = key;
+        this.method = method;
+        this.path = path;
+        this.bodyHash = ContentHash.of(body);
+    }
+
+    /** Takes the fingerprint before the body is read as JSON. */
     static class Taker {
 
         @Inject
@@ -50,13 +59,11 @@ class RequestFingerprint {
             }
             byte[] body = request.hasEntity() ? request.getEntityStream().readAllBytes() : new byte[0];
             request.setEntityStream(new ByteArrayInputStream(body));
-            fingerprint.key = key;
-            fingerprint.method = request.getMethod();
-            fingerprint.path = request.getUriInfo().getRequestUri().getRawPath()
-                    + Optional.ofNullable(request.getUriInfo().getRequestUri().getRawQuery())
-                            .map(query -> "?" + query)
-                            .orElse("");
-            fingerprint.bodyHash = ContentHash.of(body);
+            fingerprint.take(key, request.getMethod(), path(request.getUriInfo().getRequestUri()), body);
+        }
+
+        private static String path(URI uri) {
+            return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         }
     }
 }
