@@ -5,14 +5,21 @@ import io.jixiao.platform.web.problem.Problem;
 import jakarta.inject.Inject;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A portal never acts in its own name: its token must name the user it acts for and itself as the actor. */
-class ActingPortal {
+/**
+ * Nobody calls without a name that can stand in an audit trail: a token names its subject, which is not the name of the
+ * services' own background work, and a portal's token names the portal as the actor beside the user it acts for.
+ */
+class NamedCaller {
 
     @Inject
     Caller caller;
 
     @ServerRequestFilter
-    void refuseAnonymousPortal() {
+    void refuseNameless() {
+        if (caller.isNameless()) {
+            throw Problem.of(
+                    CommonProblem.AUTHENTICATION_REQUIRED, "令牌必须以 sub 写明用户", "The token must name its user in sub");
+        }
         if (caller.has(Roles.PORTAL) && caller.via().isEmpty()) {
             throw Problem.of(
                     CommonProblem.ACCESS_DENIED,
