@@ -1,5 +1,6 @@
 package io.jixiao.platform.audit;
 
+import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.platform.database.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -49,6 +50,26 @@ class AuditEntry {
 
     @Embedded
     Tenant tenant;
+
+    /** The hash over everything that the entry says, the hash of the entry before it included. */
+    String seal() {
+        return ContentHash.ofJson(new Sealed(
+                subjectType, subjectId, position, at, who, via, action, before, after, reason, tenant, previousHash));
+    }
+
+    private record Sealed(
+            String subjectType,
+            UUID subjectId,
+            int position,
+            Instant at,
+            String who,
+            String via,
+            String action,
+            String before,
+            String after,
+            String reason,
+            Tenant tenant,
+            String previousHash) {}
 
     AuditView view() {
         return new AuditView(position, at, who, via, action, before, after, reason, previousHash, hash);

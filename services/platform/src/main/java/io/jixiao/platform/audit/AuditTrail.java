@@ -1,7 +1,6 @@
 package io.jixiao.platform.audit;
 
 import io.jixiao.platform.canonical.CanonicalJson;
-import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +16,7 @@ import java.util.UUID;
 /**
  * Who did what, when, from which state to which, and why. Call it in the transaction of the change and under the subject's
  * lock: the entries of a subject are a chain in which each names the hash of the one before, so a removed or altered entry
- * shows.
+ * shows (see {@link AuditChain}).
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -31,20 +29,6 @@ public class AuditTrail {
 
     @Inject
     Clock clock;
-
-    /** What is hashed of an entry. */
-    private record Sealed(
-            String subjectType,
-            UUID subjectId,
-            int position,
-            Instant at,
-            String who,
-            String via,
-            String action,
-            String before,
-            String after,
-            String reason,
-            String previousHash) {}
 
     /**
      * @param before state before the change as it is told to people, or null for a creation
@@ -67,8 +51,8 @@ public class AuditTrail {
         entry.after = after == null ? null : CanonicalJson.text(after);
         entry.reason = reason;
         entry.previousHash = last == null ? "" : last.hash;
-        entry.hash = ContentHash.ofJson(sealed(entry));
         entry.tenant = tenant;
+        entry.hash = entry.seal();
         entities.persist(entry);
     }
 
@@ -111,20 +95,5 @@ public class AuditTrail {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Sealed sealed(AuditEntry entry) {
-        return new Sealed(
-                entry.subjectType,
-                entry.subjectId,
-                entry.position,
-                entry.at,
-                entry.who,
-                entry.via,
-                entry.action,
-                entry.before,
-                entry.after,
-                entry.reason,
-                entry.previousHash);
     }
 }

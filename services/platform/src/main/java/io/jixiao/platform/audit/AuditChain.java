@@ -1,0 +1,40 @@
+package io.jixiao.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * Checks a subject's history against its own hashes. An entry that was altered, removed from the middle or slipped in
+ * shows; entries cut off at the end do not, as nothing after them names them.
+ */
+@ApplicationScoped
+public class AuditChain {
+
+    @Inject
+    EntityManager entities;
+
+    /** The position (1, 2, 3 …) at which the history stops being what was written; empty where all of it is. */
+    @Transactional
+    public OptionalInt firstBroken(String type, UUID subject) {
+        int expected = 1;
+        String before = "";
+        var entries = entities.createQuery(
+                        "FROM AuditEntry WHERE subjectType = :type AND subjectId = :subject ORDER BY position",
+                        AuditEntry.class)
+                .setParameter("type", type)
+                .setParameter("subject", subject)
+                .getResultList();
+        for (AuditEntry entry : entries) {
+            if (entry.position != expected || !entry.previousHash.equals(before) || !entry.hash.equals(entry.seal())) {
+                return OptionalInt.of(expected);
+            }
+            expected++;
+            before = entry.hash;
+        }
+        return OptionalInt.empty();
+    }
+}
