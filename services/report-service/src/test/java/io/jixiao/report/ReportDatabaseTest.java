@@ -1,0 +1,12 @@
+package io.jixiao.report;
+
+import io.jixiao.testkit.database.TenantWall;
+
+@ReportServiceTest
+class ReportDatabaseTest implements TenantWall {
+
+    @Override
+    public String database() {
+        return "jixiao_report";
+    }
+}
