@@ -7,6 +7,7 @@ import io.jixiao.engine.Scorer;
 import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Score;
+import io.jixiao.platform.web.idempotency.SavesNothing;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluations;
@@ -20,6 +21,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/scoring/v1/evaluations/{evaluationId}/what-if")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR})
 @Tag(name = "What-if", description = "Another rule set, other actuals, other weights: the difference, kept nowhere")
 public class WhatIfResource {
@@ -43,6 +47,7 @@ public class WhatIfResource {
 
     /** Reads and computes only, so it needs neither If-Match nor an idempotency key. */
     @POST
+    @SavesNothing
     @Transactional
     @Operation(operationId = "supposeScore", summary = "Score the evaluation as it would be, without keeping anything")
     @APIResponse(responseCode = "200", description = "The supposed score and what differs from the present one")

@@ -1,0 +1,22 @@
+package io.jixiao.budget;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import io.jixiao.testkit.architecture.EntityRules;
+import io.jixiao.testkit.architecture.FeatureRules;
+import io.jixiao.testkit.architecture.HouseRules;
+
+@AnalyzeClasses(packages = "io.jixiao.budget", importOptions = DoNotIncludeTests.class)
+class BudgetArchitectureTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchTests FEATURES = ArchTests.in(FeatureRules.class);
+
+    @ArchTest
+    static final ArchTests ENTITIES = ArchTests.in(EntityRules.class);
+}
