@@ -78,6 +78,7 @@ token: export UNITS := $(UNITS)
 token: export DEPARTMENT := $(DEPARTMENT)
 token: export DIVISION := $(DIVISION)
 token: export NAME := $(NAME)
+token: export KEYS := $(KEYS)
 token: $(BUILT) ## Print a token: ROLE=UNIT_EDITOR UNITS=430200/104001 (or DEPARTMENT=, DIVISION=) NAME=li.wei
 	@$(JAVA) io.jixiao.stack.TokenCommand
 

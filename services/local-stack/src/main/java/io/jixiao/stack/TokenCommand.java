@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * {@code make token}: prints a token that the running stack accepts for eight hours. Its claims come from the variables
  * {@code ROLE} (one or more, separated by commas), {@code UNITS}, {@code DEPARTMENT} or {@code DIVISION}, and
- * {@code NAME}.
+ * {@code NAME}; {@code KEYS} names the directory of another installation's key pair.
  */
 public final class TokenCommand {
     private static final Duration WORKING_DAY = Duration.ofHours(8);
@@ -19,15 +19,24 @@ public final class TokenCommand {
 
     /** Takes no arguments. Ends with code 1 and a plain message without a running stack or a role. */
     public static void main(String[] args) {
-        Path keys = new StackDirectory(StackOptions.usualDirectory(StackOptions.findHome())).keys();
         Map<String, String> wishes = System.getenv();
+        Path keys = keys(wishes);
         if (!Files.isDirectory(keys)) {
-            fail("No stack is running: 'make up' starts one and makes its keys.");
+            fail("No keys in " + keys
+                    + ": 'make up' starts a stack and makes its keys, KEYS=<directory> names others.");
         }
         if (wish(wishes, "ROLE").isEmpty()) {
             fail("Which role? For example: make token ROLE=UNIT_EDITOR UNITS=430200/104001 NAME=li.wei");
         }
         System.out.println(token(TokenIssuer.load(keys), wishes));
+    }
+
+    /** The running stack's keys, unless others are asked for. */
+    static Path keys(Map<String, String> wishes) {
+        String named = wish(wishes, "KEYS");
+        return named.isEmpty()
+                ? new StackDirectory(StackOptions.usualDirectory(StackOptions.findHome())).keys()
+                : Path.of(named);
     }
 
     static String token(TokenIssuer issuer, Map<String, String> wishes) {

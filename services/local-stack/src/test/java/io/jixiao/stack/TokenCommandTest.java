@@ -2,6 +2,7 @@ package io.jixiao.stack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,6 +34,12 @@ class TokenCommandTest {
         JsonNode claims = claimsOf(Map.of("ROLE", "AUDITOR", "DIVISION", "430200/*"));
         assertEquals(28_800, claims.get("exp").asLong() - claims.get("iat").asLong());
         assertEquals("430200/*", claims.get("jixiao_division").asText());
+    }
+
+    @Test
+    void it_signs_with_the_keys_of_another_installation_when_told_where_they_are() {
+        assertEquals(keys, TokenCommand.keys(Map.of("KEYS", keys.toString())));
+        assertTrue(TokenCommand.keys(Map.of()).endsWith("build/stack/keys"));
     }
 
     private JsonNode claimsOf(Map<String, String> wishes) throws IOException {
