@@ -21,6 +21,10 @@ public enum ScoringProblem implements ProblemType {
             403,
             "错误由财政部门接受，提醒和建议由主管部门接受",
             "The finance bureau accepts errors, the department in charge warnings and advice"),
+    EVIDENCE_EXISTS(409, "该指标已有内容相同的佐证材料", "The line has evidence with the same content"),
+    EVIDENCE_LIMIT(409, "每个指标最多 10 份佐证材料", "A line has at most 10 pieces of evidence"),
+    EVIDENCE_NOT_OF_TYPE(422, "文件内容或扩展名与媒体类型不符", "The file's content or extension is not of its media type"),
+    EVIDENCE_TOO_LARGE(413, "每份佐证材料最大 5 MiB", "A piece of evidence has at most 5 MiB"),
     REASON_REQUIRED(422, "提交后的修改必须说明理由", "A change after submission needs a reason"),
     BUDGET_SERVICE_AWAY(503, "预算服务暂时不可用，请稍后再试", "budget-service cannot be reached for the moment; try again later");
 

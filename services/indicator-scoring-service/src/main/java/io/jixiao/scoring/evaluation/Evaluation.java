@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A unit's or project's self-evaluation of one year, as people edit it. Its row is the lock under which it is edited and
@@ -159,6 +161,13 @@ public class Evaluation {
 
     public long officialVersion() {
         return officialVersion;
+    }
+
+    /** The hashes of the files attached to each line, by its id; lines without any are left out. */
+    public Map<String, List<String>> evidence() {
+        return indicators.stream()
+                .filter(line -> !line.evidence.isEmpty())
+                .collect(Collectors.toMap(line -> line.id.toString(), line -> line.evidence));
     }
 
     /** The steps that the present state allows, whoever asks. */

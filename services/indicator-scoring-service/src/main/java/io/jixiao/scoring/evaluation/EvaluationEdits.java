@@ -1,6 +1,7 @@
 package io.jixiao.scoring.evaluation;
 
 import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -106,6 +107,32 @@ public class EvaluationEdits {
                     line.share = input.share();
                     line.judgementReason = input.reason();
                 });
+    }
+
+    /**
+     * Names a file that shows the actual value of a line.
+     *
+     * @param hash of its content
+     * @throws Problem 409 where it is named already, or the line has as many as it may have
+     */
+    public EvaluationView addEvidence(UUID id, UUID indicatorId, String ifMatch, String hash, String reason) {
+        return amend(
+                id,
+                ifMatch,
+                "EVIDENCE_ADDED",
+                reason,
+                e -> IndicatorView.of(IndicatorLines.find(e, indicatorId)),
+                evaluation -> IndicatorLines.find(evaluation, indicatorId).addEvidence(hash));
+    }
+
+    /** Takes a file away from a line; only while the evaluation is open to the unit. */
+    public EvaluationView removeEvidence(UUID id, UUID indicatorId, String ifMatch, String hash) {
+        return define(
+                id,
+                ifMatch,
+                "EVIDENCE_REMOVED",
+                e -> IndicatorView.of(IndicatorLines.find(e, indicatorId)),
+                evaluation -> IndicatorLines.find(evaluation, indicatorId).removeEvidence(hash));
     }
 
     EvaluationView explainExecution(UUID id, String ifMatch, ExecutionExplanation input) {

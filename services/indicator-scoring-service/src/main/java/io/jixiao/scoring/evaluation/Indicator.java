@@ -6,6 +6,8 @@ import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,7 +19,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,6 +29,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "indicator")
 class Indicator {
+
+    private static final int MOST_EVIDENCE = 10;
 
     @Id
     UUID id;
@@ -72,6 +78,25 @@ class Indicator {
     @Column(name = "judgement_reason")
     String judgementReason;
 
+    /** Hashes of the files that show the actual value, in the order they were attached. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> evidence = List.of();
+
     @Embedded
     Tenant tenant;
+
+    /** @throws Problem 409 where it is there already, or one more would be too many */
+    void addEvidence(String hash) {
+        if (evidence.contains(hash)) {
+            throw Problem.of(ScoringProblem.EVIDENCE_EXISTS);
+        }
+        if (evidence.size() >= MOST_EVIDENCE) {
+            throw Problem.of(ScoringProblem.EVIDENCE_LIMIT);
+        }
+        evidence = Stream.concat(evidence.stream(), Stream.of(hash)).toList();
+    }
+
+    void removeEvidence(String hash) {
+        evidence = evidence.stream().filter(other -> !other.equals(hash)).toList();
+    }
 }

@@ -6,6 +6,7 @@ import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +29,13 @@ public record IndicatorView(
         @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
         Attainment attainment,
         @Schema(description = "Percent of the weight") BigDecimal share,
-        String judgementReason) {
+        String judgementReason,
+
+        @Schema(description = "What stands behind the actual value")
+        EvidenceStatus evidenceStatus,
+
+        @Schema(description = "Hashes of the attached files, in the order they were attached")
+        List<String> evidence) {
 
     static IndicatorView of(Indicator line) {
         return new IndicatorView(
@@ -46,6 +53,8 @@ public record IndicatorView(
                 line.deviationExplanation,
                 line.attainment,
                 line.share,
-                line.judgementReason);
+                line.judgementReason,
+                EvidenceStatus.of(line.actualText, line.evidence),
+                line.evidence);
     }
 }

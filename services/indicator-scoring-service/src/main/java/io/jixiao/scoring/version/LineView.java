@@ -7,6 +7,7 @@ import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.scoring.evaluation.EvidenceStatus;
 import io.jixiao.scoring.version.FindingView.Sentence;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -38,6 +39,10 @@ public record LineView(
         Boolean met,
 
         @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
+
+        @Schema(description = "What stood behind the actual value when it was scored; absent in a supposition")
+        EvidenceStatus evidenceStatus,
+
         Reason reason,
 
         @Schema(description = "Why the line scored what it did, with the numbers")
@@ -45,7 +50,7 @@ public record LineView(
 
         TraceView trace) {
 
-    static LineView of(Indicator input, LineScore line) {
+    static LineView of(Indicator input, LineScore line, EvidenceStatus evidenceStatus) {
         return new LineView(
                 line.id(),
                 line.indicatorClass(),
@@ -58,6 +63,7 @@ public record LineView(
                 line.lost(),
                 line.met(),
                 input.deviationExplanation(),
+                evidenceStatus,
                 line.reason(),
                 new Sentence(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
                 TraceView.of(line.trace()));

@@ -1,8 +1,13 @@
 package io.jixiao.scoring.version;
 
+import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.score.Score;
 import io.jixiao.scoring.budget.AnnualBudget;
 import io.jixiao.scoring.evaluation.AnnualGoal;
+import io.jixiao.scoring.evaluation.EvidenceStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -14,6 +19,7 @@ import java.util.UUID;
  */
 record ScoreDocument(Inputs inputs, Score score) {
 
+    /** @param evidence hashes of the files attached to each line, by its id; null where there are none */
     record Inputs(
             UUID evaluationId,
             UUID unitId,
@@ -22,7 +28,18 @@ record ScoreDocument(Inputs inputs, Score score) {
             RuleSetReference ruleSet,
             AnnualBudget budget,
             AnnualGoal annualGoal,
-            io.jixiao.engine.evaluation.Evaluation evaluation) {}
+            io.jixiao.engine.evaluation.Evaluation evaluation,
+            Map<String, List<String>> evidence) {
+
+        /** Names no evidence where there is none, so that what was scored before keeps its hash. */
+        Inputs {
+            evidence = evidence == null || evidence.isEmpty() ? null : new TreeMap<>(evidence);
+        }
+
+        EvidenceStatus evidenceStatus(Indicator line) {
+            return EvidenceStatus.of(line.actualText(), evidence == null ? null : evidence.get(line.id()));
+        }
+    }
 
     record RuleSetReference(String id, int version, String hash) {}
 }

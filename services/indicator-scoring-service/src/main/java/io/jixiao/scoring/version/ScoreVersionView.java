@@ -74,6 +74,6 @@ public record ScoreVersionView(
                                 inputs.budget().hash(),
                                 inputs.budget().figures()),
                 inputs.annualGoal(),
-                ScoreView.of(inputs.evaluation(), document.score(), accepted));
+                ScoreView.of(inputs, document.score(), accepted));
     }
 }

@@ -71,7 +71,7 @@ public class ScoreVersions {
 
     ScoreView previewView(Evaluation evaluation) {
         Inputs inputs = inputs(evaluation);
-        return ScoreView.of(inputs.evaluation(), score(inputs), acceptances.of(evaluation.id()));
+        return ScoreView.of(inputs, score(inputs), acceptances.of(evaluation.id()));
     }
 
     /** The findings of the score as it would be now, with what was accepted of them. */
@@ -149,7 +149,8 @@ public class ScoreVersions {
                 new RuleSetReference(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash()),
                 budget,
                 new AnnualGoal(evaluation.goalExpected(), evaluation.goalActual()),
-                ScoringInputs.of(evaluation, budget == null ? null : budget.figures()));
+                ScoringInputs.of(evaluation, budget == null ? null : budget.figures()),
+                evaluation.evidence());
     }
 
     private void tell(Evaluation evaluation, ScoreVersion version, Score score) {

@@ -1,16 +1,20 @@
 package io.jixiao.scoring.version;
 
 import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.scoring.evaluation.EvidenceStatus;
 import io.jixiao.scoring.version.FindingView.Sentence;
+import io.jixiao.scoring.version.ScoreDocument.Inputs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -77,17 +81,27 @@ public record ScoreView(
         }
     }
 
-    /** A score of which no finding was accepted. */
+    /** A supposed score: no finding of it was accepted, and no evidence is looked at. */
     public static ScoreView of(Evaluation input, Score score) {
-        return of(input, score, Map.of());
+        return of(input, score, Map.of(), line -> null);
     }
 
-    static ScoreView of(Evaluation input, Score score, Map<String, Acceptance> accepted) {
+    static ScoreView of(Inputs inputs, Score score, Map<String, Acceptance> accepted) {
+        return of(inputs.evaluation(), score, accepted, inputs::evidenceStatus);
+    }
+
+    private static ScoreView of(
+            Evaluation input,
+            Score score,
+            Map<String, Acceptance> accepted,
+            Function<Indicator, EvidenceStatus> evidence) {
         return new ScoreView(
                 ExecutionView.of(score.execution(), input.execution().deviationExplanation()),
                 IntStream.range(0, score.lines().size())
                         .mapToObj(i -> LineView.of(
-                                input.indicators().get(i), score.lines().get(i)))
+                                input.indicators().get(i),
+                                score.lines().get(i),
+                                evidence.apply(input.indicators().get(i))))
                         .toList(),
                 score.totalWeight(),
                 score.total(),

@@ -1,0 +1,105 @@
+package io.jixiao.scoring.evidence;
+
+import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationEdits;
+import io.jixiao.scoring.evaluation.Evaluations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The files behind actual values. Attaching one is an edit of the unit: free in a draft, with a reason once submitted, when
+ * it makes a new score version that names it; the score itself never depends on it.
+ */
+@ApplicationScoped
+class EvidenceFiles {
+
+    /** Bytes: 5 MiB. */
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    EvaluationEdits edits;
+
+    @Inject
+    EvidenceStore store;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** A file as it was sent. */
+    record Sent(String fileName, String mediaType, byte[] content) {}
+
+    /** A piece of evidence beside the evaluation's ETag. */
+    record Attached(long editVersion, EvidenceView view) {}
+
+    /**
+     * @throws Problem 409 where the state does not allow it, it is attached already or there are 10; 413 over 5 MiB; 415 and
+     *     422 where it is no file of an allowed type
+     */
+    Attached attach(UUID id, UUID indicatorId, String ifMatch, Sent file, String reason) {
+        EvidenceType type = typeOf(file);
+        String hash = ContentHash.of(file.content());
+        var after = edits.addEvidence(id, indicatorId, ifMatch, hash, reason);
+        Evaluation evaluation = evaluations.get(id);
+        Evidence evidence = new Evidence();
+        evidence.id = Ids.next();
+        evidence.evaluationId = id;
+        evidence.indicatorId = indicatorId;
+        evidence.fileName = file.fileName();
+        evidence.mediaType = type.mediaType();
+        evidence.size = file.content().length;
+        evidence.hash = hash;
+        evidence.content = file.content();
+        evidence.addedBy = caller.subject();
+        evidence.addedAt = clock.instant();
+        evidence.tenant = evaluation.tenant();
+        store.persist(evidence);
+        return new Attached(after.editVersion(), EvidenceView.of(evidence));
+    }
+
+    List<EvidenceView> list(UUID id, UUID indicatorId) {
+        evaluations.get(id);
+        return store.of(id, indicatorId);
+    }
+
+    /** @throws Problem 404 */
+    Evidence find(UUID id, UUID indicatorId, UUID evidenceId) {
+        return store.find(id, indicatorId, evidenceId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** @return the evaluation's new ETag version */
+    long remove(UUID id, UUID indicatorId, UUID evidenceId, String ifMatch) {
+        EvidenceView evidence = list(id, indicatorId).stream()
+                .filter(candidate -> candidate.id().equals(evidenceId))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var after = edits.removeEvidence(id, indicatorId, ifMatch, evidence.hash());
+        store.remove(evidenceId);
+        return after.editVersion();
+    }
+
+    private static EvidenceType typeOf(Sent file) {
+        EvidenceType type = EvidenceType.of(file.mediaType());
+        if (file.content().length > LARGEST) {
+            throw Problem.of(ScoringProblem.EVIDENCE_TOO_LARGE);
+        }
+        if (!type.isNameOf(file.fileName()) || !type.isTypeOf(file.content())) {
+            throw Problem.of(ScoringProblem.EVIDENCE_NOT_OF_TYPE);
+        }
+        return type;
+    }
+}
