@@ -146,6 +146,20 @@ class LifecycleTest {
     }
 
     @Test
+    void theDepartmentReturnsWhatWasSubmittedAndTheBureauWhatItReviewed() {
+        String evaluation = unit.submitted();
+        String why = "{\"reason\": \"请核对目标值\"}";
+
+        unit.step(unit.reviewer(), evaluation, "return", why).statusCode(403).body("code", equalTo("ACCESS_DENIED"));
+        unit.step(unit.department(), evaluation, "approval").statusCode(200);
+        unit.step(unit.reviewer(), evaluation, "review/completion", """
+                {"opinion": "目标值偏低", "confirmRemaining": true}
+                """).statusCode(200);
+        unit.step(unit.department(), evaluation, "return", why).statusCode(403).body("code", equalTo("ACCESS_DENIED"));
+        unit.step(unit.reviewer(), evaluation, "return", why).statusCode(200).body("state", equalTo("RETURNED"));
+    }
+
+    @Test
     void aStepOnAVersionThatMovedOnIsRefused() {
         String evaluation = unit.opened();
 
