@@ -17,7 +17,8 @@ CREATE TABLE narrative_version (
 CALL protect('narrative_version', 'SELECT, INSERT');
 
 -- What is still to be rendered: at most one job for an evaluation, for the newest score known. Its row is the lock under
--- which report versions are numbered. A worker holds a job by its fence; a job that moved on has another one.
+-- which report versions are numbered. A worker holds a job by its fence; a job that moved on has another one. trace_parent is
+-- the W3C trace of the change that the report is wanted for, so that the trace runs on to the report's event.
 CREATE TABLE report_job (
     evaluation_id        uuid        NOT NULL,
     target_score_version bigint      NOT NULL,
@@ -30,6 +31,7 @@ CREATE TABLE report_job (
     due_at               timestamptz NOT NULL,
     last_error           text,
     requested_at         timestamptz NOT NULL,
+    trace_parent         text,
     division_code        text        NOT NULL,
     department_code      text        NOT NULL,
     unit_code            text        NOT NULL,

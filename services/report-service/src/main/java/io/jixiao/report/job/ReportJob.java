@@ -1,6 +1,7 @@
 package io.jixiao.report.job;
 
 import io.jixiao.platform.database.Tenant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,5 +10,13 @@ import java.util.UUID;
  * @param wish grows with every new reason to render; a job that was wished for again meanwhile runs once more
  * @param fence grows with every claim; whoever holds an older one has lost the job
  * @param attempts failed ones so far
+ * @param traceParent the W3C trace of the change that the report is wanted for, if that was traced
  */
-record ReportJob(UUID evaluationId, long scoreVersion, long wish, long fence, int attempts, Tenant tenant) {}
+record ReportJob(
+        UUID evaluationId,
+        long scoreVersion,
+        long wish,
+        long fence,
+        int attempts,
+        Optional<String> traceParent,
+        Tenant tenant) {}

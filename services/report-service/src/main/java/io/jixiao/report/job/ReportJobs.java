@@ -3,6 +3,7 @@ package io.jixiao.report.job;
 import io.agroal.api.AgroalDataSource;
 import io.jixiao.platform.database.DatabaseUnavailableException;
 import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.messaging.event.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,18 +22,19 @@ class ReportJobs {
     /** A newer score moves the target on; an older one changes nothing, and coalesces with what is waiting. */
     private static final String WISH = """
             INSERT INTO report_job AS job (evaluation_id, target_score_version, wish, priority, state, fence, attempts,
-                                           due_at, requested_at, division_code, department_code, unit_code)
-            VALUES (?, ?, 1, ?, 'WAITING', 0, 0, clock_timestamp(), clock_timestamp(), ?, ?, ?)
+                                           due_at, requested_at, trace_parent, division_code, department_code, unit_code)
+            VALUES (?, ?, 1, ?, 'WAITING', 0, 0, clock_timestamp(), clock_timestamp(), ?, ?, ?, ?)
             ON CONFLICT (evaluation_id) DO UPDATE
             SET target_score_version = EXCLUDED.target_score_version, wish = job.wish + 1, priority = EXCLUDED.priority,
-                state = 'WAITING', attempts = 0, due_at = clock_timestamp(), requested_at = clock_timestamp()
+                state = 'WAITING', attempts = 0, due_at = clock_timestamp(), requested_at = clock_timestamp(),
+                trace_parent = EXCLUDED.trace_parent
             WHERE job.target_score_version < EXCLUDED.target_score_version
             """;
 
     private static final String WISH_AGAIN = """
             UPDATE report_job
             SET wish = wish + 1, state = 'WAITING', attempts = 0, due_at = clock_timestamp(),
-                requested_at = clock_timestamp()
+                requested_at = clock_timestamp(), trace_parent = ?
             WHERE evaluation_id = ?
             """;
 
@@ -45,7 +47,7 @@ class ReportJobs {
                   AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
                 ORDER BY priority, due_at LIMIT 1
                 FOR UPDATE SKIP LOCKED)
-            RETURNING evaluation_id, target_score_version, wish, fence, attempts,
+            RETURNING evaluation_id, target_score_version, wish, fence, attempts, trace_parent,
                       division_code, department_code, unit_code
             """;
 
@@ -94,9 +96,10 @@ class ReportJobs {
                     insert.setObject(1, evaluationId);
                     insert.setLong(2, scoreVersion);
                     insert.setInt(3, priority.ordinal());
-                    insert.setString(4, tenant.divisionCode());
-                    insert.setString(5, tenant.departmentCode());
-                    insert.setString(6, tenant.unitCode());
+                    insert.setString(4, TraceParent.current().orElse(null));
+                    insert.setString(5, tenant.divisionCode());
+                    insert.setString(6, tenant.departmentCode());
+                    insert.setString(7, tenant.unitCode());
                 })
                 == 1;
     }
@@ -104,7 +107,11 @@ class ReportJobs {
     /** Asks for the report once more, e.g. for a new narrative; nothing where no score was asked for yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean wishAgain(UUID evaluationId) {
-        return update(WISH_AGAIN, change -> change.setObject(1, evaluationId)) == 1;
+        return update(WISH_AGAIN, change -> {
+                    change.setString(1, TraceParent.current().orElse(null));
+                    change.setObject(2, evaluationId);
+                })
+                == 1;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -203,6 +210,7 @@ class ReportJobs {
                 row.getLong("wish"),
                 row.getLong("fence"),
                 row.getInt("attempts"),
+                Optional.ofNullable(row.getString("trace_parent")),
                 new Tenant(
                         row.getString("division_code"), row.getString("department_code"), row.getString("unit_code")));
     }

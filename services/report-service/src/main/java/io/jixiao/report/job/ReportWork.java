@@ -1,5 +1,6 @@
 package io.jixiao.report.job;
 
+import io.jixiao.platform.messaging.event.TraceParent;
 import io.jixiao.report.composition.ComposedReport;
 import io.jixiao.report.composition.Composition;
 import io.jixiao.report.composition.UnprintableScoreException;
@@ -49,7 +50,9 @@ class ReportWork {
     Tracer tracer;
 
     void carryOut(ReportJob job) {
-        Span span = tracer.spanBuilder("render report").startSpan();
+        Span span = tracer.spanBuilder("render report")
+                .setParent(TraceParent.context(job.traceParent()))
+                .startSpan();
         try (Scope scope = span.makeCurrent()) {
             Latest latest = QuarkusTransaction.requiringNew().call(() -> versions.latest(job.evaluationId()));
             ComposedReport report = composition.compose(job.evaluationId(), job.scoreVersion(), latest.version() + 1);
