@@ -22,6 +22,7 @@ public class Outbox {
     private final OutboxTable table;
     private final CloudEventFormat format;
     private final RelayAlarm relay;
+    private final EventLog log;
     private final Clock clock;
     private final URI source;
     private final String schemas;
@@ -30,12 +31,14 @@ public class Outbox {
             OutboxTable table,
             CloudEventFormat format,
             RelayAlarm relay,
+            EventLog log,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "jixiao.events.schemas", defaultValue = "urn:jixiao:event:") String schemas) {
         this.table = table;
         this.format = format;
         this.relay = relay;
+        this.log = log;
         this.clock = clock;
         this.source = URI.create("/jixiao/" + service);
         this.schemas = schemas;
@@ -65,6 +68,7 @@ public class Outbox {
         String payload = format.write(id, source, type, subject, now, URI.create(schemas + type), trace, data);
         table.insert(topic, key, id, payload, trace);
         relay.ringAfterCommit();
+        log.writeAfterCommit(type, key, id);
         return id;
     }
 }
