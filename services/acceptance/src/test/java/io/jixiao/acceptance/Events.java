@@ -1,0 +1,48 @@
+package io.jixiao.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.jixiao.stack.LocalStack;
+import io.jixiao.testkit.Topic;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads a topic from its beginning to its present end, as any other system could. */
+final class Events {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private Events() {}
+
+    /** The events of one key, in order, as CloudEvents; one that was sent twice is there twice. */
+    static List<JsonNode> of(LocalStack stack, Topic topic, String key) {
+        Map<String, Object> settings = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka().bootstrapServers(),
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
+            List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
+                    .mapToObj(number -> new TopicPartition(topic.nameUnder(""), number))
+                    .toList();
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
+            consumer.seekToBeginning(partitions);
+            List<JsonNode> events = new ArrayList<>();
+            while (end.entrySet().stream().anyMatch(last -> consumer.position(last.getKey()) < last.getValue())) {
+                for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
+                    if (key.equals(record.key())) {
+                        events.add(Reply.read(record.value().getBytes(StandardCharsets.UTF_8)));
+                    }
+                }
+            }
+            return events;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.jixiao.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/** Waits for what comes about by itself, by looking again and again; a service that does not answer is asked again. */
+final class Patience {
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private Patience() {}
+
+    static void until(String what, Callable<Boolean> condition) {
+        await(what)
+                .atMost(LONGEST)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PAUSE)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(condition);
+    }
+}
