@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,8 +32,20 @@ class TransactionSettings {
     @Inject
     DatabaseScope scope;
 
+    @Inject
+    TransactionManager transactions;
+
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        AccessScope current = scope.current();
+        try {
+            settle(scope.current());
+        } catch (SQLException e) {
+            throw abandoned(new DatabaseUnavailableException(e));
+        } catch (RuntimeException e) {
+            throw abandoned(e);
+        }
+    }
+
+    private void settle(AccessScope current) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SET_SCOPE)) {
             statement.setString(1, current.system());
@@ -39,8 +53,16 @@ class TransactionSettings {
             statement.setString(3, current.department());
             statement.setString(4, current.divisionPattern());
             statement.execute();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
         }
+    }
+
+    /** Whoever began the transaction cannot end it any more; left on its thread, the next request would join it, scopeless. */
+    private RuntimeException abandoned(RuntimeException failure) {
+        try {
+            transactions.rollback();
+        } catch (SystemException | IllegalStateException stuck) {
+            failure.addSuppressed(stuck);
+        }
+        return failure;
     }
 }
