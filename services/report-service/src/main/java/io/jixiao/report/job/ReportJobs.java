@@ -51,6 +51,13 @@ class ReportJobs {
                       division_code, department_code, unit_code
             """;
 
+    /** Not for a job that was finished meanwhile: it would be claimed by nobody. */
+    private static final String RENEW = """
+            UPDATE report_job
+            SET claimed_until = clock_timestamp() + make_interval(secs => ?)
+            WHERE evaluation_id = ? AND fence = ? AND claimed_until IS NOT NULL
+            """;
+
     private static final String HOLDS = "SELECT 1 FROM report_job WHERE evaluation_id = ? AND fence = ? FOR UPDATE";
 
     /** Done, unless it was wished for again meanwhile: then it stays waiting. */
@@ -125,6 +132,16 @@ class ReportJobs {
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(e);
         }
+    }
+
+    /** Holds a claimed job for longer; one that was lost or is finished stays as it is. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void renew(ReportJob job, Duration hold) {
+        update(RENEW, change -> {
+            change.setDouble(1, hold.toMillis() / 1000.0);
+            change.setObject(2, job.evaluationId());
+            change.setLong(3, job.fence());
+        });
     }
 
     /** Whether the worker still holds the job; if so, nobody else can take it before the transaction ends. */

@@ -29,6 +29,9 @@ class ReportWorkers {
     @Inject
     ReportWork work;
 
+    @Inject
+    HeldClaims claims;
+
     @ConfigProperty(name = "jixiao.report.workers")
     int count;
 
@@ -72,7 +75,7 @@ class ReportWorkers {
         try {
             return DatabaseScope.asSystem("report-worker", () -> {
                 var job = jobs.claim(claim);
-                job.ifPresent(work::carryOut);
+                job.ifPresent(claimed -> claims.during(claimed, () -> work.carryOut(claimed)));
                 return job.isPresent();
             });
         } catch (RuntimeException away) {
