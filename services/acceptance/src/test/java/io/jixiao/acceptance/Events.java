@@ -6,6 +6,7 @@ import io.jixiao.testkit.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -44,5 +45,12 @@ final class Events {
             }
             return events;
         }
+    }
+
+    /** Each event once, by its id, in the order in which they first came. */
+    static List<JsonNode> oncePerId(List<JsonNode> events) {
+        Map<String, JsonNode> byId = new LinkedHashMap<>();
+        events.forEach(event -> byId.putIfAbsent(event.get("id").asText(), event));
+        return List.copyOf(byId.values());
     }
 }
