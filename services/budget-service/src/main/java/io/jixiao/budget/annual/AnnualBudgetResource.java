@@ -26,6 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +53,14 @@ public class AnnualBudgetResource {
     @Operation(
             operationId = "registerAnnualBudget",
             summary = "Register the opening budget of a unit or project for a year")
-    @APIResponse(responseCode = "201", description = "Registered, at version 1")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered, at version 1",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AnnualBudgetView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such unit or project, or it is outside the token's scope")
     public RestResponse<AnnualBudgetView> register(@NotNull @Valid AnnualBudgetRegistration request) {
         AnnualBudgetView budget = budgets.register(request);
         return RestResponse.ResponseBuilder.<AnnualBudgetView>created(
@@ -69,7 +78,9 @@ public class AnnualBudgetResource {
     @APIResponse(responseCode = "200", description = "The budget at its new version")
     public RestResponse<AnnualBudgetView> changeOpenings(
             UUID annualBudgetId,
-            @Parameter(description = "ETag of the annual budget") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the annual budget", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid OpeningChange request) {
         return withTag(budgets.changeOpenings(annualBudgetId, ifMatch, request));
     }
@@ -78,9 +89,11 @@ public class AnnualBudgetResource {
     @Operation(operationId = "listAnnualBudgets", summary = "List the annual budgets in scope")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<AnnualBudgetView> list(
-            @Parameter(description = "Only of this unit") @QueryParam("unitId") UUID unitId,
-            @Parameter(description = "Only of this year") @QueryParam("fiscalYear") Integer fiscalYear,
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Only of this unit; absent for all") @QueryParam("unitId") UUID unitId,
+            @Parameter(description = "Only of this year; absent for all", example = "2021") @QueryParam("fiscalYear")
+                    Integer fiscalYear,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")
@@ -113,7 +126,8 @@ public class AnnualBudgetResource {
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<AuditView> history(
             UUID annualBudgetId,
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")

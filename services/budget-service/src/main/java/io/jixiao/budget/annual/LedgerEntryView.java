@@ -9,17 +9,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LedgerEntry", description = "One line of the adjustment or the execution ledger.")
 public record LedgerEntryView(
         UUID id,
-        @Schema(enumeration = {"ADJUSTMENT", "EXECUTION"}) String kind,
+
+        @Schema(
+                description = "The ledger: ADJUSTMENT 调整追加, EXECUTION 执行",
+                enumeration = {"ADJUSTMENT", "EXECUTION"})
+        String kind,
+
+        @Schema(description = "The system that the externalId belongs to", examples = "finance-430200")
         String source,
+
+        @Schema(description = "The entry's own number in that system", examples = "EXE-2021-0412")
         String externalId,
+
         FundSource fundSource,
-        @Schema(description = "Of an execution only") ExpenditureKind expenditureKind,
+        @Schema(description = "Absent for an adjustment") ExpenditureKind expenditureKind,
 
         @Schema(description = "Negative where it takes back")
         MoneyView amount,
 
+        @Schema(description = "Day of the fiscal year, in Asia/Shanghai", examples = "2021-12-31")
         LocalDate businessDate,
-        String reason,
+
+        @Schema(description = "Why", examples = "十二月支出") String reason,
 
         @Schema(description = "When it reached this service")
         Instant enteredAt) {}

@@ -21,6 +21,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,8 +45,14 @@ public class LedgerResource {
             operationId = "postAdjustment",
             summary = "Post an adjustment of the budget",
             description = "Upserts by (source, externalId) within the annual budget.")
-    @APIResponse(responseCode = "201", description = "Posted; the figures have a new version")
-    @APIResponse(responseCode = "200", description = "The entry was there; it is up to date now")
+    @APIResponse(
+            responseCode = "201",
+            description = "Posted; the figures have a new version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostedEntry.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry was there; it is up to date now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostedEntry.class)))
     public RestResponse<PostedEntry> adjust(UUID annualBudgetId, @NotNull @Valid AdjustmentRequest request) {
         return answer(ledgers.post(annualBudgetId, request));
     }
@@ -56,8 +64,14 @@ public class LedgerResource {
             operationId = "postExecution",
             summary = "Post an execution, or money that came back",
             description = "Upserts by (source, externalId) within the annual budget.")
-    @APIResponse(responseCode = "201", description = "Posted; the figures have a new version")
-    @APIResponse(responseCode = "200", description = "The entry was there; it is up to date now")
+    @APIResponse(
+            responseCode = "201",
+            description = "Posted; the figures have a new version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostedEntry.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry was there; it is up to date now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostedEntry.class)))
     public RestResponse<PostedEntry> execute(UUID annualBudgetId, @NotNull @Valid ExecutionRequest request) {
         return answer(ledgers.post(annualBudgetId, request));
     }
@@ -69,7 +83,8 @@ public class LedgerResource {
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<LedgerEntryView> list(
             UUID annualBudgetId,
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,8 +46,15 @@ public class ProjectResource {
             operationId = "registerProject",
             summary = "Register or rename a project",
             description = "Upserts by (source, externalId).")
-    @APIResponse(responseCode = "201", description = "The project was made")
-    @APIResponse(responseCode = "200", description = "The project was there; it is up to date now")
+    @APIResponse(
+            responseCode = "201",
+            description = "The project was made",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such unit, or it is outside the token's scope")
+    @APIResponse(
+            responseCode = "200",
+            description = "The project was there; it is up to date now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectView.class)))
     public RestResponse<ProjectView> register(@NotNull @Valid ProjectRegistration request) {
         var registered = projects.register(request);
         ProjectView project = registered.project();
@@ -61,7 +70,8 @@ public class ProjectResource {
     @Operation(operationId = "listProjects", summary = "List the projects in scope")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<ProjectView> list(
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What a unit says of itself in chapter one of its report (预算单位基本情况).")
 public record UnitProfile(
-        @Schema(description = "职能职责, one paragraph each, in order") @NotNull @Size(max = 100)
+        @Schema(description = "职能职责, one paragraph each, in order", examples = "[\"依法行使行政处罚权\"]")
+        @NotNull
+        @Size(max = 100)
         List<@NotBlank @Size(max = 2000) String> duties,
 
         @Schema(description = "内设科室, in order", examples = "[\"办公室\", \"财务装备科\"]") @NotNull @Size(max = 200)

@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,8 +47,14 @@ public class UnitResource {
             operationId = "registerUnit",
             summary = "Register or update a unit",
             description = "Upserts by (source, externalId). A changed name or profile becomes a new profile version.")
-    @APIResponse(responseCode = "201", description = "The unit was made")
-    @APIResponse(responseCode = "200", description = "The unit was there; it is up to date now")
+    @APIResponse(
+            responseCode = "201",
+            description = "The unit was made",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit was there; it is up to date now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> register(@NotNull @Valid UnitRegistration request) {
         var registered = units.register(request);
         UnitView unit = registered.unit();
@@ -61,7 +69,8 @@ public class UnitResource {
     @Operation(operationId = "listUnits", summary = "List the units in scope")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<UnitView> list(
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")

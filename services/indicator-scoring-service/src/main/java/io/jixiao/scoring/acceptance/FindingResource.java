@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -35,7 +36,9 @@ public class FindingResource {
     FindingAcceptance acceptance;
 
     @Schema(name = "Findings", description = "The findings of an evaluation as it stands.")
-    public record Findings(List<FindingView> items) {}
+    public record Findings(
+            @Schema(description = "In the order of the table")
+            List<FindingView> items) {}
 
     @GET
     @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
@@ -57,8 +60,10 @@ public class FindingResource {
     @APIResponse(responseCode = "200", description = "The findings after the change; their ETag is the evaluation's")
     public RestResponse<Findings> accept(
             UUID evaluationId,
-            @Parameter(description = "The finding's key, with its algorithm") String key,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "The finding's key, with its algorithm") @PathParam("key") String key,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid AcceptanceReason request) {
         return answer(acceptance.accept(evaluationId, ifMatch, key, request.reason()));
     }

@@ -1,33 +1,57 @@
 package io.jixiao.scoring.budget;
 
-import java.math.BigDecimal;
+import io.jixiao.platform.money.MoneyView;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of an annual budget as budget-service tells them, by REST and by event. Only what scoring needs. */
+@Schema(name = "BudgetFigures", description = "The figures of an annual budget at one version, as they were scored.")
 public record Figures(
         UUID annualBudgetId,
+
+        @Schema(description = "1, 2, 3 … without a gap", examples = "3")
         long version,
+
         UUID unitId,
+
+        @Schema(description = "Absent for the budget of the whole unit")
         UUID projectId,
+
+        @Schema(description = "财政区划, GB/T 2260", examples = "430200")
         String divisionCode,
-        String departmentCode,
-        String unitCode,
-        int fiscalYear,
-        Row total,
+
+        @Schema(description = "主管部门", examples = "104") String departmentCode,
+        @Schema(description = "预算单位", examples = "104001") String unitCode,
+        @Schema(description = "年度", examples = "2021") int fiscalYear,
+        @Schema(description = "合计") Row total,
+
+        @Schema(description = "Rows of the fund sources that have an opening budget or an entry")
         List<SourceRow> fundSources,
+
+        @Schema(description = "Executed amounts by 基本支出 and 项目支出")
         Expenditure expenditure) {
 
-    /** A sum of money in yuan; the amount is a decimal string. */
-    public record Money(String amount, String currency) {
-        public BigDecimal yuan() {
-            return new BigDecimal(amount);
-        }
-    }
+    @Schema(
+            name = "BudgetRow",
+            description = "One row of the funds table. adjustedBudget = openingBudget + adjustment.")
+    public record Row(
+            @Schema(description = "年初预算数") MoneyView openingBudget,
+            @Schema(description = "调整追加") MoneyView adjustment,
+            @Schema(description = "全年预算数") MoneyView adjustedBudget,
+            @Schema(description = "全年执行数") MoneyView executedAmount) {}
 
-    public record Row(Money openingBudget, Money adjustment, Money adjustedBudget, Money executedAmount) {}
+    @Schema(name = "FundSourceRow", description = "The row of one fund source.")
+    public record SourceRow(
+            @Schema(
+                    description = "CURRENT_APPROPRIATION 当年财政拨款, CARRY_OVER 上年结转资金, OTHER 其他资金",
+                    examples = "CURRENT_APPROPRIATION")
+            String fundSource,
 
-    public record SourceRow(String fundSource, Row figures) {}
+            Row figures) {}
 
-    public record Expenditure(Money basic, Money project) {}
+    @Schema(description = "Their sum is the executed amount.")
+    public record Expenditure(
+            @Schema(description = "基本支出") MoneyView basic,
+            @Schema(description = "项目支出") MoneyView project) {}
 }

@@ -11,9 +11,11 @@ public record ActualInput(
 
         @Schema(
                 description =
-                        "偏差原因分析及改进措施; mandatory where points are lost, or where a target is exceeded by 30% or more")
+                        "偏差原因分析及改进措施; mandatory where points are lost, or where a target is exceeded by 30% or more; absent otherwise",
+                examples = "部分商户对整治有意见，已回访")
         @Size(max = 2000)
         String deviationExplanation,
 
-        @Schema(description = "Why it is changed; mandatory once submitted") @Size(max = 500)
+        @Schema(description = "Why it is changed; mandatory once submitted, absent in a draft", examples = "问卷复核")
+        @Size(max = 500)
         String reason) {}

@@ -26,6 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +54,10 @@ public class EvaluationResource {
             summary = "Open a self-evaluation",
             description =
                     "A draft, pinned to a rule set. The budget's figures come from budget-service, not from the request.")
-    @APIResponse(responseCode = "201", description = "Opened as a draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened as a draft",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvaluationView.class)))
     public RestResponse<EvaluationView> open(@NotNull @Valid EvaluationOpening request) {
         EvaluationView evaluation = evaluations.open(request);
         return RestResponse.ResponseBuilder.<EvaluationView>created(
@@ -66,9 +71,11 @@ public class EvaluationResource {
     @Operation(operationId = "listEvaluations", summary = "List the evaluations in scope")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<EvaluationView> list(
-            @Parameter(description = "Only of this unit") @QueryParam("unitId") UUID unitId,
-            @Parameter(description = "Only of this year") @QueryParam("fiscalYear") Integer fiscalYear,
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "Only of this unit; absent for all") @QueryParam("unitId") UUID unitId,
+            @Parameter(description = "Only of this year; absent for all", example = "2021") @QueryParam("fiscalYear")
+                    Integer fiscalYear,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")
@@ -94,7 +101,9 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> changeGoal(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid AnnualGoal request) {
         return answer(edits.changeGoal(evaluationId, ifMatch, request));
     }
@@ -110,7 +119,9 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> explainExecution(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid ExecutionExplanation request) {
         return answer(edits.explainExecution(evaluationId, ifMatch, request));
     }
@@ -123,7 +134,9 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judgeExecution(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid ExecutionJudgement request) {
         return answer(edits.judgeExecution(evaluationId, ifMatch, request));
     }
@@ -134,7 +147,8 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<AuditView> history(
             UUID evaluationId,
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")

@@ -1,6 +1,11 @@
 package io.jixiao.scoring.evaluation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where an evaluation stands between its first draft and its publication. */
+@Schema(
+        description =
+                "Where an evaluation stands: DRAFT, SUBMITTED by the unit, RETURNED to it, APPROVED by the department, REVIEWED and PUBLISHED by the bureau.")
 public enum EvaluationState {
     DRAFT,
     SUBMITTED,

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EvaluationView(
         UUID id,
         UUID unitId,
+
+        @Schema(description = "Full name of the unit", examples = "株洲市城市管理综合行政执法支队")
         String unitName,
+
         @Schema(description = "Absent for 部门整体支出") UUID projectId,
 
         @Schema(description = "财政区划, GB/T 2260", examples = "430200")
@@ -27,32 +30,41 @@ public record EvaluationView(
         @Schema(description = "What the present state allows, whoever asks")
         Set<Step> allowedSteps,
 
-        @Schema(description = "Grows with every edit of a person; also the ETag")
+        @Schema(description = "Grows with every edit of a person; also the ETag", examples = "7")
         long editVersion,
 
-        @Schema(description = "Newest score version; 0 before the first submission")
+        @Schema(description = "Newest score version; 0 before the first submission", examples = "2")
         long latestVersion,
 
-        @Schema(description = "Approved score version; 0 before")
+        @Schema(description = "Approved score version; 0 before", examples = "1")
         long officialVersion,
 
         RuleSetReference ruleSet,
         AnnualGoal annualGoal,
-        List<IndicatorView> indicators,
+        @Schema(description = "In the order of the table") List<IndicatorView> indicators,
 
-        @Schema(description = "偏差原因分析及改进措施 of the execution line")
+        @Schema(description = "偏差原因分析及改进措施 of the execution line; absent while there is none")
         String executionExplanation,
 
-        @Schema(description = "Percent of the execution line's weight where the rate cannot be computed")
+        @Schema(
+                description =
+                        "Percent of the execution line's weight where the rate cannot be computed; absent otherwise")
         BigDecimal executionShare,
 
+        @Schema(description = "Why that share; absent without one")
         String executionJudgementReason,
+
         Instant openedAt) {
 
     @Schema(description = "The rule set it is pinned to.")
     public record RuleSetReference(
-            @Schema(examples = "MOF-2020") String id,
-            @Schema(examples = "1") int version,
+            @Schema(description = "Which one", examples = "MOF-2020")
+            String id,
+
+            @Schema(description = "Its version", examples = "1")
+            int version,
+
+            @Schema(description = "Hash of its canonical JSON, with its algorithm")
             String hash) {}
 
     public static EvaluationView of(Evaluation evaluation) {

@@ -9,5 +9,6 @@ public record ExecutionExplanation(
         @Schema(description = "偏差原因分析及改进措施 of the execution line", examples = "年末一笔款项退回") @NotBlank @Size(max = 2000)
         String deviationExplanation,
 
-        @Schema(description = "Why it is changed; mandatory once submitted") @Size(max = 500)
+        @Schema(description = "Why it is changed; mandatory once submitted, absent in a draft", examples = "审计整改")
+        @Size(max = 500)
         String reason) {}

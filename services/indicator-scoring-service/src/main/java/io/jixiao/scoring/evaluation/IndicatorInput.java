@@ -29,7 +29,8 @@ public record IndicatorInput(
         @Schema(description = "年度指标值 as written", examples = "≥90%") @NotBlank @Size(max = 500)
         String target,
 
-        @Schema(description = "Unit, on forms that have a column for it", examples = "%") @Size(max = 20)
+        @Schema(description = "Unit, on forms that have a column for it; absent otherwise", examples = "%")
+        @Size(max = 20)
         String unit,
 
         @Schema(
@@ -51,17 +52,20 @@ public record IndicatorInput(
         @Size(max = 1000)
         String actual,
 
-        @Schema(description = "偏差原因分析及改进措施") @Size(max = 2000)
+        @Schema(description = "偏差原因分析及改进措施; absent while there is nothing to explain", examples = "部分商户对整治有意见，已回访")
+        @Size(max = 2000)
         String deviationExplanation,
 
-        @Schema(description = "How far a target that is words was reached")
+        @Schema(description = "How far a target that is words was reached; absent until it is judged")
         Attainment attainment,
 
-        @Schema(description = "Percent of the weight, inside the attainment's band: 0 to 100", examples = "90")
+        @Schema(
+                description = "Percent of the weight, inside the attainment's band: 0 to 100; absent for MET alone",
+                examples = "90")
         @DecimalMin("0")
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 2)
         BigDecimal share,
 
-        @Schema(description = "Why that share") @Size(max = 1000)
+        @Schema(description = "Why that share; absent without one", examples = "两条街道未达标") @Size(max = 1000)
         String judgementReason) {}

@@ -42,7 +42,9 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> add(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid IndicatorInput request) {
         return answer(edits.addIndicator(evaluationId, ifMatch, request));
     }
@@ -55,7 +57,9 @@ public class IndicatorResource {
     public RestResponse<EvaluationView> change(
             UUID evaluationId,
             UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid IndicatorInput request) {
         return answer(edits.changeIndicator(evaluationId, indicatorId, ifMatch, request));
     }
@@ -68,7 +72,9 @@ public class IndicatorResource {
     public RestResponse<EvaluationView> remove(
             UUID evaluationId,
             UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch) {
         return answer(edits.removeIndicator(evaluationId, indicatorId, ifMatch));
     }
 
@@ -83,7 +89,9 @@ public class IndicatorResource {
     public RestResponse<EvaluationView> changeActual(
             UUID evaluationId,
             UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid ActualInput request) {
         return answer(edits.changeActual(evaluationId, indicatorId, ifMatch, request));
     }
@@ -100,7 +108,9 @@ public class IndicatorResource {
     public RestResponse<EvaluationView> judge(
             UUID evaluationId,
             UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid JudgementInput request) {
         return answer(edits.judge(evaluationId, indicatorId, ifMatch, request));
     }

@@ -16,19 +16,35 @@ public record IndicatorView(
         @Schema(description = "Place in the table, from 1") int position,
         @Schema(description = "一级指标") IndicatorClass indicatorClass,
         @Schema(description = "二级指标") IndicatorSubclass indicatorSubclass,
-        @Schema(description = "三级指标") String name,
-        @Schema(description = "年度指标值 as written") String target,
+        @Schema(description = "三级指标", examples = "执法满意率") String name,
+
+        @Schema(description = "年度指标值 as written", examples = "≥90%")
+        String target,
+
+        @Schema(description = "Unit, on forms that have a column for it; absent otherwise", examples = "%")
         String unit,
+
+        @Schema(description = "Absent where the target's operator or the rules decide")
         Direction direction,
+
+        @Schema(description = "Absent for the rule set's own method")
         MethodChoice method,
-        @Schema(description = "分值, points") BigDecimal weight,
+
+        @Schema(description = "分值, points", examples = "10") BigDecimal weight,
 
         @Schema(description = "实际完成值 as written; absent until it is known")
         String actual,
 
-        @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
+        @Schema(description = "偏差原因分析及改进措施; absent while there is none")
+        String deviationExplanation,
+
+        @Schema(description = "How far a target that is words was reached; absent until it is judged")
         Attainment attainment,
-        @Schema(description = "Percent of the weight") BigDecimal share,
+
+        @Schema(description = "Percent of the weight; absent without a judgement")
+        BigDecimal share,
+
+        @Schema(description = "Why that share; absent without one")
         String judgementReason,
 
         @Schema(description = "What stands behind the actual value")

@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "How far a target that cannot be computed was reached.")
 public record JudgementInput(
-        @Schema(description = "Of a target that is words; MET alone means the whole weight")
+        @Schema(description = "Of a target that is words; MET alone means the whole weight; absent for others")
         Attainment attainment,
 
-        @Schema(description = "Percent of the weight, inside the attainment's band: 0 to 100", examples = "70")
+        @Schema(
+                description = "Percent of the weight, inside the attainment's band: 0 to 100; absent for MET alone",
+                examples = "70")
         @DecimalMin("0")
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 2)

@@ -1,6 +1,11 @@
 package io.jixiao.scoring.evaluation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What can be done with an evaluation. */
+@Schema(
+        description =
+                "What can be done: EDIT freely, SUBMIT, AMEND an actual value, explanation or judgement with a reason, APPROVE, RETURN.")
 public enum Step {
     /** The unit edits freely. */
     EDIT,

@@ -45,7 +45,9 @@ public class LifecycleResource {
     @APIResponse(responseCode = "200", description = "The evaluation, submitted")
     public RestResponse<EvaluationView> submit(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch) {
         return answer(lifecycle.submit(evaluationId, ifMatch));
     }
 
@@ -61,7 +63,9 @@ public class LifecycleResource {
     @APIResponse(responseCode = "200", description = "The evaluation, approved")
     public RestResponse<EvaluationView> approve(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch) {
         return answer(lifecycle.approve(evaluationId, ifMatch));
     }
 
@@ -77,7 +81,9 @@ public class LifecycleResource {
     @APIResponse(responseCode = "200", description = "The evaluation, returned; the unit edits freely again")
     public RestResponse<EvaluationView> giveBack(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid Return request) {
         return answer(lifecycle.giveBack(evaluationId, ifMatch, request.reason()));
     }

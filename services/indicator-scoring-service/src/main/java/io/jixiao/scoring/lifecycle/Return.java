@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Why an evaluation is given back to its unit.")
 public record Return(
-        @Schema(examples = "请补充执法成本的佐证材料") @NotBlank @Size(max = 1000)
+        @Schema(description = "Why", examples = "请补充执法成本的佐证材料") @NotBlank @Size(max = 1000)
         String reason) {}

@@ -52,7 +52,9 @@ public class PublicationResource {
     @APIResponse(responseCode = "200", description = "The publications; the evaluation is PUBLISHED and locked")
     public RestResponse<PublicationView> publish(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch) {
         return answer(publications.publish(evaluationId, ifMatch));
     }
 
@@ -63,7 +65,9 @@ public class PublicationResource {
     @APIResponse(responseCode = "200", description = "The publications; the evaluation is RETURNED")
     public RestResponse<PublicationView> reopen(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid Reopening request) {
         return answer(publications.reopen(evaluationId, ifMatch, request.reason()));
     }

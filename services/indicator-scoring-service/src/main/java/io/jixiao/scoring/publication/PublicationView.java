@@ -30,16 +30,20 @@ public record PublicationView(
             @Schema(description = "Whether the finance bureau had reviewed it; only a sample is")
             boolean reviewed,
 
-            String publishedBy,
+            @Schema(description = "Subject of the token") String publishedBy,
             Instant publishedAt,
 
             @Schema(description = "Absent while it is in force")
             Reopened reopened,
 
+            @Schema(description = "What was found since, oldest first")
             List<Found> findings) {}
 
     @Schema(name = "PublicationReopened", description = "Who opened a published evaluation again, and why.")
-    public record Reopened(String by, Instant at, String reason) {}
+    public record Reopened(
+            @Schema(description = "Subject of the token") String by,
+            Instant at,
+            @Schema(description = "Why") String reason) {}
 
     @Schema(name = "PublicationFinding", description = "The budget changed after the result was published.")
     public record Found(

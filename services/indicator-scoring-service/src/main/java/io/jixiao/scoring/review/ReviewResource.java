@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -58,8 +59,10 @@ public class ReviewResource {
     @APIResponse(responseCode = "200", description = "The review after the change; its ETag is the evaluation's")
     public RestResponse<ReviewView> reviewLine(
             UUID evaluationId,
-            @Parameter(description = "The indicator's id, or `execution`") String line,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "The indicator's id, or `execution`") @PathParam("line") String line,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid LineReview request) {
         return answer(reviews.score(evaluationId, ifMatch, line, request));
     }
@@ -74,7 +77,9 @@ public class ReviewResource {
     @APIResponse(responseCode = "200", description = "The signed review; the evaluation is REVIEWED")
     public RestResponse<ReviewView> complete(
             UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid ReviewSignature request) {
         return answer(reviews.complete(evaluationId, ifMatch, request));
     }

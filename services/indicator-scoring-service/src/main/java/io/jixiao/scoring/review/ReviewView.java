@@ -33,8 +33,11 @@ public record ReviewView(
         @Schema(description = "复核总分; absent until every line has a review score", examples = "96.00")
         BigDecimal reviewTotal,
 
-        @Schema(description = "自评等级") Grade selfGrade,
-        @Schema(description = "复核等级") Grade reviewGrade,
+        @Schema(description = "自评等级; absent where there is none")
+        Grade selfGrade,
+
+        @Schema(description = "复核等级; absent until every line has a review score")
+        Grade reviewGrade,
 
         @Schema(
                 description =
@@ -50,12 +53,15 @@ public record ReviewView(
             @Schema(description = "The indicator's id, or `execution`")
             String line,
 
+            @Schema(description = "The line as a reader knows it", examples = "执法满意率")
             String name,
 
             @Schema(description = "一级指标; absent for the execution rate")
             IndicatorClass indicatorClass,
 
+            @Schema(description = "二级指标; absent for the execution rate")
             IndicatorSubclass indicatorSubclass,
+
             @Schema(description = "分值, points") BigDecimal weight,
 
             @Schema(description = "自评分, points; absent while undecided")
@@ -64,7 +70,7 @@ public record ReviewView(
             @Schema(description = "复核分, points; absent until reviewed")
             BigDecimal reviewScore,
 
-            @Schema(description = "Self score − review score, points")
+            @Schema(description = "Self score − review score, points; absent until both are known")
             BigDecimal difference,
 
             @Schema(description = "The actual exceeds the target by the rule set's threshold")
@@ -73,8 +79,13 @@ public record ReviewView(
             @Schema(description = "The reviewer finds the target set too low; absent until reviewed")
             Boolean targetTooLow,
 
+            @Schema(description = "Why the score was changed; absent where it was not")
             String reason,
+
+            @Schema(description = "Subject of the token; absent until reviewed")
             String reviewedBy,
+
+            @Schema(description = "When; absent until reviewed")
             Instant reviewedAt) {
 
         static Line of(SelfScoredLine self, ReviewLine review) {
@@ -98,7 +109,12 @@ public record ReviewView(
     }
 
     @Schema(name = "ReviewCompletion", description = "Who signed the review.")
-    public record Completion(String opinion, String completedBy, Instant completedAt) {
+    public record Completion(
+            @Schema(description = "The review's opinion; absent where none was given")
+            String opinion,
+
+            @Schema(description = "Subject of the token") String completedBy,
+            Instant completedAt) {
         static Completion of(ReviewCompletion signed) {
             return new Completion(signed.opinion, signed.completedBy, signed.completedAt);
         }

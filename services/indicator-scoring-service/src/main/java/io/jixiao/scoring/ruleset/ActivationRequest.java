@@ -10,10 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Activates a rule set for a division and year. Evaluations that are open keep the one they are pinned to.")
 public record ActivationRequest(
-        @Schema(examples = "MOF-2021-COST") @NotBlank @Size(max = 64)
+        @Schema(description = "Which one", examples = "MOF-2021-COST") @NotBlank @Size(max = 64)
         String ruleSetId,
 
-        @Schema(examples = "1") @NotNull @Min(1) Integer ruleSetVersion,
+        @Schema(description = "Its version", examples = "1") @NotNull @Min(1)
+        Integer ruleSetVersion,
 
         @Schema(description = "Why", examples = "湘财绩〔2021〕5号") @NotBlank @Size(max = 500)
         String reason) {}

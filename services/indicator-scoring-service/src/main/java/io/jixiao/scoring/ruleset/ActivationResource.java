@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,8 +55,15 @@ public class ActivationResource {
                             + " absent for the first activation only.")
     @APIResponse(responseCode = "200", description = "Active from now on")
     public RestResponse<ActivationView> activate(
-            @Parameter(description = "财政区划, GB/T 2260") @Pattern(regexp = "\\d{6}") String divisionCode,
-            @Parameter(description = "年度, 2000 to 2100") @Min(2000) @Max(2100) int fiscalYear,
+            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
+                    @PathParam("divisionCode")
+                    @Pattern(regexp = "\\d{6}")
+                    String divisionCode,
+            @Parameter(description = "年度, 2000 to 2100", example = "2021")
+                    @PathParam("fiscalYear")
+                    @Min(2000)
+                    @Max(2100)
+                    int fiscalYear,
             @Parameter(description = "ETag of the activation; absent for the first") @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid ActivationRequest request) {

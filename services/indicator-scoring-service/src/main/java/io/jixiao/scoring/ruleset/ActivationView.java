@@ -12,12 +12,17 @@ public record ActivationView(
         String divisionCode,
 
         @Schema(description = "年度", examples = "2021") int fiscalYear,
-        @Schema(examples = "MOF-2020") String ruleSetId,
-        @Schema(examples = "1") int ruleSetVersion,
+
+        @Schema(description = "Which one", examples = "MOF-2020")
+        String ruleSetId,
+
+        @Schema(description = "Its version", examples = "1") int ruleSetVersion,
 
         @Schema(description = "Grows with every change; also the ETag")
         long revision,
 
         Instant activatedAt,
         @Schema(description = "Subject of the token") String activatedBy,
+
+        @Schema(description = "Why", examples = "湘财绩〔2021〕5号")
         String reason) {}

@@ -59,7 +59,10 @@ public class RuleSetResource {
             summary = "Make a rule set, or supersede one by its next version",
             description =
                     "For a region in the token's scope. Evaluations that are open stay pinned to the version they have.")
-    @APIResponse(responseCode = "201", description = "Made; it will never change")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; it will never change",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RuleSetView.class)))
     public RestResponse<RuleSetView> make(
             @RequestBody(description = DOCUMENT, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     @NotNull
@@ -85,7 +88,7 @@ public class RuleSetResource {
     @APIResponse(
             responseCode = "200",
             description = DOCUMENT,
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     public RawValue document(String ruleSetId, int version) {
         return new RawValue(CanonicalJson.text(find(ruleSetId, version).rules()));
     }

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RuleSet", description = "评分办法: an immutable version of the rules that a table is scored by.")
 public record RuleSetView(
-        @Schema(examples = "MOF-2020") String id,
-        @Schema(examples = "1") int version,
+        @Schema(description = "Which one", examples = "MOF-2020")
+        String id,
+
+        @Schema(description = "Its version", examples = "1") int version,
 
         @Schema(description = "Hash of its canonical JSON; evaluations are pinned to it")
         String hash,
@@ -28,7 +30,7 @@ public record RuleSetView(
         @Schema(description = "Last fiscal year it serves; absent while in force")
         Integer lastYear,
 
-        List<String> legalBasis,
+        @Schema(description = "The documents it stands on") List<String> legalBasis,
 
         @Schema(description = "What in it stands in no confirmed source")
         List<String> unconfirmed,
@@ -45,18 +47,26 @@ public record RuleSetView(
     @Schema(name = "RuleSetClass", description = "一级指标")
     public record ClassView(
             @Schema(examples = "OUTPUT") IndicatorClass indicatorClass,
-            @Schema(examples = "产出指标") String name,
+
+            @Schema(description = "Its name on the form", examples = "产出指标")
+            String name,
+
+            @Schema(description = "二级指标, in the order of the form")
             List<SubclassView> subclasses) {}
 
     @Schema(name = "RuleSetSubclass", description = "二级指标")
     public record SubclassView(
             @Schema(examples = "QUANTITY") IndicatorSubclass indicatorSubclass,
-            @Schema(examples = "数量指标") String name) {}
+
+            @Schema(description = "Its name on the form", examples = "数量指标")
+            String name) {}
 
     @Schema(name = "RuleSetGrade", description = "等级")
     public record GradeView(
             Grade grade,
-            @Schema(examples = "优") String name,
+
+            @Schema(description = "Its name on the form", examples = "优")
+            String name,
 
             @Schema(description = "Lowest total, inclusive", examples = "90")
             BigDecimal from) {}

@@ -23,7 +23,7 @@ public record FindingView(
         @Schema(description = "An open ERROR blocks submission; one that nobody accepted, approval and publication")
         Severity severity,
 
-        @Schema(description = "The indicator's id, where it is about one")
+        @Schema(description = "The indicator's id; absent where it is about none")
         String lineId,
 
         @Schema(
@@ -31,7 +31,8 @@ public record FindingView(
                 examples = "执法满意率")
         String line,
 
-        @Schema(description = "The column") Cell cell,
+        @Schema(description = "The column; absent where it is about no cell")
+        Cell cell,
 
         @Schema(description = "The figures behind it, printed as the table prints them")
         Map<String, String> figures,
@@ -43,7 +44,9 @@ public record FindingView(
         Acceptance acceptance) {
 
     @Schema(description = "The same sentence in Chinese and English.")
-    public record Sentence(String zh, String en) {}
+    public record Sentence(
+            @Schema(description = "In Chinese") String zh,
+            @Schema(description = "In English") String en) {}
 
     /** The findings of a score in the table's order, with what was accepted of them. */
     static List<FindingView> of(Score score, Map<String, Acceptance> accepted) {

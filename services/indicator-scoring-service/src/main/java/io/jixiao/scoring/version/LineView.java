@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ScoredLine", description = "One indicator line, scored. score + lost = weight, unless undecided.")
 public record LineView(
-        String id,
+        @Schema(description = "The indicator's id") String id,
         @Schema(description = "一级指标") IndicatorClass indicatorClass,
         @Schema(description = "二级指标") IndicatorSubclass indicatorSubclass,
         @Schema(description = "三级指标", examples = "执法满意率") String name,
@@ -38,7 +38,8 @@ public record LineView(
         @Schema(description = "Whether the target was reached; absent where that is not known")
         Boolean met,
 
-        @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
+        @Schema(description = "偏差原因分析及改进措施; absent while there is none")
+        String deviationExplanation,
 
         @Schema(description = "What stood behind the actual value when it was scored; absent in a supposition")
         EvidenceStatus evidenceStatus,

@@ -1,6 +1,11 @@
 package io.jixiao.scoring.version;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a score version was made. */
+@Schema(
+        description =
+                "Why a version was made: SUBMITTED by the unit, AMENDED by a person, BUDGET_CHANGED by the bureau.")
 public enum ScoreCause {
     SUBMITTED,
     AMENDED,

@@ -57,7 +57,8 @@ public class ScoreVersionResource {
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<ScoreVersionSummary> list(
             UUID evaluationId,
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")

@@ -6,8 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A score version in one line.")
 public record ScoreVersionSummary(
+        @Schema(description = "1, 2, 3 … without a gap", examples = "2")
         long version,
-        @Schema(description = "Hash of the whole scoring") String hash,
+
+        @Schema(description = "Hash of the whole scoring, with its algorithm")
+        String hash,
+
         ScoreCause cause,
         Instant createdAt,
 
@@ -18,7 +22,7 @@ public record ScoreVersionSummary(
         BigDecimal total,
 
         @Schema(
-                description = "等级",
+                description = "等级; absent with the total, and where the weights do not sum to 100",
                 enumeration = {"EXCELLENT", "GOOD", "FAIR", "POOR"})
         String grade) {
 

@@ -31,7 +31,10 @@ public record ScoreVersionView(
         String createdBy,
 
         UUID unitId,
+
+        @Schema(description = "Full name of the unit", examples = "株洲市城市管理综合行政执法支队")
         String unitName,
+
         @Schema(description = "Absent for 部门整体支出") UUID projectId,
         @Schema(description = "年度", examples = "2021") int fiscalYear,
         SubjectKind subjectKind,
@@ -44,7 +47,16 @@ public record ScoreVersionView(
         ScoreView score) {
 
     @Schema(description = "The version of the annual budget that was scored.")
-    public record BudgetReference(UUID annualBudgetId, long version, String hash, Figures figures) {}
+    public record BudgetReference(
+            UUID annualBudgetId,
+
+            @Schema(description = "The version of the figures", examples = "3")
+            long version,
+
+            @Schema(description = "Hash of the figures' canonical JSON, with its algorithm")
+            String hash,
+
+            Figures figures) {}
 
     static ScoreVersionView of(ScoreVersion version, Map<String, Acceptance> accepted) {
         ScoreDocument document = CanonicalJson.read(version.document, ScoreDocument.class);

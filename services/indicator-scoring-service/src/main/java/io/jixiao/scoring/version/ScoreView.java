@@ -41,6 +41,7 @@ public record ScoreView(
         @Schema(description = "等级; absent with the total, and where the weights do not sum to 100")
         Grade grade,
 
+        @Schema(description = "Flaws, in the order of the table")
         List<FindingView> findings) {
 
     @Schema(name = "ScoredExecution", description = "The budget execution line, scored.")
@@ -60,7 +61,9 @@ public record ScoreView(
             @Schema(description = "Points lost; absent while undecided")
             BigDecimal lost,
 
-            @Schema(description = "偏差原因分析及改进措施") String deviationExplanation,
+            @Schema(description = "偏差原因分析及改进措施; absent while there is none")
+            String deviationExplanation,
+
             Reason reason,
 
             @Schema(description = "Why the line scored what it did, with the numbers")

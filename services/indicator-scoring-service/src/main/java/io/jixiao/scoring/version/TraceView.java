@@ -11,21 +11,22 @@ public record TraceView(
         @Schema(description = "The scoring method; absent where none could be applied")
         MethodKind method,
 
+        @Schema(description = "The direction it was applied in; absent where the method has none")
         Direction direction,
 
-        @Schema(description = "The target in one spelling", examples = "≥ 90 %")
+        @Schema(description = "The target in one spelling; absent where there is none", examples = "≥ 90 %")
         String normalisedTarget,
 
-        @Schema(description = "The actual in the same spelling", examples = "85 %")
+        @Schema(description = "The actual in the same spelling; absent where there is none", examples = "85 %")
         String normalisedActual,
 
-        @Schema(description = "The rule with the numbers in it", examples = "10 × 85 ÷ 90")
+        @Schema(description = "The rule with the numbers in it; absent while undecided", examples = "10 × 85 ÷ 90")
         String formula,
 
-        @Schema(description = "Its value to 10 decimals", examples = "9.4444444444")
+        @Schema(description = "Its value to 10 decimals; absent while undecided", examples = "9.4444444444")
         BigDecimal unrounded,
 
-        @Schema(description = "The score", examples = "9.44")
+        @Schema(description = "The score; absent while undecided", examples = "9.44")
         BigDecimal rounded) {
 
     static TraceView of(Trace trace) {

@@ -32,10 +32,13 @@ public record WhatIf(
 
     @Schema(name = "WhatIfRuleSet", description = "A version of a rule set.")
     public record OtherRuleSet(
-            @Schema(examples = "MOF-2021-COST") @NotBlank String id,
-            @Schema(examples = "1") @NotNull @Min(1) Integer version) {}
+            @Schema(description = "Which one", examples = "MOF-2021-COST") @NotBlank
+            String id,
 
-    @Schema(name = "WhatIfLine", description = "Other values of one line.")
+            @Schema(description = "Its version", examples = "1") @NotNull @Min(1)
+            Integer version) {}
+
+    @Schema(name = "WhatIfLine", description = "Other values of one line. What is absent stays as it is.")
     public record Line(
             @NotNull UUID indicatorId,
 
@@ -54,7 +57,7 @@ public record WhatIf(
             @Schema(description = "How far a target that is words was reached")
             Attainment attainment,
 
-            @Schema(description = "Percent of the weight, 0 to 100")
+            @Schema(description = "Percent of the weight, 0 to 100", examples = "70")
             @DecimalMin("0")
             @DecimalMax("100")
             @Digits(integer = 3, fraction = 2)

@@ -16,11 +16,14 @@ public record WhatIfView(
         @Schema(description = "总分 as it is; absent while a line is undecided", examples = "100.00")
         BigDecimal totalBefore,
 
-        @Schema(description = "总分 as it would be", examples = "99.44")
+        @Schema(description = "总分 as it would be; absent while a line is undecided", examples = "99.44")
         BigDecimal totalAfter,
 
-        @Schema(description = "等级 as it is") Grade gradeBefore,
-        @Schema(description = "等级 as it would be") Grade gradeAfter,
+        @Schema(description = "等级 as it is; absent where there is none")
+        Grade gradeBefore,
+
+        @Schema(description = "等级 as it would be; absent where there is none")
+        Grade gradeAfter,
 
         @Schema(description = "Lines whose weight or score would differ, in the order of the table")
         List<LineDifference> differences,
@@ -32,11 +35,20 @@ public record WhatIfView(
             @Schema(description = "The indicator's id; absent for the execution line")
             String lineId,
 
-            @Schema(examples = "执法满意率") String name,
+            @Schema(description = "The line as a reader knows it", examples = "执法满意率")
+            String name,
+
+            @Schema(description = "分值 as it is, points", examples = "10")
             BigDecimal weightBefore,
+
+            @Schema(description = "分值 as it would be, points", examples = "10")
             BigDecimal weightAfter,
-            @Schema(description = "Absent while undecided") BigDecimal scoreBefore,
-            @Schema(description = "Absent while undecided") BigDecimal scoreAfter,
+
+            @Schema(description = "得分 as it is; absent while undecided", examples = "10.00")
+            BigDecimal scoreBefore,
+
+            @Schema(description = "得分 as it would be; absent while undecided", examples = "9.44")
+            BigDecimal scoreAfter,
 
             @Schema(description = "scoreAfter − scoreBefore; absent where either is", examples = "-0.56")
             BigDecimal points) {

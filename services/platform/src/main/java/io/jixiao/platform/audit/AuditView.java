@@ -9,15 +9,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Who did what, when, from which state to which, and why; `hash` covers the entry and `previousHash`.")
 public record AuditView(
-        @Schema(description = "1, 2, 3 … without a gap") int position,
-        Instant at,
+        @Schema(description = "1, 2, 3 … without a gap", examples = "1")
+        int position,
 
-        @Schema(description = "Subject of the token, or `system`")
+        @Schema(description = "When") Instant at,
+
+        @Schema(description = "Subject of the token, or `system`", examples = "wang.fang")
         String who,
 
-        @Schema(description = "The system that acted for that subject")
+        @Schema(
+                description = "The system that acted for that subject; absent where the subject acted itself",
+                examples = "portal")
         String via,
 
+        @Schema(description = "What was done", examples = "EXECUTION_POSTED")
         String action,
 
         @Schema(description = "State before, absent for a creation", implementation = Object.class) @JsonRawValue
@@ -26,6 +31,11 @@ public record AuditView(
         @Schema(description = "State after, absent for a removal", implementation = Object.class) @JsonRawValue
         String after,
 
+        @Schema(description = "Why; absent where the action needs no reason", examples = "十二月支出")
         String reason,
+
+        @Schema(description = "Hash of the entry before; empty for the first")
         String previousHash,
+
+        @Schema(description = "Hash of this entry and previousHash, with its algorithm")
         String hash) {}

@@ -17,11 +17,11 @@ public record MoneyInput(
         @Pattern(regexp = "-?\\d{1,14}(\\.\\d{1,8})?", message = "{io.jixiao.money.amount}")
         String amount,
 
-        @Schema(description = "ISO 4217; only CNY is kept", defaultValue = "CNY")
+        @Schema(description = "ISO 4217; only CNY is kept", examples = "CNY", defaultValue = "CNY")
         @Pattern(regexp = "CNY", message = "{io.jixiao.money.currency}")
         String currency,
 
-        @Schema(description = "What one unit of the amount is", defaultValue = "YUAN")
+        @Schema(description = "What one unit of the amount is; absent: YUAN")
         MoneyUnit unit) {
 
     /** The sum in yuan at two decimals; exact, as the constraint refuses anything finer than a fen. */

@@ -9,8 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Difference", description = "What a reader would find different between two report versions.")
 public record DifferenceView(
+        @Schema(description = "The report version that the changes lead from", examples = "1")
         long fromVersion,
+
+        @Schema(description = "The report version that they lead to", examples = "2")
         long toVersion,
+
         @Schema(description = "In the order of the report") List<ChangeView> changes) {
 
     @Schema(name = "Change", description = "One thing that is different.")
@@ -20,7 +24,9 @@ public record DifferenceView(
             @Schema(description = "The indicator's id, or `execution`; absent where it is about no line")
             String lineId,
 
-            @Schema(description = "The line as a reader knows it", examples = "执法满意率")
+            @Schema(
+                    description = "The line as a reader knows it; absent where it is about the whole report",
+                    examples = "执法满意率")
             String line,
 
             @Schema(description = "As printed before; absent for nothing", examples = "93%")
@@ -29,7 +35,10 @@ public record DifferenceView(
             @Schema(description = "As printed after; absent for nothing", examples = "85%")
             String after,
 
-            @Schema(description = "Points won, or lost where negative", examples = "-0.56")
+            @Schema(
+                    description =
+                            "Points won, or lost where negative; absent where it is about no points that both versions know",
+                    examples = "-0.56")
             BigDecimal points,
 
             @Schema(description = "The change in one sentence, Chinese and English")

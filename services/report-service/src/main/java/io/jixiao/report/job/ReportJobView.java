@@ -16,5 +16,7 @@ public record ReportJobView(
         @Schema(description = "Failed attempts since it was last wished for")
         int attempts,
 
-        @Schema(description = "When it is tried next") Instant dueAt,
-        @Schema(description = "Why the last attempt failed") String lastError) {}
+        @Schema(description = "When it is, or was, due") Instant dueAt,
+
+        @Schema(description = "Why the last attempt failed; absent where it did not")
+        String lastError) {}

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -47,7 +48,8 @@ public class ReportResource {
     @APIResponse(responseCode = "200", description = "One page, oldest first; empty before the first submission")
     public Page<ReportView> list(
             UUID evaluationId,
-            @Parameter(description = "Where the page before ended") @QueryParam("cursor") String cursor,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
             @Parameter(description = "Items a page, 1 to 200")
                     @QueryParam("limit")
                     @DefaultValue("50")
@@ -95,7 +97,12 @@ public class ReportResource {
     public Response file(
             UUID evaluationId,
             long version,
-            @Parameter(schema = @Schema(enumeration = {"docx", "html", "json"})) String format) {
+            @Parameter(
+                            description = "Which file",
+                            example = "docx",
+                            schema = @Schema(enumeration = {"docx", "html", "json"}))
+                    @PathParam("format")
+                    String format) {
         ReportFile file = versions.file(evaluationId, version, format);
         String name = URLEncoder.encode(file.fileName, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content)

@@ -24,17 +24,26 @@ public record ReportView(
         BigDecimal total,
 
         @Schema(
-                description = "等级",
+                description = "等级; absent with the total, and where the weights do not sum to 100",
                 enumeration = {"EXCELLENT", "GOOD", "FAIR", "POOR"})
         String grade,
 
         Instant createdAt,
+
+        @Schema(description = "Its files, one for each format")
         List<FileView> files) {
 
     @Schema(name = "ReportFile", description = "A file of a report version.")
     public record FileView(
-            @Schema(enumeration = {"docx", "html", "json"}) String format,
+            @Schema(
+                    description = "What to ask for the file by",
+                    enumeration = {"docx", "html", "json"})
+            String format,
+
+            @Schema(description = "Of the bytes", examples = "text/html")
             String mediaType,
+
+            @Schema(description = "What a browser saves it as")
             String fileName,
 
             @Schema(description = "Hash of the bytes, with its algorithm; also the ETag of the file")

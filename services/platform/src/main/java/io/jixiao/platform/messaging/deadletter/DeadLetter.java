@@ -22,9 +22,9 @@ public record DeadLetter(
         String topic,
 
         @Schema(
-                description = "Key in that topic: the id of the thing that the event speaks of",
-                examples = "0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35",
-                nullable = true)
+                description =
+                        "Key in that topic: the id of the thing that the event speaks of; absent where it came without",
+                examples = "0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35")
         String key,
 
         @Schema(description = "When it was set aside", examples = "2026-03-02T08:15:30.123Z")
@@ -33,7 +33,7 @@ public record DeadLetter(
         @Schema(description = "Why it could not be processed", examples = "the attribute subject is missing or no text")
         String reason,
 
-        @Schema(description = "The technical cause behind the reason", nullable = true)
+        @Schema(description = "The technical cause behind the reason; absent where there is none")
         String cause,
 
         @Schema(description = "Partition of the dead-letter topic", examples = "7")

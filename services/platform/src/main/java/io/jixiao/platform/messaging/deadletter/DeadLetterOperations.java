@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,10 +42,12 @@ public abstract class DeadLetterOperations {
     /** The oldest dead letters that were not yet replayed. */
     @GET
     @RolesAllowed(Roles.FINANCE_ADMIN)
+    @SecurityRequirement(name = "token", scopes = Roles.FINANCE_ADMIN)
     @Operation(
             operationId = "listDeadLetters",
             summary = "Events that this service could not process",
             description = "The oldest first; those already replayed are no longer listed.")
+    @APIResponse(responseCode = "200", description = "How many there are, and the oldest of them")
     public PendingDeadLetters list(
             @Parameter(description = "Most letters listed, 1 to 1000")
                     @QueryParam("limit")
@@ -59,12 +63,14 @@ public abstract class DeadLetterOperations {
     @Path("replays")
     @Write
     @RolesAllowed(Roles.FINANCE_ADMIN)
+    @SecurityRequirement(name = "token", scopes = Roles.FINANCE_ADMIN)
     @Operation(
             operationId = "replayDeadLetters",
             summary = "Process dead letters again",
             description =
                     "Gives them back to the topics they came from. An event that already had its effect is passed over; one"
                             + " that fails again becomes a new dead letter.")
+    @APIResponse(responseCode = "200", description = "What the replay did")
     public RestResponse<Replay> replay(
             @Parameter(description = "Most letters replayed, 1 to 1000")
                     @QueryParam("limit")

@@ -15,22 +15,29 @@ public record ProblemDocument(
         @Schema(description = "Stable identifier of the kind of problem", examples = "urn:jixiao:problem:stale-version")
         String type,
 
-        @Schema(description = "The kind in words, in the language asked for (zh-CN or en)")
+        @Schema(
+                description = "The kind in words, in the language asked for (zh-CN or en)",
+                examples = "The object was changed meanwhile; read it again")
         String title,
 
-        @Schema(description = "HTTP status") int status,
+        @Schema(description = "HTTP status", examples = "412")
+        int status,
 
-        @Schema(description = "This occurrence in words") String detail,
+        @Schema(description = "This occurrence in words", examples = "The object was changed meanwhile; read it again")
+        String detail,
 
         @Schema(description = "Stable code, one per type", examples = "STALE_VERSION")
         String code,
 
-        @Schema(description = "Path of the request") String instance,
+        @Schema(
+                description = "Path of the request; absent where the request has none",
+                examples = "/api/budget/v1/units")
+        String instance,
 
-        @Schema(description = "Trace id to quote to the operator")
+        @Schema(description = "Trace id to quote to the operator; absent where nothing is traced")
         String traceId,
 
-        @Schema(description = "Every wrong field, with the rule it breaks")
+        @Schema(description = "Every wrong field, with the rule it breaks; absent where the problem is about no field")
         List<Field> errors,
 
         @JsonIgnore @JsonAnyGetter Map<String, Object> extensions) {
@@ -45,5 +52,6 @@ public record ProblemDocument(
             @Schema(description = "Stable code of the rule", examples = "MIN")
             String rule,
 
-            @Schema(description = "The rule in words") String message) {}
+            @Schema(description = "The rule in words", examples = "Must be at least 2000")
+            String message) {}
 }
