@@ -1,0 +1,71 @@
+package io.jixiao.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class AnswersKeepContractTest {
+    private static final Contract CONTRACT = Contract.of("""
+            paths:
+              /scores/{version}:
+                get: {responses: {"200": {content: {application/json: {schema: {$ref: '#/components/schemas/Score'}}}}}}
+              /scores/latest:
+                get: {responses: {}}
+            components:
+              schemas:
+                Score:
+                  type: object
+                  required: [id]
+                  properties:
+                    id: {type: string, format: uuid}
+                    total: {$ref: '#/components/schemas/Points'}
+                Points: {type: number, minimum: 0}
+            """);
+
+    private final AnswersKeepContract answers = new AnswersKeepContract(CONTRACT);
+
+    @Test
+    void anAnswerAsThePublishedOnePasses() {
+        assertDoesNotThrow(() -> check("{\"id\": \"0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35\", \"total\": 99.44}"));
+    }
+
+    @Test
+    void aMissingFieldIsNamed() {
+        assertNames("id", "{\"total\": 99.44}");
+    }
+
+    @Test
+    void aFieldOfTheWrongTypeIsNamedBehindItsReference() {
+        assertNames("total", "{\"id\": \"0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35\", \"total\": \"99.44\"}");
+    }
+
+    @Test
+    void aFieldThatNobodyPublishedIsNamed() {
+        assertNames("secret", "{\"id\": \"0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35\", \"secret\": 1}");
+    }
+
+    @Test
+    void aFixedAddressGoesBeforeATemplate() {
+        assertEquals(
+                "/scores/latest",
+                answers.operation("get", "/scores/latest").orElseThrow().path());
+        assertEquals(
+                "/scores/{version}",
+                answers.operation("get", "/scores/7").orElseThrow().path());
+        assertTrue(answers.operation("get", "/scores/7/lines").isEmpty());
+    }
+
+    private void assertNames(String field, String body) {
+        String message = assertThrows(AssertionError.class, () -> check(body)).getMessage();
+        assertTrue(message.contains("'" + field + "'") || message.contains("/" + field), message);
+    }
+
+    private void check(String body) {
+        var schema =
+                CONTRACT.document().at("/paths/~1scores~1{version}/get/responses/200/content/application~1json/schema");
+        answers.requireValid("get /scores/{version}", schema, body);
+    }
+}
