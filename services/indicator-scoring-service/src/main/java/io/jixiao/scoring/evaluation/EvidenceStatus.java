@@ -1,8 +1,10 @@
 package io.jixiao.scoring.evaluation;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stands behind an actual value. No evidence is not low performance: it changes no score. */
+@Schema(description = "What stands behind an actual value: MISSING none yet, CLAIMED nothing, EVIDENCED a file.")
 public enum EvidenceStatus {
     /** There is no actual value yet. */
     MISSING,

@@ -64,11 +64,16 @@ public class EvidenceResource {
             summary = "Attach a file to the actual value of a line",
             description =
                     "pdf, png, jpg, docx or xlsx, by its content; at most 5 MiB each and 10 a line. Once submitted this is an amendment: it needs a reason, and the new score version names the file by its hash.")
-    @APIResponse(responseCode = "201", description = "Attached; the ETag is the evaluation's")
+    @APIResponse(
+            responseCode = "201",
+            description = "Attached; the ETag is the evaluation's",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     public RestResponse<EvidenceView> attach(
             UUID evaluationId,
             UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @HeaderParam("Content-Type") @Parameter(hidden = true) MediaType mediaType,
             @Parameter(description = "Its name with the extension, without a path")
                     @QueryParam("fileName")
@@ -154,7 +159,9 @@ public class EvidenceResource {
             UUID evaluationId,
             UUID indicatorId,
             UUID evidenceId,
-            @Parameter(description = "ETag of the evaluation") @HeaderParam("If-Match") String ifMatch) {
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch) {
         long version = files.remove(evaluationId, indicatorId, evidenceId, ifMatch);
         return RestResponse.ResponseBuilder.ok(new Listed(files.list(evaluationId, indicatorId)))
                 .header("ETag", EntityTags.of(version))

@@ -8,11 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EvidenceView(
         UUID id,
         UUID indicatorId,
-        @Schema(examples = "满意度问卷汇总.pdf") String fileName,
-        @Schema(examples = "application/pdf") String mediaType,
+
+        @Schema(description = "As it was attached", examples = "满意度问卷汇总.pdf")
+        String fileName,
+
+        @Schema(description = "Of the content", examples = "application/pdf")
+        String mediaType,
+
         @Schema(description = "Bytes, 1 to 5 MiB") int size,
         @Schema(description = "SHA-256 of the content") String hash,
-        String addedBy,
+        @Schema(description = "Subject of the token") String addedBy,
         Instant addedAt) {
 
     static EvidenceView of(Evidence evidence) {
