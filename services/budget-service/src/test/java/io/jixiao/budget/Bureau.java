@@ -3,6 +3,7 @@ package io.jixiao.budget;
 import static io.restassured.RestAssured.given;
 
 import io.jixiao.testkit.TestTokens;
+import io.jixiao.testkit.contract.AnswersKeepContract;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
@@ -38,7 +39,8 @@ public final class Bureau {
     }
 
     public static RequestSpecification bearing(String token) {
-        return given().header("Authorization", "Bearer " + token)
+        return given().filter(AnswersKeepContract.of("budget-service"))
+                .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
                 .contentType("application/json");
     }

@@ -3,6 +3,7 @@ package io.jixiao.scoring;
 import static io.restassured.RestAssured.given;
 
 import io.jixiao.testkit.TestTokens;
+import io.jixiao.testkit.contract.AnswersKeepContract;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -60,7 +61,8 @@ public record TestUnit(UUID id, String code, UUID annualBudgetId) {
     }
 
     public static RequestSpecification bearing(String token) {
-        return given().header("Authorization", "Bearer " + token)
+        return given().filter(AnswersKeepContract.of("indicator-scoring-service"))
+                .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
                 .contentType("application/json");
     }

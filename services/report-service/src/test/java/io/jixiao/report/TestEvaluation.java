@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import io.jixiao.testkit.TestTokens;
+import io.jixiao.testkit.contract.AnswersKeepContract;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -40,7 +41,8 @@ public record TestEvaluation(UUID id, UUID unitId, String unitCode) {
     }
 
     private static RequestSpecification bearing(String token) {
-        return given().header("Authorization", "Bearer " + token)
+        return given().filter(AnswersKeepContract.of("report-service"))
+                .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
                 .contentType("application/json");
     }

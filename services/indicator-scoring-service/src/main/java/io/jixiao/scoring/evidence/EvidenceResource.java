@@ -47,7 +47,9 @@ public class EvidenceResource {
     EvidenceFiles files;
 
     @Schema(name = "EvidenceList", description = "The files attached to a line.")
-    public record Listed(@Schema(description = "In the order they were attached") List<EvidenceView> items) {}
+    public record Listed(
+            @Schema(description = "In the order they were attached")
+            List<EvidenceView> items) {}
 
     @POST
     @Write
