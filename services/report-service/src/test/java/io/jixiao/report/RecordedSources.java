@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 /** Answers over real HTTP with what the other services answered; the journeys across services run against the real ones. */
@@ -56,12 +57,21 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
                 .willReturn(okJson(recorded("rule-set"))));
     }
 
+    /** As {@link #hasScore}, but the answer takes so long that somebody else can take the job over. */
+    public static void hasScoreAfter(TestEvaluation evaluation, int version, Duration delay) {
+        SERVER.stubFor(get(urlPathEqualTo(score(evaluation, version)))
+                .willReturn(okJson(answer(evaluation, version)).withFixedDelay((int) delay.toMillis())));
+    }
+
     /** Score version 1 is 100.00, version 2 is 99.44. */
     public static void hasScore(TestEvaluation evaluation, int version) {
-        SERVER.stubFor(get(urlPathEqualTo(score(evaluation, version)))
-                .willReturn(okJson(recorded("score-v" + version)
-                        .replace("{evaluationId}", evaluation.id().toString())
-                        .replace("{unitId}", evaluation.unitId().toString()))));
+        SERVER.stubFor(get(urlPathEqualTo(score(evaluation, version))).willReturn(okJson(answer(evaluation, version))));
+    }
+
+    private static String answer(TestEvaluation evaluation, int version) {
+        return recorded("score-v" + version)
+                .replace("{evaluationId}", evaluation.id().toString())
+                .replace("{unitId}", evaluation.unitId().toString());
     }
 
     /** Asked for that score version, the scoring service answers with this status. */

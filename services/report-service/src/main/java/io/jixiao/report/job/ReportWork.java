@@ -58,8 +58,8 @@ class ReportWork {
             ComposedReport report = composition.compose(job.evaluationId(), job.scoreVersion(), latest.version() + 1);
             List<RenderedFile> files =
                     latest.madeFrom(report.inputHash()) ? List.of() : rendering.files(report.model());
-            QuarkusTransaction.requiringNew().run(() -> store(job, report, files));
-            count(files.isEmpty() ? "unchanged" : "rendered");
+            boolean held = QuarkusTransaction.requiringNew().call(() -> store(job, report, files));
+            count(!held ? "lost" : files.isEmpty() ? "unchanged" : "rendered");
         } catch (RuntimeException failure) {
             failed(job, failure);
         } finally {
@@ -68,14 +68,15 @@ class ReportWork {
     }
 
     /** A worker that lost the job meanwhile leaves no trace: whoever took it over stores the report. */
-    private void store(ReportJob job, ComposedReport report, List<RenderedFile> files) {
+    private boolean store(ReportJob job, ComposedReport report, List<RenderedFile> files) {
         if (!jobs.holds(job)) {
-            return;
+            return false;
         }
         if (!files.isEmpty()) {
             versions.add(report, files, job.tenant());
         }
         jobs.finish(job);
+        return true;
     }
 
     private void failed(ReportJob job, RuntimeException failure) {

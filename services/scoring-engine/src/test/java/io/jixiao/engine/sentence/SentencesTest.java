@@ -53,6 +53,15 @@ class SentencesTest {
     }
 
     @Test
+    void a_line_that_should_have_stayed_below_says_so() {
+        LineScore line =
+                Form.of(Line.of("执法成本", "≤20万元", "22万元").weighing("10")).line("执法成本");
+
+        assertEquals(Reason.ABOVE_TARGET, line.reason());
+        assertEquals("9.09", line.score().toPlainString());
+    }
+
+    @Test
     void the_execution_line_speaks_of_budget_and_execution() {
         ExecutionScore execution = Form.sound()
                 .money(FundRow.TOTAL, "10645400", "11126700", "10000000")
