@@ -2,7 +2,10 @@ package io.jixiao.engine.rules;
 
 import io.jixiao.engine.evaluation.IndicatorClass;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Expected points. They are compared with a table's weights and used for drafting; weights as written are never changed.
@@ -21,6 +24,35 @@ public record Weights(
         redistribution = redistribution == null ? List.of() : List.copyOf(redistribution);
         BigDecimal sum = classes.stream().map(ClassWeight::weight).reduce(execution, BigDecimal::add);
         Completeness.require(sum.compareTo(total) == 0, "weights", "execution and classes sum to " + total);
+    }
+
+    /**
+     * What a table should give a class group of this rule set: its points, with those of a group that the table does not have
+     * where the rule set sends them.
+     *
+     * @param present the classes of which the table has lines
+     */
+    public BigDecimal expected(ClassWeight group, Set<IndicatorClass> present) {
+        if (isAbsent(group, present)) {
+            boolean redirected =
+                    redistribution.stream().anyMatch(it -> group.classes().contains(it.absent()));
+            return redirected ? BigDecimal.ZERO : group.weight();
+        }
+        return redistribution.stream()
+                .filter(it -> group.classes().contains(it.gainer()))
+                .flatMap(it -> group(it.absent()).stream())
+                .filter(it -> isAbsent(it, present))
+                .map(ClassWeight::weight)
+                .reduce(group.weight(), BigDecimal::add);
+    }
+
+    /** The group that a class belongs to; empty where the rule set gives the class no points. */
+    public Optional<ClassWeight> group(IndicatorClass member) {
+        return classes.stream().filter(it -> it.classes().contains(member)).findFirst();
+    }
+
+    private static boolean isAbsent(ClassWeight group, Set<IndicatorClass> present) {
+        return Collections.disjoint(group.classes(), present);
     }
 
     /**

@@ -69,6 +69,12 @@ class WordingFindingsTest {
         assertEquals(times, found(ACTUAL_NOT_ANSWERING, target, actual).size());
     }
 
+    @ParameterizedTest(name = "the actual of {0} is not there yet")
+    @ValueSource(strings = {"整洁、有序、舒适", "≥90%", "2021年底", "是", "/"})
+    void an_actual_that_is_not_there_yet_answers_nothing_wrongly(String target) {
+        assertEquals(List.of(), found(ACTUAL_NOT_ANSWERING, target, null));
+    }
+
     @ParameterizedTest(name = "{0} is vague {1} times")
     @CsvSource({"效果显著,1", "有效提升服务能力,1", "整洁、有序、舒适,1", "不超预算,0", "≥90%,0", "有效处置8类30项问题,0"})
     void a_vague_target_is_found(String target, int times) {

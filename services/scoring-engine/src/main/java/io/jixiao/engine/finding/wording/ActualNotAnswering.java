@@ -26,10 +26,11 @@ public record ActualNotAnswering() implements LinePolicy {
         boolean wordy = actual.kind() == ReadingKind.QUALITATIVE
                 && !actual.uncertainties().contains(Uncertainty.MULTIPLE_VALUES);
         boolean numberAsked = target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE;
-        boolean unrelated = target.kind() == ReadingKind.QUALITATIVE
+        boolean unrelated = wordy
+                && target.kind() == ReadingKind.QUALITATIVE
                 && !answers(actual.text(), table)
                 && !WordPairs.shared(target.text(), actual.text());
-        return wordy && (numberAsked || unrelated)
+        return wordy && numberAsked || unrelated
                 ? Optional.of(
                         Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))
                 : Optional.empty();
