@@ -10,7 +10,6 @@ import io.jixiao.engine.line.ReadLine;
 import io.jixiao.engine.reading.CellReader;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
-import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +37,27 @@ public final class Scorer {
 
     /** As {@link #score(Evaluation, RuleSet, Mode)}, for lines already read from this evaluation. */
     public static Score score(Evaluation evaluation, List<ReadLine> read, RuleSet rules, Mode mode) {
-        ExecutionScore execution = new ExecutionScorer(rules).score(evaluation);
+        List<JudgedLine> judged = judge(read, rules, mode);
+        Score marked = total(evaluation, judged, rules);
+        return marked.with(Findings.in(ScoredTable.of(evaluation, rules, judged, marked)));
+    }
+
+    /** The score with its traces alone: no flaw is looked for, so the findings are empty. */
+    public static Score mark(Evaluation evaluation, List<ReadLine> read, RuleSet rules, Mode mode) {
+        return total(evaluation, judge(read, rules, mode), rules);
+    }
+
+    private static List<JudgedLine> judge(List<ReadLine> read, RuleSet rules, Mode mode) {
         LineScorer scorer = new LineScorer(rules, mode == Mode.FORM_CHECK);
         List<JudgedLine> judged = new ArrayList<>(read.size());
         for (ReadLine line : read) {
             judged.add(scorer.score(line));
         }
-        List<LineScore> lines = judged.stream().map(JudgedLine::score).toList();
-        Score scored = Total.of(rules, execution, lines);
-        return scored.with(Findings.in(ScoredTable.of(evaluation, rules, judged, scored)));
+        return judged;
+    }
+
+    private static Score total(Evaluation evaluation, List<JudgedLine> judged, RuleSet rules) {
+        ExecutionScore execution = new ExecutionScorer(rules).score(evaluation);
+        return Total.of(rules, execution, judged.stream().map(JudgedLine::score).toList());
     }
 }

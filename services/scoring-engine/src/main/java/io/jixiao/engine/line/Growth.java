@@ -34,6 +34,11 @@ final class Growth {
     }
 
     private static boolean any(List<String> words, String text) {
-        return words.stream().anyMatch(text::contains);
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

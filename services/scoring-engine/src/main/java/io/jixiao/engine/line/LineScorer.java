@@ -19,7 +19,6 @@ import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Scores indicator lines whose cells have been read. */
@@ -51,8 +50,8 @@ public final class LineScorer {
                 rules.version(),
                 ruling.kind(),
                 ruling.direction(),
-                Normalised.target(line.target(), ruling.direction()),
-                Normalised.actual(line.actual()),
+                Spelled.target(line, ruling.direction()),
+                line.spelledActual(),
                 marks.formula(),
                 marks.unrounded(),
                 marks.score(),
@@ -113,17 +112,14 @@ public final class LineScorer {
     private Ruling measured(ReadLine line, BigDecimal weight, Set<Note> notes) {
         Indicator indicator = line.indicator();
         Reading target = line.target();
-        BigDecimal value = Growth.signed(indicator.name(), target, line.actual());
-        Optional<Measurement> found =
-                Measurement.of(target, line.actual(), value, indicator.unit(), rules.thresholds());
-        if (found.isEmpty()) {
+        Measurement measured = line.measurement();
+        if (measured == null || measured.slipped(rules.thresholds())) {
             return Ruling.open(Reason.UNIT_MISMATCH);
         }
-        Measurement measured = found.get();
         if (negativeCount(indicator, target, measured)) {
             return Ruling.open(Reason.ACTUAL_NEGATIVE);
         }
-        if (measured.unitAssumed()) {
+        if (measured.lent() != Measurement.Lent.NOTHING) {
             notes.add(Note.UNIT_ASSUMED);
         }
         if (measured.upper() != null) {

@@ -1,10 +1,11 @@
 package io.jixiao.engine.line;
 
+import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Thresholds;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Target and actual as numbers of one unit.
@@ -13,52 +14,64 @@ import java.util.Optional;
  * @param upper the upper end of a range; else null
  * @param actual the actual
  * @param unit what both are in; null for bare numbers
- * @param unitAssumed whether one side lent its unit to the other
+ * @param lent what one side lent to the other
  */
-record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual, Unit unit, boolean unitAssumed) {
+public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual, Unit unit, Lent lent) {
 
-    /**
-     * Brings both to one unit. Empty when the units do not convert, or when a unit was lent and the values are about a
-     * hundredfold apart (0.95 against 95 %).
-     */
-    static Optional<Measurement> of(
-            Reading target, Reading actual, BigDecimal actualValue, String unitColumn, Thresholds thresholds) {
-        Unit column = Unit.of(unitColumn);
-        Unit ofTarget = target.unit() == null ? column : Unit.of(target.unit());
-        Unit ofActual = actual.unit() == null ? column : Unit.of(actual.unit());
-        if (ofTarget == null || ofActual == null) {
-            boolean lent = ofTarget != ofActual;
-            Unit unit = ofTarget == null ? ofActual : ofTarget;
-            Measurement measured = new Measurement(target.value(), target.upperValue(), actualValue, unit, lent);
-            return lent && measured.slipped(thresholds) ? Optional.empty() : Optional.of(measured);
-        }
-        boolean scaleLent = ofTarget.isBareScale() != ofActual.isBareScale();
-        if (scaleLent) {
-            return ofTarget.isBareScale()
-                    ? Optional.of(converted(target, actualValue, ofTarget.counting(ofActual), ofActual, true))
-                    : Optional.of(converted(target, actualValue, ofTarget, ofActual.counting(ofTarget), true));
-        }
-        if (ofTarget.name().equals(ofActual.name())) {
-            return Optional.of(new Measurement(target.value(), target.upperValue(), actualValue, ofTarget, false));
-        }
-        return ofTarget.convertsTo(ofActual)
-                ? Optional.of(converted(target, actualValue, ofTarget, ofActual, false))
-                : Optional.empty();
+    /** What one side of a measurement lacks and takes from the other. */
+    public enum Lent {
+        NOTHING,
+        /** 500万, measured in 万元. */
+        SCALE,
+        /** 95, measured in %. */
+        UNIT
     }
 
-    private static Measurement converted(
-            Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual, boolean assumed) {
+    /** Brings both to one unit. Null where one of them is no number, and where the units do not convert. */
+    static Measurement of(Indicator indicator, Reading target, Reading actual) {
+        boolean numbers = actual.kind() == ReadingKind.NUMERIC
+                && (target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE);
+        if (!numbers) {
+            return null;
+        }
+        Unit column = Unit.of(indicator.unit());
+        Unit ofTarget = target.unit() == null ? column : Unit.of(target.unit());
+        Unit ofActual = actual.unit() == null ? column : Unit.of(actual.unit());
+        return of(target, Growth.signed(indicator.name(), target, actual), ofTarget, ofActual);
+    }
+
+    private static Measurement of(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual) {
+        if (ofTarget == null || ofActual == null) {
+            Lent lent = ofTarget == ofActual ? Lent.NOTHING : Lent.UNIT;
+            return asWritten(target, actual, ofTarget == null ? ofActual : ofTarget, lent);
+        }
+        if (ofTarget.isBareScale() != ofActual.isBareScale()) {
+            return ofTarget.isBareScale()
+                    ? converted(target, actual, ofTarget.counting(ofActual), ofActual, Lent.SCALE)
+                    : converted(target, actual, ofTarget, ofActual.counting(ofTarget), Lent.SCALE);
+        }
+        if (ofTarget.name().equals(ofActual.name())) {
+            return asWritten(target, actual, ofTarget, Lent.NOTHING);
+        }
+        return ofTarget.convertsTo(ofActual) ? converted(target, actual, ofTarget, ofActual, Lent.NOTHING) : null;
+    }
+
+    private static Measurement asWritten(Reading target, BigDecimal actual, Unit unit, Lent lent) {
+        return new Measurement(target.value(), target.upperValue(), actual, unit, lent);
+    }
+
+    private static Measurement converted(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual, Lent lent) {
         BigDecimal upper =
                 target.upperValue() == null ? null : target.upperValue().multiply(ofTarget.factor());
         return new Measurement(
-                target.value().multiply(ofTarget.factor()),
-                upper,
-                actual.multiply(ofActual.factor()),
-                ofTarget,
-                assumed);
+                target.value().multiply(ofTarget.factor()), upper, actual.multiply(ofActual.factor()), ofTarget, lent);
     }
 
-    private boolean slipped(Thresholds thresholds) {
+    /** Whether a unit was lent to a value that is about a hundredfold off, so that it must have been another (0.95 against 95 %). */
+    boolean slipped(Thresholds thresholds) {
+        if (lent != Lent.UNIT) {
+            return false;
+        }
         BigDecimal larger = target.abs().max(actual.abs());
         BigDecimal smaller = target.abs().min(actual.abs());
         return smaller.signum() > 0

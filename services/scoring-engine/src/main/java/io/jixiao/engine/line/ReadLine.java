@@ -6,21 +6,42 @@ import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
 
 /**
- * An indicator line whose cells have been read.
+ * An indicator line whose cells have been read and made ready to be compared: read once, it can be scored many times.
  *
  * @param targetInName whether the target cell is empty and the number stands in the name
+ * @param measurement target and actual as numbers of one unit; null where they are no numbers or do not convert
+ * @param spelledTarget the target in one spelling, without a direction that it does not state; null when there is none
+ * @param spelledActual the actual in one spelling; null when there is none
  */
-public record ReadLine(Indicator indicator, Reading target, Reading actual, boolean targetInName) {
+public record ReadLine(
+        Indicator indicator,
+        Reading target,
+        Reading actual,
+        boolean targetInName,
+        Measurement measurement,
+        String spelledTarget,
+        String spelledActual) {
 
     /** Reads the line's cells; a target cell that is empty is made up for by a number in the name. */
     public static ReadLine of(Indicator indicator, CellReader reader) {
         Reading target = reader.read(indicator.targetText());
         Reading actual = reader.read(indicator.actualText());
         if (target.kind() != ReadingKind.MISSING) {
-            return new ReadLine(indicator, target, actual, false);
+            return of(indicator, target, actual, false);
         }
         Reading name = reader.read(indicator.name());
         boolean inName = name.kind() == ReadingKind.NUMERIC || name.kind() == ReadingKind.RANGE;
-        return new ReadLine(indicator, inName ? name : target, actual, inName);
+        return of(indicator, inName ? name : target, actual, inName);
+    }
+
+    private static ReadLine of(Indicator indicator, Reading target, Reading actual, boolean targetInName) {
+        return new ReadLine(
+                indicator,
+                target,
+                actual,
+                targetInName,
+                Measurement.of(indicator, target, actual),
+                Spelled.target(target),
+                Spelled.actual(actual));
     }
 }

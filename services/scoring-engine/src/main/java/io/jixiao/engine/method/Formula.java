@@ -8,7 +8,7 @@ public final class Formula {
 
     /** A number without needless zeros or exponent. */
     public static String number(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return value.scale() == 0 ? value.toString() : withoutNeedlessZeros(value);
     }
 
     /** 10 × 85 ÷ 90. */
@@ -37,6 +37,10 @@ public final class Formula {
     /** 5 − 1 × 3. */
     static String steps(BigDecimal weight, BigDecimal pointsPerStep, BigDecimal steps) {
         return number(weight) + " − " + number(pointsPerStep) + " × " + number(steps);
+    }
+
+    private static String withoutNeedlessZeros(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     private static String bracketed(BigDecimal value) {

@@ -6,14 +6,19 @@ import io.jixiao.engine.reading.Operator;
 import io.jixiao.engine.reading.Reading;
 
 /** Targets and actuals in one spelling: ≥ 90 %, 80 – 90 %, 2021-12-31. */
-final class Normalised {
-    private Normalised() {}
+final class Spelled {
+    private Spelled() {}
 
-    static String target(Reading target, Direction direction) {
-        boolean bare = target.operator() == Operator.NONE;
-        String sign = bare ? sign(direction) : target.operator().sign();
-        String value = actual(target);
-        return value == null || sign.isEmpty() ? value : sign + " " + value;
+    /** The target with the operator that it states itself. */
+    static String target(Reading target) {
+        return signed(target.operator(), actual(target));
+    }
+
+    /** The target with the operator of the direction, where it states none itself. */
+    static String target(ReadLine line, Direction direction) {
+        return direction == null || line.target().operator() != Operator.NONE
+                ? line.spelledTarget()
+                : signed(direction == Direction.HIGHER ? Operator.GE : Operator.LE, line.spelledTarget());
     }
 
     static String actual(Reading reading) {
@@ -27,11 +32,8 @@ final class Normalised {
         };
     }
 
-    private static String sign(Direction direction) {
-        if (direction == null) {
-            return "";
-        }
-        return direction == Direction.HIGHER ? Operator.GE.sign() : Operator.LE.sign();
+    private static String signed(Operator operator, String value) {
+        return value == null || operator == Operator.NONE ? value : operator.sign() + " " + value;
     }
 
     private static String unit(Reading reading) {
