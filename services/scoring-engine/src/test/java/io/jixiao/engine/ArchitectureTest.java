@@ -30,7 +30,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_rule_set_reader_knows_json = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(RuleSets.class.getName())
+            .doNotBelongToAnyOf(RuleSets.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");

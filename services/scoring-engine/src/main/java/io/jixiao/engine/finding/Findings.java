@@ -49,6 +49,7 @@ import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a careful reviewer looks for, in the table's order: money and execution, weights and totals, then line by line. */
 public final class Findings {
@@ -108,11 +109,16 @@ public final class Findings {
     public static List<Finding> in(ScoredTable table) {
         List<Finding> found = new ArrayList<>();
         for (TablePolicy policy : OF_THE_TABLE) {
-            policy.find(table).forEach(flaw -> add(found, policy, flaw, table));
+            for (Flaw flaw : policy.find(table)) {
+                add(found, policy, flaw, table);
+            }
         }
         for (JudgedLine line : table.lines()) {
             for (LinePolicy policy : OF_A_LINE) {
-                policy.find(line, table).ifPresent(flaw -> add(found, policy, flaw, table));
+                Optional<Flaw> flaw = policy.find(line, table);
+                if (flaw.isPresent()) {
+                    add(found, policy, flaw.get(), table);
+                }
             }
         }
         return found;

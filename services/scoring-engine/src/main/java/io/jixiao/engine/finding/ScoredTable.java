@@ -2,26 +2,68 @@ package io.jixiao.engine.finding;
 
 import io.jixiao.engine.evaluation.Declared;
 import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Score;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table with its lines judged and its totals made: what a careful reviewer looks at.
  *
+ * @param weights points of the indicator lines of each class, as written; a class without lines is absent
+ * @param texts what stands in the cells of the lines, names and explanations included
  * @param narrative the prose beside the table, white space apart; empty when there is none
  */
-public record ScoredTable(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score, String narrative) {
+public record ScoredTable(
+        Evaluation evaluation,
+        RuleSet rules,
+        List<JudgedLine> lines,
+        Score score,
+        Map<IndicatorClass, BigDecimal> weights,
+        List<String> texts,
+        String narrative) {
 
     /** The table with its narrative as the evaluation has it. */
     public static ScoredTable of(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score) {
         String prose = evaluation.prose();
         String narrative = prose == null ? "" : prose.replaceAll("[\\s　]+", "");
-        return new ScoredTable(evaluation, rules, lines, score, narrative);
+        return new ScoredTable(evaluation, rules, lines, score, weights(lines), texts(lines), narrative);
+    }
+
+    private static Map<IndicatorClass, BigDecimal> weights(List<JudgedLine> lines) {
+        Map<IndicatorClass, BigDecimal> weights = new EnumMap<>(IndicatorClass.class);
+        for (JudgedLine line : lines) {
+            IndicatorClass of = line.indicator().indicatorClass();
+            if (of != null) {
+                weights.merge(of, line.score().weight(), BigDecimal::add);
+            }
+        }
+        return weights;
+    }
+
+    private static List<String> texts(List<JudgedLine> lines) {
+        List<String> texts = new ArrayList<>(4 * lines.size());
+        for (JudgedLine line : lines) {
+            Indicator it = line.indicator();
+            addText(it.name(), texts);
+            addText(it.targetText(), texts);
+            addText(it.actualText(), texts);
+            addText(it.deviationExplanation(), texts);
+        }
+        return texts;
+    }
+
+    private static void addText(String written, List<String> texts) {
+        if (written != null) {
+            texts.add(written.strip());
+        }
     }
 
     /** The execution line. */
@@ -36,13 +78,7 @@ public record ScoredTable(Evaluation evaluation, RuleSet rules, List<JudgedLine>
 
     /** Points of all indicator lines of the class, as written. */
     public BigDecimal weightOf(IndicatorClass indicatorClass) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (JudgedLine line : lines) {
-            if (line.indicator().indicatorClass() == indicatorClass) {
-                sum = sum.add(line.score().weight());
-            }
-        }
-        return sum;
+        return weights.getOrDefault(indicatorClass, BigDecimal.ZERO);
     }
 
     /** Whether the cell holds an explanation, and not just a word for having none. */

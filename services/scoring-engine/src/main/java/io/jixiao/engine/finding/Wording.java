@@ -1,7 +1,5 @@
 package io.jixiao.engine.finding;
 
-import java.util.List;
-
 /** What policies ask of words. */
 public final class Wording {
     private Wording() {}
@@ -14,25 +12,5 @@ public final class Wording {
         }
         int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
         return open <= 0 ? words : words.substring(0, open);
-    }
-
-    /** Whether the text ends on one of the words. */
-    public static boolean endsOnAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the text holds one of the words. */
-    public static boolean holdsAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,7 +7,7 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Lexicon;
-import java.util.List;
+import io.jixiao.engine.rules.Words;
 
 /**
  * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a zero
@@ -42,14 +42,8 @@ record DirectionRule(Direction direction, boolean assumed) {
         return says(lexicon.lowerIsBetter(), indicator, target) && !says(lexicon.lowerUnless(), indicator, target);
     }
 
-    private static boolean says(List<String> words, Indicator indicator, Reading target) {
-        for (String word : words) {
-            if (indicator.name().contains(word)
-                    || target.subject() != null && target.subject().contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean says(Words words, Indicator indicator, Reading target) {
+        return words.standIn(indicator.name()) || target.subject() != null && words.standIn(target.subject());
     }
 
     private static DirectionRule said(Direction direction) {

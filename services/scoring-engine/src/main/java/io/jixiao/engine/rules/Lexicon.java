@@ -21,28 +21,28 @@ import java.util.Map;
  * @param proseNames other names of an indicator in the narrative (罚没收入: 结案金额)
  */
 public record Lexicon(
-        List<String> lowerIsBetter,
-        List<String> lowerUnless,
-        List<String> vague,
+        Words lowerIsBetter,
+        Words lowerUnless,
+        Words vague,
         List<String> answers,
         List<String> empty,
         List<String> noExplanation,
-        List<String> endings,
-        List<String> ratesInUnits,
-        List<String> carryOver,
+        Words endings,
+        Words ratesInUnits,
+        Words carryOver,
         List<Placement> placements,
         Map<String, List<String>> proseNames) {
 
     public Lexicon {
-        lowerIsBetter = words(lowerIsBetter);
-        lowerUnless = words(lowerUnless);
-        vague = words(vague);
+        lowerIsBetter = Words.of(lowerIsBetter);
+        lowerUnless = Words.of(lowerUnless);
+        vague = Words.of(vague);
         answers = words(answers);
         empty = words(empty);
         noExplanation = words(noExplanation);
-        endings = words(endings);
-        ratesInUnits = words(ratesInUnits);
-        carryOver = words(carryOver);
+        endings = Words.of(endings);
+        ratesInUnits = Words.of(ratesInUnits);
+        carryOver = Words.of(carryOver);
         placements = placements == null ? List.of() : List.copyOf(placements);
         proseNames = Ordered.copy(proseNames);
     }
@@ -54,9 +54,9 @@ public record Lexicon(
      * @param indicatorClass where they belong
      * @param subclasses which of its subclasses; empty for any
      */
-    public record Placement(List<String> endings, IndicatorClass indicatorClass, List<IndicatorSubclass> subclasses) {
+    public record Placement(Words endings, IndicatorClass indicatorClass, List<IndicatorSubclass> subclasses) {
         public Placement {
-            endings = words(endings);
+            endings = Words.of(endings);
             subclasses = subclasses == null ? List.of() : List.copyOf(subclasses);
         }
     }

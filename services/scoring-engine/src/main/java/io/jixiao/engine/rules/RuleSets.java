@@ -1,13 +1,18 @@
 package io.jixiao.engine.rules;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads rule sets from their JSON, and holds those that are shipped. */
@@ -15,6 +20,7 @@ public final class RuleSets {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule().addDeserializer(Words.class, new WordsReader()))
             .build();
 
     private RuleSets() {}
@@ -54,6 +60,13 @@ public final class RuleSets {
             throw refused(mismatch);
         } catch (JsonProcessingException unreadable) {
             throw new InvalidRuleSet("", "is JSON", unreadable);
+        }
+    }
+
+    private static final class WordsReader extends JsonDeserializer<Words> {
+        @Override
+        public Words deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return Words.of(Arrays.asList(context.readValue(json, String[].class)));
         }
     }
 

@@ -33,17 +33,20 @@ public record Weights(
      * @param present the classes of which the table has lines
      */
     public BigDecimal expected(ClassWeight group, Set<IndicatorClass> present) {
-        if (isAbsent(group, present)) {
-            boolean redirected =
-                    redistribution.stream().anyMatch(it -> group.classes().contains(it.absent()));
-            return redirected ? BigDecimal.ZERO : group.weight();
+        boolean absent = isAbsent(group, present);
+        BigDecimal expected = group.weight();
+        for (Redistribution sent : redistribution) {
+            if (absent && group.classes().contains(sent.absent())) {
+                return BigDecimal.ZERO;
+            }
+            if (!absent && group.classes().contains(sent.gainer())) {
+                expected = expected.add(group(sent.absent())
+                        .filter(it -> isAbsent(it, present))
+                        .map(ClassWeight::weight)
+                        .orElse(BigDecimal.ZERO));
+            }
         }
-        return redistribution.stream()
-                .filter(it -> group.classes().contains(it.gainer()))
-                .flatMap(it -> group(it.absent()).stream())
-                .filter(it -> isAbsent(it, present))
-                .map(ClassWeight::weight)
-                .reduce(group.weight(), BigDecimal::add);
+        return expected;
     }
 
     /** The group that a class belongs to; empty where the rule set gives the class no points. */

@@ -10,9 +10,9 @@ import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The declared execution rate is not executed ÷ adjusted budget, at the decimals it is printed with. */
 public record ExecutionRateDiffers() implements TablePolicy {
@@ -24,11 +24,11 @@ public record ExecutionRateDiffers() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         String printed = table.evaluation().execution().declaredRate();
         Matcher rate = RATE.matcher(printed == null ? "" : printed.strip());
         if (table.execution().rate() == null || !rate.matches()) {
-            return Stream.empty();
+            return List.of();
         }
         BigDecimal number = new BigDecimal(rate.group("number"));
         boolean fraction = rate.group("percent") == null && number.compareTo(BigDecimal.ONE) <= 0;
@@ -38,8 +38,8 @@ public record ExecutionRateDiffers() implements TablePolicy {
                 .movePointRight(2)
                 .divide(total.adjustedBudget(), Math.max(0, declared.scale()), RoundingMode.HALF_UP);
         return expected.compareTo(declared) == 0
-                ? Stream.empty()
-                : Stream.of(Flaw.at(ExecutionScore.LINE, Cell.RATE)
+                ? List.of()
+                : List.of(Flaw.at(ExecutionScore.LINE, Cell.RATE)
                         .with("declared", declared)
                         .with("expected", table.execution().rate()));
     }

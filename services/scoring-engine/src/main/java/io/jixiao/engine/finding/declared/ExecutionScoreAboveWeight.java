@@ -7,7 +7,7 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The declared execution score is above the line's weight. */
 public record ExecutionScoreAboveWeight() implements TablePolicy {
@@ -18,12 +18,12 @@ public record ExecutionScoreAboveWeight() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         BigDecimal declared = table.evaluation().execution().declaredScore();
         BigDecimal weight = table.execution().weight();
         return declared == null || declared.compareTo(weight) <= 0
-                ? Stream.empty()
-                : Stream.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
+                ? List.of()
+                : List.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
                         .with("declared", declared)
                         .with("weight", weight));
     }

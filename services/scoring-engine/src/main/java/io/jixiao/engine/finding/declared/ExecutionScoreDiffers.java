@@ -8,7 +8,7 @@ import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The declared execution score is not the one the rule gives. */
 public record ExecutionScoreDiffers() implements TablePolicy {
@@ -19,7 +19,7 @@ public record ExecutionScoreDiffers() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         BigDecimal declared = table.evaluation().execution().declaredScore();
         BigDecimal score = table.execution().score();
         boolean comparable =
@@ -29,9 +29,9 @@ public record ExecutionScoreDiffers() implements TablePolicy {
                                 .abs()
                                 .compareTo(table.rules().thresholds().scoreDifference())
                         < 0) {
-            return Stream.empty();
+            return List.of();
         }
-        return Stream.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
+        return List.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
                 .with("declared", declared)
                 .with("expected", score)
                 .with("formula", table.execution().trace().formula()));

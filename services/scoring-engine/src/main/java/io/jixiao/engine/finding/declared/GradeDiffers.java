@@ -8,8 +8,8 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Grade;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The declared grade is not the grade of the declared total. */
 public record GradeDiffers() implements TablePolicy {
@@ -20,16 +20,16 @@ public record GradeDiffers() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         BigDecimal total = table.declared().total();
         Optional<Grade> declared = grade(table.declared().grade());
         if (total == null || declared.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
         Grade expected = GradeBand.of(total, table.rules().grades());
         return expected == null || expected == declared.get()
-                ? Stream.empty()
-                : Stream.of(Flaw.ofTable(Cell.GRADE)
+                ? List.of()
+                : List.of(Flaw.ofTable(Cell.GRADE)
                         .with("declared", declared.get().chineseName())
                         .with("expected", expected.chineseName())
                         .with("total", total));

@@ -3,11 +3,12 @@ package io.jixiao.engine.finding.declared;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The declared total is not the sum of the declared lines and the declared execution score, at the decimals it is printed with.
  * Looked for only where every part was declared. */
@@ -19,21 +20,28 @@ public record TotalNotSum() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         BigDecimal total = table.declared().total();
-        BigDecimal execution = declaredExecution(table);
-        boolean whole = total != null
-                && execution != null
-                && table.lines().stream().allMatch(line -> line.indicator().declaredScore() != null);
-        if (!whole) {
-            return Stream.empty();
+        BigDecimal sum = total == null ? null : sum(table);
+        return sum == null
+                        || sum.setScale(Math.max(0, total.scale()), RoundingMode.HALF_UP)
+                                        .compareTo(total)
+                                == 0
+                ? List.of()
+                : List.of(Flaw.ofTable(Cell.TOTAL).with("declared", total).with("sum", sum));
+    }
+
+    /** Null where a part was not declared. */
+    private static BigDecimal sum(ScoredTable table) {
+        BigDecimal sum = declaredExecution(table);
+        for (JudgedLine line : table.lines()) {
+            BigDecimal declared = line.indicator().declaredScore();
+            if (sum == null || declared == null) {
+                return null;
+            }
+            sum = sum.add(declared);
         }
-        BigDecimal sum = table.lines().stream()
-                .map(line -> line.indicator().declaredScore())
-                .reduce(execution, BigDecimal::add);
-        return sum.setScale(Math.max(0, total.scale()), RoundingMode.HALF_UP).compareTo(total) == 0
-                ? Stream.empty()
-                : Stream.of(Flaw.ofTable(Cell.TOTAL).with("declared", total).with("sum", sum));
+        return sum;
     }
 
     private static BigDecimal declaredExecution(ScoredTable table) {

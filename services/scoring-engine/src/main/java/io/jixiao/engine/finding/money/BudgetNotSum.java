@@ -8,7 +8,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Opening budget and adjustments do not give the adjusted budget. */
 public record BudgetNotSum() implements TablePolicy {
@@ -19,16 +19,16 @@ public record BudgetNotSum() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         Funds funds = table.evaluation().funds();
         FundFigures total = funds.row(FundRow.TOTAL);
         if (total.openingBudget() == null || funds.adjustment() == null || total.adjustedBudget() == null) {
-            return Stream.empty();
+            return List.of();
         }
         MoneySum sum = new MoneySum(total.openingBudget().add(funds.adjustment()), 2, total.adjustedBudget());
         return sum.holds(funds)
-                ? Stream.empty()
-                : Stream.of(Flaw.at(FundRow.TOTAL.chineseName(), Cell.ADJUSTED_BUDGET)
+                ? List.of()
+                : List.of(Flaw.at(FundRow.TOTAL.chineseName(), Cell.ADJUSTED_BUDGET)
                         .with("opening", total.openingBudget())
                         .with("adjustment", funds.adjustment())
                         .with("adjusted", total.adjustedBudget()));

@@ -8,7 +8,7 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The adjusted budget is zero and a score is asked for: there is no rate. */
 public record BudgetZero() implements TablePolicy {
@@ -19,15 +19,15 @@ public record BudgetZero() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         BigDecimal budget = table.evaluation().funds().row(FundRow.TOTAL).adjustedBudget();
         boolean asked = table.execution().weight().signum() > 0;
         return budget != null && budget.signum() <= 0 && asked
-                ? Stream.of(Flaw.at(ExecutionScore.LINE, Cell.ADJUSTED_BUDGET)
+                ? List.of(Flaw.at(ExecutionScore.LINE, Cell.ADJUSTED_BUDGET)
                         .with("budget", budget)
                         .with(
                                 "executed",
                                 table.evaluation().funds().row(FundRow.TOTAL).executedAmount()))
-                : Stream.empty();
+                : List.of();
     }
 }

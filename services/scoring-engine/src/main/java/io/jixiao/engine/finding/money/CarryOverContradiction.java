@@ -3,7 +3,6 @@ package io.jixiao.engine.finding.money;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
-import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
@@ -24,10 +23,10 @@ public record CarryOverContradiction() implements LinePolicy {
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         BigDecimal rate = table.execution().rate();
         Reading actual = line.score().actual();
-        boolean claimsNone = Wording.holdsAny(
-                        line.indicator().name(), table.rules().lexicon().carryOver())
-                && actual.kind() == ReadingKind.NUMERIC
-                && actual.value().signum() == 0;
+        boolean claimsNone =
+                table.rules().lexicon().carryOver().standIn(line.indicator().name())
+                        && actual.kind() == ReadingKind.NUMERIC
+                        && actual.value().signum() == 0;
         boolean leftOver =
                 rate != null && rate.compareTo(table.rules().thresholds().carryOverExecutionPercent()) < 0;
         return claimsNone && leftOver ? Optional.of(Flaw.of(line, Cell.ACTUAL).with("rate", rate)) : Optional.empty();

@@ -7,7 +7,7 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The execution line lost points and nobody says why. */
 public record ExecutionExplanationMissing() implements TablePolicy {
@@ -18,16 +18,16 @@ public record ExecutionExplanationMissing() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         ExecutionScore execution = table.execution();
         boolean lost = execution.score() != null && execution.score().compareTo(execution.weight()) < 0;
         return lost
                         && asked(table)
                         && !table.explains(table.evaluation().execution().deviationExplanation())
-                ? Stream.of(Flaw.at(ExecutionScore.LINE, Cell.EXPLANATION)
+                ? List.of(Flaw.at(ExecutionScore.LINE, Cell.EXPLANATION)
                         .with("score", execution.score())
                         .with("weight", execution.weight()))
-                : Stream.empty();
+                : List.of();
     }
 
     /** Some rule sets ask for a reason only below a rate. */

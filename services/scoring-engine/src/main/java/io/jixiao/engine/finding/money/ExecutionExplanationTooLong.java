@@ -6,7 +6,7 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The explanation of the execution rate is longer than the rule set's form allows (原因说明不超过100字). */
 public record ExecutionExplanationTooLong() implements TablePolicy {
@@ -17,16 +17,16 @@ public record ExecutionExplanationTooLong() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         Integer longest = table.rules().thresholds().executionExplanationLongest();
         String explanation = table.evaluation().execution().deviationExplanation();
         if (longest == null || explanation == null) {
-            return Stream.empty();
+            return List.of();
         }
         int length = explanation.strip().codePointCount(0, explanation.strip().length());
         return length <= longest
-                ? Stream.empty()
-                : Stream.of(Flaw.at(ExecutionScore.LINE, Cell.EXPLANATION)
+                ? List.of()
+                : List.of(Flaw.at(ExecutionScore.LINE, Cell.EXPLANATION)
                         .with("length", String.valueOf(length))
                         .with("limit", String.valueOf(longest)));
     }

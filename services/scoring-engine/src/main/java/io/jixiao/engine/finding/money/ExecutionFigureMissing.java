@@ -9,7 +9,7 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Reason;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The execution line cannot be scored because the total row lacks its budget or its execution figure. */
 public record ExecutionFigureMissing() implements TablePolicy {
@@ -20,12 +20,12 @@ public record ExecutionFigureMissing() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         FundFigures total = table.evaluation().funds().row(FundRow.TOTAL);
         if (table.execution().reason() != Reason.FIGURE_MISSING) {
-            return Stream.empty();
+            return List.of();
         }
         Cell cell = total.executedAmount() == null ? Cell.EXECUTED_AMOUNT : Cell.ADJUSTED_BUDGET;
-        return Stream.of(Flaw.at(ExecutionScore.LINE, cell));
+        return List.of(Flaw.at(ExecutionScore.LINE, cell));
     }
 }

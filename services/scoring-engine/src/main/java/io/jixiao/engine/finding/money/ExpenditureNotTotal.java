@@ -9,7 +9,7 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Basic and project expenditure do not give the executed amount. */
 public record ExpenditureNotTotal() implements TablePolicy {
@@ -20,17 +20,17 @@ public record ExpenditureNotTotal() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         Funds funds = table.evaluation().funds();
         BigDecimal basic = funds.expenditure().get(ExpenditureKind.BASIC);
         BigDecimal project = funds.expenditure().get(ExpenditureKind.PROJECT);
         BigDecimal executed = funds.row(FundRow.TOTAL).executedAmount();
         if (basic == null || project == null || executed == null) {
-            return Stream.empty();
+            return List.of();
         }
         return new MoneySum(basic.add(project), 2, executed).holds(funds)
-                ? Stream.empty()
-                : Stream.of(Flaw.at(FundRow.TOTAL.chineseName(), Cell.EXECUTED_AMOUNT)
+                ? List.of()
+                : List.of(Flaw.at(FundRow.TOTAL.chineseName(), Cell.EXECUTED_AMOUNT)
                         .with("basic", basic)
                         .with("project", project)
                         .with("executed", executed));

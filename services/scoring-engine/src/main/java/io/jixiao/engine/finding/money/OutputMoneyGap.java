@@ -7,10 +7,8 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
-import io.jixiao.engine.score.LineScore;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Far more of the output was earned than of the money was spent. */
 public record OutputMoneyGap() implements TablePolicy {
@@ -21,28 +19,34 @@ public record OutputMoneyGap() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
-        List<LineScore> outputs = table.lines().stream()
-                .map(JudgedLine::score)
-                .filter(line -> line.indicatorClass() == IndicatorClass.OUTPUT)
-                .toList();
-        BigDecimal weight = sum(outputs.stream().map(LineScore::weight));
+    public List<Flaw> find(ScoredTable table) {
         BigDecimal rate = table.execution().rate();
-        if (rate == null || weight.signum() == 0 || outputs.stream().anyMatch(line -> line.score() == null)) {
-            return Stream.empty();
+        BigDecimal weight = table.weightOf(IndicatorClass.OUTPUT);
+        BigDecimal score = score(table);
+        if (rate == null || weight.signum() == 0 || score == null) {
+            return List.of();
         }
-        BigDecimal earned =
-                table.rules().rounding().percent(sum(outputs.stream().map(LineScore::score)), weight);
+        BigDecimal earned = table.rules().rounding().percent(score, weight);
         BigDecimal limit = table.rules().thresholds().outputMoneyGapPoints();
         return earned.subtract(rate).compareTo(limit) < 0
-                ? Stream.empty()
-                : Stream.of(Flaw.at(IndicatorClass.OUTPUT.chineseName(), Cell.SCORE)
+                ? List.of()
+                : List.of(Flaw.at(IndicatorClass.OUTPUT.chineseName(), Cell.SCORE)
                         .with("earned", earned)
                         .with("rate", rate)
                         .with("limit", limit));
     }
 
-    private static BigDecimal sum(Stream<BigDecimal> points) {
-        return points.reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Points earned on the output lines; null while one of them is undecided. */
+    private static BigDecimal score(ScoredTable table) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JudgedLine line : table.lines()) {
+            if (line.indicator().indicatorClass() == IndicatorClass.OUTPUT) {
+                if (line.score().score() == null) {
+                    return null;
+                }
+                sum = sum.add(line.score().score());
+            }
+        }
+        return sum;
     }
 }

@@ -8,7 +8,7 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** More was spent than the adjusted budget; the execution score is capped at its weight. */
 public record OverExecuted() implements TablePolicy {
@@ -19,17 +19,17 @@ public record OverExecuted() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         FundFigures total = table.evaluation().funds().row(FundRow.TOTAL);
         boolean over = total.adjustedBudget() != null
                 && total.executedAmount() != null
                 && total.adjustedBudget().signum() > 0
                 && total.executedAmount().compareTo(total.adjustedBudget()) > 0;
         return over
-                ? Stream.of(Flaw.at(ExecutionScore.LINE, Cell.EXECUTED_AMOUNT)
+                ? List.of(Flaw.at(ExecutionScore.LINE, Cell.EXECUTED_AMOUNT)
                         .with("executed", total.executedAmount())
                         .with("budget", total.adjustedBudget())
                         .with("rate", table.execution().rate()))
-                : Stream.empty();
+                : List.of();
     }
 }

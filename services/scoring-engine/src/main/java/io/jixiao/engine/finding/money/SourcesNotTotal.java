@@ -8,8 +8,8 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The fund-source rows do not sum to the total row. A column is looked at only where no source that has money lacks its figure. */
 public record SourcesNotTotal() implements TablePolicy {
@@ -20,27 +20,39 @@ public record SourcesNotTotal() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
-        return Stream.of(FundColumn.values())
-                .flatMap(column -> unequal(column, table.evaluation().funds()));
-    }
-
-    private static Stream<Flaw> unequal(FundColumn column, Funds funds) {
-        BigDecimal total = column.of(funds.row(FundRow.TOTAL));
-        List<FundFigures> sources = FundRow.sources().stream()
-                .map(funds::row)
-                .filter(FundColumn::anyIn)
-                .toList();
-        boolean complete =
-                total != null && !sources.isEmpty() && sources.stream().allMatch(source -> column.of(source) != null);
-        if (!complete) {
-            return Stream.empty();
+    public List<Flaw> find(ScoredTable table) {
+        Funds funds = table.evaluation().funds();
+        List<FundFigures> sources = new ArrayList<>();
+        for (FundRow row : FundRow.sources()) {
+            if (FundColumn.anyIn(funds.row(row))) {
+                sources.add(funds.row(row));
+            }
         }
-        BigDecimal sum = sources.stream().map(column::of).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new MoneySum(sum, sources.size(), total).holds(funds)
-                ? Stream.empty()
-                : Stream.of(Flaw.at(FundRow.TOTAL.chineseName(), column.cell())
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        List<Flaw> found = new ArrayList<>();
+        for (FundColumn column : FundColumn.COLUMNS) {
+            BigDecimal total = column.of(funds.row(FundRow.TOTAL));
+            BigDecimal sum = sum(column, sources);
+            if (total != null && sum != null && !new MoneySum(sum, sources.size(), total).holds(funds)) {
+                found.add(Flaw.at(FundRow.TOTAL.chineseName(), column.cell())
                         .with("sum", sum)
                         .with("total", total));
+            }
+        }
+        return found;
+    }
+
+    /** Null where a source lacks its figure. */
+    private static BigDecimal sum(FundColumn column, List<FundFigures> sources) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (FundFigures source : sources) {
+            if (column.of(source) == null) {
+                return null;
+            }
+            sum = sum.add(column.of(source));
+        }
+        return sum;
     }
 }

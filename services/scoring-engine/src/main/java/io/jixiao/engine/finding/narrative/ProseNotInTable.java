@@ -7,7 +7,7 @@ import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The narrative states a measured goal that the table lacks. */
 public record ProseNotInTable() implements TablePolicy {
@@ -18,12 +18,16 @@ public record ProseNotInTable() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
+        if (table.narrative().isEmpty()) {
+            return List.of();
+        }
         return Narrative.goals(table.narrative())
                 .filter(goal -> goal.reading().unit() != null)
                 .filter(goal -> table.lines().stream().noneMatch(line -> holds(line, goal)))
                 .map(goal ->
-                        Flaw.ofTable(Cell.PROSE).with("prose", goal.reading().text()));
+                        Flaw.ofTable(Cell.PROSE).with("prose", goal.reading().text()))
+                .toList();
     }
 
     private static boolean holds(JudgedLine line, Statement goal) {

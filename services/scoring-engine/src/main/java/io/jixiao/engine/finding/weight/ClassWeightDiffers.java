@@ -10,10 +10,11 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** A class's weights, or the execution line's, differ from those the rule set expects. The points of a class that the table
  * does not have are expected where the rule set sends them. */
@@ -25,25 +26,26 @@ public record ClassWeightDiffers() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
-        Stream<Flaw> execution = differing(
-                ExecutionScore.LINE,
-                table.execution().weight(),
-                table.rules().weights().execution());
+    public List<Flaw> find(ScoredTable table) {
+        List<Flaw> found = new ArrayList<>();
         Weights weights = table.rules().weights();
+        compare(ExecutionScore.LINE, table.execution().weight(), weights.execution(), found);
         Set<IndicatorClass> present = present(table);
-        Stream<Flaw> expected = weights.classes().stream()
-                .flatMap(it -> differing(names(it), weight(it, table), weights.expected(it, present)));
-        Stream<Flaw> unexpected = Stream.of(IndicatorClass.values())
-                .filter(it -> weights.group(it).isEmpty())
-                .flatMap(it -> differing(it.chineseName(), table.weightOf(it), BigDecimal.ZERO));
-        return Stream.of(execution, expected, unexpected).flatMap(Function.identity());
+        Set<IndicatorClass> unexpected = EnumSet.allOf(IndicatorClass.class);
+        for (ClassWeight group : weights.classes()) {
+            compare(names(group), weight(group, table), weights.expected(group, present), found);
+            group.classes().forEach(unexpected::remove);
+        }
+        for (IndicatorClass stranger : unexpected) {
+            compare(stranger.chineseName(), table.weightOf(stranger), BigDecimal.ZERO, found);
+        }
+        return found;
     }
 
-    private static Stream<Flaw> differing(String line, BigDecimal weight, BigDecimal expected) {
-        return weight.compareTo(expected) == 0
-                ? Stream.empty()
-                : Stream.of(Flaw.at(line, Cell.WEIGHT).with("weight", weight).with("expected", expected));
+    private static void compare(String line, BigDecimal weight, BigDecimal expected, List<Flaw> found) {
+        if (weight.compareTo(expected) != 0) {
+            found.add(Flaw.at(line, Cell.WEIGHT).with("weight", weight).with("expected", expected));
+        }
     }
 
     /** The classes with points in the table. */
@@ -54,11 +56,16 @@ public record ClassWeightDiffers() implements TablePolicy {
     }
 
     private static BigDecimal weight(ClassWeight group, ScoredTable table) {
-        return group.classes().stream().map(table::weightOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (IndicatorClass member : group.classes()) {
+            sum = sum.add(table.weightOf(member));
+        }
+        return sum;
     }
 
     private static String names(ClassWeight group) {
-        return String.join(
-                "、", group.classes().stream().map(IndicatorClass::chineseName).toList());
+        return group.classes().size() == 1
+                ? group.classes().getFirst().chineseName()
+                : group.classes().stream().map(IndicatorClass::chineseName).collect(Collectors.joining("、"));
     }
 }

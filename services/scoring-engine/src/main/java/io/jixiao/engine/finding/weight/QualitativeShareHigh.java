@@ -8,7 +8,7 @@ import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Too large a part of the indicator points stands on lines that are words. */
 public record QualitativeShareHigh() implements TablePolicy {
@@ -19,22 +19,24 @@ public record QualitativeShareHigh() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
-        BigDecimal all = points(table.lines().stream());
-        BigDecimal words = points(
-                table.lines().stream().filter(line -> line.score().target().kind() == ReadingKind.QUALITATIVE));
+    public List<Flaw> find(ScoredTable table) {
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal words = BigDecimal.ZERO;
+        for (JudgedLine line : table.lines()) {
+            BigDecimal weight = line.score().weight();
+            all = all.add(weight);
+            if (line.score().target().kind() == ReadingKind.QUALITATIVE) {
+                words = words.add(weight);
+            }
+        }
         BigDecimal limit = table.rules().thresholds().qualitativeSharePercent();
         if (all.signum() == 0 || words.movePointRight(2).compareTo(limit.multiply(all)) <= 0) {
-            return Stream.empty();
+            return List.of();
         }
-        return Stream.of(Flaw.ofTable(Cell.TARGET)
+        return List.of(Flaw.ofTable(Cell.TARGET)
                 .with("points", words)
                 .with("of", all)
                 .with("share", table.rules().rounding().percent(words, all))
                 .with("limit", limit));
-    }
-
-    private static BigDecimal points(Stream<JudgedLine> lines) {
-        return lines.map(line -> line.score().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

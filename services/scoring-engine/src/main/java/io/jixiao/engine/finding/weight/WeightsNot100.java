@@ -6,7 +6,7 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** All weights, execution included, do not sum to 100. */
 public record WeightsNot100() implements TablePolicy {
@@ -17,11 +17,11 @@ public record WeightsNot100() implements TablePolicy {
     }
 
     @Override
-    public Stream<Flaw> find(ScoredTable table) {
+    public List<Flaw> find(ScoredTable table) {
         BigDecimal expected = table.rules().weights().total();
         BigDecimal sum = table.score().totalWeight();
         return sum.compareTo(expected) == 0
-                ? Stream.empty()
-                : Stream.of(Flaw.ofTable(Cell.WEIGHT).with("sum", sum).with("expected", expected));
+                ? List.of()
+                : List.of(Flaw.ofTable(Cell.WEIGHT).with("sum", sum).with("expected", expected));
     }
 }

@@ -8,10 +8,13 @@ import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.rules.Lexicon.Placement;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The name, or the words before the target's number, belong in another class or subclass by the rule set's lexicon. */
 public record WrongClass() implements LinePolicy {
@@ -24,30 +27,28 @@ public record WrongClass() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Indicator indicator = line.indicator();
-        return placement(indicator.name(), table)
-                .or(() -> placement(line.score().target().subject(), table))
-                .filter(it -> !holds(it, indicator))
-                .map(it -> Flaw.of(line, Cell.CLASS)
+        Placement placement = placement(indicator.name(), line.score().target(), table);
+        return placement == null || holds(placement, indicator)
+                ? Optional.empty()
+                : Optional.of(Flaw.of(line, Cell.CLASS)
                         .with("class", chineseName(indicator.indicatorClass()))
                         .with("subclass", chineseName(indicator.indicatorSubclass()))
-                        .with("expectedClass", it.indicatorClass().chineseName())
-                        .with(
-                                "expectedSubclass",
-                                String.join(
-                                        "、",
-                                        it.subclasses().stream()
-                                                .map(IndicatorSubclass::chineseName)
-                                                .toList())));
+                        .with("expectedClass", placement.indicatorClass().chineseName())
+                        .with("expectedSubclass", chineseNames(placement.subclasses())));
     }
 
-    private static Optional<Placement> placement(String words, ScoredTable table) {
-        String name = Wording.withoutRemark(words);
+    private static Placement placement(String name, Reading target, ScoredTable table) {
+        Placement byName = placement(Wording.withoutRemark(name), table);
+        return byName == null ? placement(Wording.withoutRemark(target.subject()), table) : byName;
+    }
+
+    private static Placement placement(String name, ScoredTable table) {
         for (Placement placement : table.rules().lexicon().placements()) {
-            if (Wording.endsOnAny(name, placement.endings())) {
-                return Optional.of(placement);
+            if (placement.endings().end(name)) {
+                return placement;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean holds(Placement placement, Indicator indicator) {
@@ -63,5 +64,9 @@ public record WrongClass() implements LinePolicy {
 
     private static String chineseName(IndicatorSubclass subclass) {
         return subclass == null ? "" : subclass.chineseName();
+    }
+
+    private static String chineseNames(List<IndicatorSubclass> subclasses) {
+        return subclasses.stream().map(IndicatorSubclass::chineseName).collect(Collectors.joining("、"));
     }
 }

@@ -10,9 +10,11 @@ import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The actual is the target copied: it carries an operator, or says the target's words again. */
 public record ActualRepeatsTarget() implements LinePolicy {
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     @Override
     public FindingCode code() {
@@ -36,6 +38,8 @@ public record ActualRepeatsTarget() implements LinePolicy {
     /** Word for word, white space apart. */
     private static boolean sameWords(String target, String actual) {
         return target.charAt(0) == actual.charAt(0)
-                && target.replaceAll("\\s", "").equals(actual.replaceAll("\\s", ""));
+                && SPACE.matcher(target)
+                        .replaceAll("")
+                        .equals(SPACE.matcher(actual).replaceAll(""));
     }
 }

@@ -24,12 +24,10 @@ public record TargetVague() implements LinePolicy {
         if (target.kind() != ReadingKind.QUALITATIVE || target.text().chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        for (String word : table.rules().lexicon().vague()) {
-            if (target.text().contains(word)) {
-                return Optional.of(
+        String word = table.rules().lexicon().vague().firstIn(target.text());
+        return word == null
+                ? Optional.empty()
+                : Optional.of(
                         Flaw.of(line, Cell.TARGET).with("target", target.text()).with("word", word));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -4,11 +4,9 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
-import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A text was cut off: quotes or brackets do not close, it trails off in a comma, or it ends on the first character of a
@@ -25,19 +23,34 @@ public record TextCutOff() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Indicator indicator = line.indicator();
-        return cut(line, Cell.NAME, indicator.name(), false, table)
-                .or(() -> cut(line, Cell.TARGET, indicator.targetText(), true, table))
-                .or(() -> cut(line, Cell.ACTUAL, indicator.actualText(), true, table))
-                .or(() -> cut(line, Cell.EXPLANATION, indicator.deviationExplanation(), true, table));
+        if (trailsOff(indicator.name())) {
+            return cut(line, Cell.NAME, indicator.name());
+        }
+        if (isCut(indicator.targetText(), table)) {
+            return cut(line, Cell.TARGET, indicator.targetText());
+        }
+        if (isCut(indicator.actualText(), table)) {
+            return cut(line, Cell.ACTUAL, indicator.actualText());
+        }
+        return isCut(indicator.deviationExplanation(), table)
+                ? cut(line, Cell.EXPLANATION, indicator.deviationExplanation())
+                : Optional.empty();
     }
 
-    private static Optional<Flaw> cut(JudgedLine line, Cell cell, String written, boolean words, ScoredTable table) {
-        String text = written == null ? "" : written.strip();
-        boolean cut = !text.isEmpty()
-                && (!Brackets.close(text)
-                        || TRAILING.indexOf(text.charAt(text.length() - 1)) >= 0
-                        || words && endsInsideWord(text, table));
-        return cut ? Optional.of(Flaw.of(line, cell).with("text", text)) : Optional.empty();
+    private static Optional<Flaw> cut(JudgedLine line, Cell cell, String written) {
+        return Optional.of(Flaw.of(line, cell).with("text", written.strip()));
+    }
+
+    private static boolean isCut(String written, ScoredTable table) {
+        return trailsOff(written) || written != null && endsInsideWord(written.strip(), table);
+    }
+
+    private static boolean trailsOff(String written) {
+        if (written == null || written.isBlank()) {
+            return false;
+        }
+        String text = written.strip();
+        return !Brackets.close(text) || TRAILING.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean endsInsideWord(String text, ScoredTable table) {
@@ -45,22 +58,19 @@ public record TextCutOff() implements LinePolicy {
         boolean words = text.length() >= SHORTEST
                 && WordPairs.isHan(text.charAt(last))
                 && WordPairs.isHan(text.charAt(last - 1));
-        if (!words || Wording.endsOnAny(text, table.rules().lexicon().endings())) {
+        if (!words || table.rules().lexicon().endings().end(text)) {
             return false;
         }
         String ending = text.substring(last - 1);
         boolean stands = false;
-        for (JudgedLine line : table.lines()) {
-            Indicator it = line.indicator();
-            for (String cell : Arrays.asList(it.name(), it.targetText(), it.actualText(), it.deviationExplanation())) {
-                if (cell == null || cell.strip().equals(text)) {
-                    continue;
-                }
-                if (cell.contains(ending)) {
-                    return false;
-                }
-                stands |= holdsWordOf(text.charAt(last), cell);
+        for (String cell : table.texts()) {
+            if (cell.equals(text)) {
+                continue;
             }
+            if (cell.contains(ending)) {
+                return false;
+            }
+            stands |= holdsWordOf(text.charAt(last), cell);
         }
         return stands;
     }

@@ -2,6 +2,9 @@ package io.jixiao.engine.finding.wording;
 
 /** Two Chinese characters side by side: the least that two texts share when they speak of the same thing. */
 final class WordPairs {
+    private static final char FIRST_COMMON = '一';
+    private static final char LAST_COMMON = '龥';
+
     private WordPairs() {}
 
     /** Whether the texts have such a pair in common; a text without any pair cannot be told apart and shares. */
@@ -19,7 +22,7 @@ final class WordPairs {
     }
 
     static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= FIRST_COMMON && c <= LAST_COMMON || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static boolean isPair(String text, int at) {

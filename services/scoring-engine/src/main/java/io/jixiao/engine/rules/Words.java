@@ -1,0 +1,71 @@
+package io.jixiao.engine.rules;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words that a rule set looks for in names and cells, none of them empty, in the order in which it lists them. */
+public final class Words extends AbstractList<String> {
+    private final List<String> words;
+    private final Map<Character, List<String>> byLastCharacter = new HashMap<>();
+
+    private Words(List<String> words) {
+        this.words = words;
+        for (String word : words) {
+            Completeness.require(!word.isEmpty(), "lexicon", "has no empty words");
+            byLastCharacter
+                    .computeIfAbsent(last(word), any -> new ArrayList<>())
+                    .add(word);
+        }
+    }
+
+    /** These words; null reads as none. */
+    public static Words of(List<String> words) {
+        return words instanceof Words already ? already : new Words(words == null ? List.of() : List.copyOf(words));
+    }
+
+    /** Whether the text ends on one of them. */
+    public boolean end(String text) {
+        List<String> alike = text.isEmpty() ? null : byLastCharacter.get(last(text));
+        if (alike == null) {
+            return false;
+        }
+        for (String word : alike) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text holds one of them. */
+    public boolean standIn(String text) {
+        return firstIn(text) != null;
+    }
+
+    /** The first of them, in the rule set's order, that the text holds; null when it holds none. */
+    public String firstIn(String text) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.contains(words.get(i))) {
+                return words.get(i);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String get(int index) {
+        return words.get(index);
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+}
