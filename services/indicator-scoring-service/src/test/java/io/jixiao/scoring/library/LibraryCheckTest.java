@@ -37,6 +37,18 @@ class LibraryCheckTest {
     }
 
     @Test
+    void whatIsWrongIsSaidInChineseAndEnglish() {
+        var flaw = LibraryCheck.flaws(
+                        indicator("培训人次", "500人次", "人次", Direction.HIGHER, null), RuleSets.shipped("MOF-2020"), 2025)
+                .getFirst();
+
+        assertEquals("“培训人次”目标“500人次”未写明不少于或不超过。", flaw.message().zh());
+        assertEquals(
+                "\"培训人次\": the target \"500人次\" does not say at least or at most.",
+                flaw.message().en());
+    }
+
+    @Test
     void aMethodComesWithItsParameters() {
         MethodChoice stepless = new MethodChoice(MethodKind.STEP, null, null, null, null);
 

@@ -8,9 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A place in a list that callers hand back unread. */
 public final class Cursor {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{1,100}");
 
     private Cursor() {}
 
@@ -28,7 +32,19 @@ public final class Cursor {
         return decode(cursor, Long::valueOf).orElse(0L);
     }
 
-    private static <T> Optional<T> decode(String cursor, java.util.function.Function<String, T> read) {
+    /** The code (digits, Latin letters, hyphens) after which the page begins; empty for the first page. */
+    public static String afterCode(String cursor) {
+        return decode(cursor, Cursor::code).orElse("");
+    }
+
+    private static String code(String text) {
+        if (!CODE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a code");
+        }
+        return text;
+    }
+
+    private static <T> Optional<T> decode(String cursor, Function<String, T> read) {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }

@@ -39,8 +39,19 @@ class QueryParameters implements ParamConverterProvider {
                 .findFirst()
                 .orElse(null);
         @SuppressWarnings("unchecked") // the table maps each class to its own form
-        Form<T> form = (Form<T>) FORMS.get(type);
+        Form<T> form = (Form<T>) (type.isEnum() ? oneOf(type.getEnumConstants()) : FORMS.get(type));
         return name == null || form == null ? null : new Reader<>(name, form);
+    }
+
+    private static Form<Object> oneOf(Object[] constants) {
+        String names = Arrays.toString(constants);
+        return new Form<>(
+                text -> Arrays.stream(constants)
+                        .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(text)),
+                "应为以下之一：" + names,
+                "Must be one of " + names);
     }
 
     private record Reader<T>(String name, Form<T> form) implements ParamConverter<T> {
