@@ -1,6 +1,8 @@
 package io.jixiao.engine.reading;
 
-/** One spelling for what people type in several: full-width signs, the many minus signs, two-character operators. */
+/**
+ * One spelling for what people type in several: full-width signs, the many minus signs, two-character
+ * operators, traditional characters. */
 final class Spelling {
     private Spelling() {}
 
@@ -28,7 +30,7 @@ final class Spelling {
             case '−', '–', '—', '―', '﹣', '－', '‐', '‑' -> '-';
             case '〜', '∼', '～' -> '~';
             case '，', '；', '：', '！', '？' -> c;
-            default -> c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
+            default -> c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : Simplified.of(c);
         };
     }
 
