@@ -82,6 +82,22 @@ token: export KEYS := $(KEYS)
 token: $(BUILT) ## Print a token: ROLE=UNIT_EDITOR UNITS=430200/104001 (or DEPARTMENT=, DIVISION=) NAME=li.wei
 	@$(JAVA) io.jixiao.stack.TokenCommand
 
+# `make check` answers with the check's own exit code: 0 no errors, 1 errors, 2 not read. Make itself would turn each failure
+# into 2; in question mode it passes on the code of a line, and runs only lines that are marked with a plus.
+ifneq (,$(filter check,$(MAKECMDGOALS)))
+MAKEFLAGS += -q
+endif
+
+.PHONY: check
+check: export FORM := $(FORM)
+check: export FORMAT := $(FORMAT)
+check: export RULE_SET := $(RULE_SET)
+check: export YEAR := $(YEAR)
+check: export ANSWER := $(ANSWER)
+check: export CSV := $(CSV)
+check: ## Check a self-evaluation table: FORM=table.docx (.xlsx, .json, a folder) FORMAT=json RULE_SET=id YEAR=2024 ANSWER=en
+	+@MAKEFLAGS= services/form-check/check
+
 .PHONY: format
 format: | jdk ## Format the Java sources
 	@$(MAVEN) $(BRIEFLY) spotless:apply

@@ -1,0 +1,41 @@
+package io.jixiao.form;
+
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import java.util.Optional;
+
+/** Which class and subclass a form's words mean (产出指标（50分）, 社会公众或服务对象满意度指标). */
+public final class ClassNames {
+    private ClassNames() {}
+
+    /** The class a first-level cell names; where it names none, the class that holds the subclass; null where neither tells. */
+    public static IndicatorClass classOf(String printed, IndicatorSubclass subclass) {
+        return named(printed).orElse(subclass == null ? null : holderOf(subclass));
+    }
+
+    /** The subclass a second-level cell names; null where it names none. */
+    public static IndicatorSubclass subclassOf(String printed) {
+        if (printed == null || printed.isBlank()) {
+            return null;
+        }
+        return IndicatorSubclass.named(printed)
+                .or(() -> Vocabulary.within("subclasses", printed).map(IndicatorSubclass::valueOf))
+                .orElse(null);
+    }
+
+    private static Optional<IndicatorClass> named(String printed) {
+        if (printed == null || printed.isBlank()) {
+            return Optional.empty();
+        }
+        return IndicatorClass.named(printed)
+                .or(() -> Vocabulary.within("classes", printed).map(IndicatorClass::valueOf));
+    }
+
+    private static IndicatorClass holderOf(IndicatorSubclass subclass) {
+        return switch (subclass) {
+            case QUANTITY, QUALITY, TIMELINESS, COST -> IndicatorClass.OUTPUT;
+            case ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINED -> IndicatorClass.BENEFIT;
+            case SERVICE_RECIPIENTS -> IndicatorClass.SATISFACTION;
+        };
+    }
+}

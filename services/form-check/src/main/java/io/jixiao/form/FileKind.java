@@ -1,0 +1,67 @@
+package io.jixiao.form;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** What a file is, by its content; its name may say anything. */
+enum FileKind {
+    JSON,
+    WORD,
+    EXCEL;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    /** The kind of a file that can be read. Throws {@link UnreadableForm}, which says how to convert it, for any other. */
+    static FileKind of(byte[] file) {
+        if (file.length == 0) {
+            throw new UnreadableForm("EMPTY_FILE", "");
+        }
+        if (startsWith(file, ZIP)) {
+            return office(SafeArchive.parts(file));
+        }
+        if (startsWith(file, COMPOUND)) {
+            throw new UnreadableForm(holds(file, ENCRYPTED) ? "ENCRYPTED" : "OLD_BINARY_FORMAT", "");
+        }
+        if (startsWith(file, PDF)) {
+            throw new UnreadableForm("PDF", "");
+        }
+        if (startsWith(file, RTF) || !looksLikeJson(file)) {
+            throw new UnreadableForm("UNKNOWN_FORMAT", "");
+        }
+        return JSON;
+    }
+
+    private static FileKind office(Set<String> parts) {
+        if (parts.contains("word/document.xml")) {
+            return WORD;
+        }
+        if (parts.contains("xl/workbook.xml")) {
+            return EXCEL;
+        }
+        throw new UnreadableForm("OTHER_ARCHIVE", "");
+    }
+
+    private static boolean startsWith(byte[] file, byte[] magic) {
+        return file.length >= magic.length && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private static boolean holds(byte[] file, byte[] sought) {
+        for (int i = 0; i + sought.length <= file.length; i++) {
+            if (Arrays.equals(file, i, i + sought.length, sought, 0, sought.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean looksLikeJson(byte[] file) {
+        String head = new String(file, 0, Math.min(file.length, 64), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[");
+    }
+}

@@ -1,0 +1,95 @@
+package io.jixiao.form;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads a form from JSON. A field nobody knows is left out with a note; a value of the wrong kind is refused by its JSON pointer. */
+public final class JsonForm {
+    private JsonForm() {}
+
+    /** The form in these bytes (UTF-8), bare or under the field {@code form}. Throws {@link UnreadableForm}. */
+    public static ReadForm read(byte[] json) {
+        List<Note> notes = new ArrayList<>();
+        JsonMapper mapper = mapper(notes);
+        try {
+            JsonNode root = mapper.readTree(json);
+            if (root == null || !root.isObject()) {
+                throw new UnreadableForm("JSON_NOT_A_FORM", "");
+            }
+            JsonNode node = root.path("form").isObject() ? root.path("form") : root;
+            if (!node.path("indicators").isArray()) {
+                throw new UnreadableForm("JSON_NOT_A_FORM", "/indicators");
+            }
+            return new ReadForm(Limits.checked(mapper.treeToValue(node, Form.class)), notes);
+        } catch (JsonMappingException mismatch) {
+            throw new UnreadableForm("JSON_VALUE", pointer(mismatch), mismatch.getOriginalMessage());
+        } catch (JacksonException broken) {
+            throw new UnreadableForm("JSON_BROKEN", place(broken), broken);
+        } catch (IOException unreadable) {
+            throw new UnreadableForm("JSON_BROKEN", "", unreadable);
+        }
+    }
+
+    private static JsonMapper mapper(List<Note> notes) {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature())
+                .addHandler(new UnknownFields(notes))
+                .build();
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(50)
+                        .maxNumberLength(60)
+                        .build());
+        return mapper;
+    }
+
+    private static String pointer(JsonMappingException mismatch) {
+        return mismatch.getPath().stream()
+                .map(it -> "/" + (it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    private static String place(JacksonException broken) {
+        return broken.getLocation() == null
+                ? ""
+                : broken.getLocation().getLineNr() + ":" + broken.getLocation().getColumnNr();
+    }
+
+    private static final class UnknownFields extends DeserializationProblemHandler {
+        private final List<Note> notes;
+
+        UnknownFields(List<Note> notes) {
+            this.notes = notes;
+        }
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object bean,
+                String name)
+                throws IOException {
+            notes.add(Note.of("FIELD_IGNORED", parser.getParsingContext().pathAsPointer()));
+            parser.skipChildren();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.jixiao.form;
+
+import java.util.List;
+
+/**
+ * A form that was read, and what the reader has to say about the reading.
+ *
+ * @param form what was read
+ * @param notes what was assumed, chosen or left out; empty when nothing was
+ */
+public record ReadForm(Form form, List<Note> notes) {
+    public ReadForm {
+        notes = List.copyOf(notes);
+    }
+}

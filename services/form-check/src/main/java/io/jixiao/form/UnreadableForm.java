@@ -1,0 +1,46 @@
+package io.jixiao.form;
+
+import java.util.Locale;
+
+/** A form that could not be read: where the reading stopped and why, in Chinese and English. */
+public final class UnreadableForm extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final Wording why;
+    private final String where;
+
+    /**
+     * @param code a key {@code unreadable.<code>} of the messages
+     * @param where where the reading stopped: a JSON pointer, a part of the file, a table and row; empty for the file
+     * @param figures what the message names
+     */
+    public UnreadableForm(String code, String where, Object... figures) {
+        this(new Wording("unreadable." + code, figures), where, null);
+    }
+
+    /** The same, for what made the reading stop. */
+    public UnreadableForm(String code, String where, Throwable cause) {
+        this(new Wording("unreadable." + code), where, cause);
+    }
+
+    private UnreadableForm(Wording why, String where, Throwable cause) {
+        super(why.in(Locale.ENGLISH), cause);
+        this.why = why;
+        this.where = where;
+    }
+
+    /** A stable name of the reason, e.g. OLD_BINARY_FORMAT. */
+    public String code() {
+        return why.key().substring("unreadable.".length());
+    }
+
+    /** Where the reading stopped; empty for the file as a whole. */
+    public String where() {
+        return where;
+    }
+
+    /** The reason as a sentence. */
+    public String message(Locale locale) {
+        return why.in(locale);
+    }
+}

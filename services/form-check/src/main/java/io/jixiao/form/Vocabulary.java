@@ -1,0 +1,87 @@
+package io.jixiao.form;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.jixiao.engine.reading.Simplified;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that forms head their columns and rows with, as data in {@code vocabulary.json}: a new wording is a word there. */
+public final class Vocabulary {
+    private static final Words WORDS = load();
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\d{1,2}[、.)](?!\\d)|20\\d\\d年度?)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}:*_,，。.、;\"“”'‘’/\\\\-]+");
+    private static final int LONGEST_HEADING = 16;
+
+    private Vocabulary() {}
+
+    private record Words(Map<String, LinkedHashMap<String, List<String>>> groups, Map<String, Set<String>> lists) {}
+
+    /** A heading in one spelling: simplified, half-width, without remarks in brackets, numbering, year, spaces and punctuation. */
+    public static String plain(String heading) {
+        String narrow = Normalizer.normalize(Simplified.of(heading), Normalizer.Form.NFKC);
+        String bare = REMARK.matcher(narrow).replaceAll("").strip();
+        String unnumbered = NUMBERING.matcher(bare).replaceFirst("");
+        return PUNCTUATION.matcher(unnumbered).replaceAll("").replaceFirst("^其中", "");
+    }
+
+    /** Whether the heading is one of the words of this list. */
+    public static boolean is(String list, String heading) {
+        return WORDS.lists().get(list).contains(plain(heading));
+    }
+
+    /** The entry of this group that has the heading among its words. */
+    public static Optional<String> entry(String group, String heading) {
+        String plain = plain(heading);
+        return entries(group).entrySet().stream()
+                .filter(it -> it.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** As {@link #entry}, or else the entry of the longest word, of three characters and more, that a short heading holds. */
+    public static Optional<String> nearest(String group, String heading) {
+        return entry(group, heading).or(() -> holding(group, plain(heading)));
+    }
+
+    /** The first entry of this group with a word that stands in the text. */
+    public static Optional<String> within(String group, String text) {
+        String plain = plain(text);
+        return entries(group).entrySet().stream()
+                .filter(it -> it.getValue().stream().anyMatch(plain::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Optional<String> holding(String group, String plain) {
+        if (plain.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        return entries(group).entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(word -> Map.entry(word, it.getKey())))
+                .filter(it -> it.getKey().length() >= 3 && plain.contains(it.getKey()))
+                .max(Comparator.comparingInt(it -> it.getKey().length()))
+                .map(Map.Entry::getValue);
+    }
+
+    private static Map<String, List<String>> entries(String group) {
+        return WORDS.groups().get(group);
+    }
+
+    private static Words load() {
+        try (InputStream json = Vocabulary.class.getResourceAsStream("vocabulary.json")) {
+            return new JsonMapper().readValue(json, Words.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

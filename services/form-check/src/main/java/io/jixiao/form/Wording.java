@@ -1,0 +1,28 @@
+package io.jixiao.form;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A sentence that is made in the reader's language when asked for: Chinese for a Chinese locale, English for every other. */
+record Wording(String key, List<Object> figures) {
+    private static final ResourceBundle CHINESE = bundle(Locale.SIMPLIFIED_CHINESE);
+    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+
+    Wording(String key, Object... figures) {
+        this(key, List.of(figures));
+    }
+
+    String in(Locale locale) {
+        ResourceBundle messages = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+        return new MessageFormat(messages.getString(key), Locale.ROOT).format(figures.toArray());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "io.jixiao.form.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,45 @@
+package io.jixiao.form.check;
+
+import io.jixiao.engine.Mode;
+import io.jixiao.engine.Scorer;
+import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.score.Score;
+import io.jixiao.form.FormReader;
+import io.jixiao.form.Note;
+import io.jixiao.form.ReadForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The form check: reads the forms in a file and scores each again, with nobody to ask. */
+public final class FormCheck {
+    private FormCheck() {}
+
+    /**
+     * Every form in the file, checked, in the file's order.
+     *
+     * @param file its content: JSON, .docx or .xlsx
+     * @param name its name; may be empty
+     * @param ruleSet id of a shipped rule set that goes before what the form says; null for none
+     * @param ordinaryYear the fiscal year of a form that names none
+     * @throws io.jixiao.form.UnreadableForm when no form could be read
+     */
+    public static List<CheckedForm> check(byte[] file, String name, String ruleSet, int ordinaryYear) {
+        return FormReader.read(file, name, ordinaryYear).stream()
+                .map(it -> check(it, ruleSet, ordinaryYear))
+                .toList();
+    }
+
+    private static CheckedForm check(ReadForm read, String ruleSet, int ordinaryYear) {
+        Evaluation evaluation = FormEvaluation.of(read.form(), ordinaryYear);
+        RuleSetChoice choice = RuleSetChoice.of(ruleSet == null ? read.form().ruleSet() : ruleSet, evaluation);
+        Score score = Scorer.score(evaluation, choice.rules(), Mode.FORM_CHECK);
+        List<Note> notes = new ArrayList<>(read.notes());
+        if (choice.note() != null) {
+            notes.add(choice.note());
+        }
+        if (read.form().prose() != null) {
+            notes.add(Note.of("PROSE_READ", read.form().prose().length()));
+        }
+        return new CheckedForm(read.form(), score, notes);
+    }
+}

@@ -1,0 +1,152 @@
+package io.jixiao.form.check;
+
+import io.jixiao.engine.evaluation.Attainment;
+import io.jixiao.engine.evaluation.Declared;
+import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.evaluation.Execution;
+import io.jixiao.engine.evaluation.ExpenditureKind;
+import io.jixiao.engine.evaluation.FundFigures;
+import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.engine.evaluation.Funds;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.engine.reading.Simplified;
+import io.jixiao.form.ClassNames;
+import io.jixiao.form.Form;
+import io.jixiao.form.Form.DeclaredResult;
+import io.jixiao.form.Form.ExecutionLine;
+import io.jixiao.form.Form.FundLine;
+import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.MoneyUnit;
+import io.jixiao.form.Vocabulary;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A form in the engine's terms: money in yuan, classes by name, words in simplified characters. Cells stay as written. */
+public final class FormEvaluation {
+    private FormEvaluation() {}
+
+    /**
+     * The evaluation a form states.
+     *
+     * @param ordinaryYear the fiscal year of a form that names none
+     */
+    public static Evaluation of(Form form, int ordinaryYear) {
+        MoneyUnit unit = form.moneyUnit() == null ? MoneyUnit.WAN_YUAN : form.moneyUnit();
+        return new Evaluation(
+                form.kind() == null ? SubjectKind.PROJECT : form.kind(),
+                form.fiscalYear() == null ? ordinaryYear : form.fiscalYear(),
+                funds(form, unit),
+                execution(form.execution()),
+                IntStream.range(0, form.indicators().size())
+                        .mapToObj(i -> indicator(id(form, i), form.indicators().get(i)))
+                        .toList(),
+                declared(form.declared()),
+                simplified(form.prose()));
+    }
+
+    /** The line's own id, or else its place in the table, from 1. */
+    static String id(Form form, int place) {
+        String id = form.indicators().get(place).id();
+        return id == null ? String.valueOf(place + 1) : id;
+    }
+
+    private static Funds funds(Form form, MoneyUnit unit) {
+        Map<FundRow, FundFigures> rows = new EnumMap<>(FundRow.class);
+        for (FundLine line : form.funds()) {
+            row(line.row()).ifPresent(row -> rows.put(row, figures(line, unit)));
+        }
+        Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
+        form.expenditure().forEach((kind, amount) -> expenditure.put(kind, unit.inYuan(amount)));
+        return new Funds(rows, unit.inYuan(form.adjustment()), expenditure, printedPlace(form, unit));
+    }
+
+    private static Optional<FundRow> row(String name) {
+        String written = name == null ? "" : name;
+        return FundRow.named(written)
+                .or(() -> Vocabulary.nearest("fundRows", written)
+                        .filter(it -> Stream.of(FundRow.values())
+                                .anyMatch(row -> row.name().equals(it)))
+                        .map(FundRow::valueOf));
+    }
+
+    private static FundFigures figures(FundLine line, MoneyUnit unit) {
+        return new FundFigures(
+                unit.inYuan(line.openingBudget()),
+                unit.inYuan(line.adjustedBudget()),
+                unit.inYuan(line.executedAmount()));
+    }
+
+    /** The last decimal place that any figure of the block is printed with. */
+    private static BigDecimal printedPlace(Form form, MoneyUnit unit) {
+        int places = Stream.concat(
+                        form.funds().stream()
+                                .flatMap(it -> Stream.of(it.openingBudget(), it.adjustedBudget(), it.executedAmount())),
+                        Stream.concat(Stream.of(form.adjustment()), form.expenditure().values().stream()))
+                .filter(Objects::nonNull)
+                .mapToInt(BigDecimal::scale)
+                .max()
+                .orElse(2);
+        return unit.inYuan(BigDecimal.ONE.movePointLeft(Math.max(0, places)));
+    }
+
+    private static Execution execution(ExecutionLine line) {
+        return line == null
+                ? null
+                : new Execution(
+                        line.weight(),
+                        line.deviationExplanation(),
+                        line.declaredRate(),
+                        line.declaredScore(),
+                        null,
+                        null);
+    }
+
+    private static Indicator indicator(String id, IndicatorLine line) {
+        IndicatorSubclass subclass = ClassNames.subclassOf(line.subclass());
+        return new Indicator(
+                id,
+                ClassNames.classOf(line.indicatorClass(), subclass),
+                subclass,
+                simplified(line.name()),
+                line.target(),
+                line.actual(),
+                simplified(line.unit()),
+                line.direction(),
+                null,
+                line.weight() == null ? BigDecimal.ZERO : line.weight(),
+                line.attainment() == null ? attainment(line.actual()) : line.attainment(),
+                line.share(),
+                line.judgementReason(),
+                line.deviationExplanation(),
+                line.declaredScore());
+    }
+
+    /** The official form's three answers for a target that is words (达成预期指标 …); null for any other. */
+    private static Attainment attainment(String actual) {
+        if (actual == null) {
+            return null;
+        }
+        if (Vocabulary.is("attainmentMet", actual)) {
+            return Attainment.MET;
+        }
+        if (Vocabulary.is("attainmentPartial", actual)) {
+            return Attainment.PARTIAL;
+        }
+        return Vocabulary.is("attainmentNotMet", actual) ? Attainment.NOT_MET : null;
+    }
+
+    private static Declared declared(DeclaredResult result) {
+        return result == null ? null : new Declared(result.totalWeight(), result.total(), result.grade());
+    }
+
+    private static String simplified(String text) {
+        return text == null ? null : Simplified.of(text);
+    }
+}

@@ -1,0 +1,49 @@
+package io.jixiao.form.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.check.CheckAnswer;
+import io.jixiao.form.check.CheckedForm;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** One JSON object: the first form's answer, with the answers of the file's further forms under {@code others}. */
+record JsonAnswer(PrintWriter out, Locale language) implements Answer {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private record Forms(
+            @JsonUnwrapped CheckAnswer first,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CheckAnswer> others) {}
+
+    private record Refusal(String code, String where, String message) {}
+
+    private record Unreadable(Refusal unreadable) {}
+
+    @Override
+    public void print(List<CheckedForm> forms) {
+        List<CheckAnswer> answers =
+                forms.stream().map(it -> CheckAnswer.of(it, language)).toList();
+        write(new Forms(answers.getFirst(), answers.subList(1, answers.size())));
+    }
+
+    @Override
+    public void print(UnreadableForm unreadable) {
+        write(new Unreadable(new Refusal(unreadable.code(), unreadable.where(), unreadable.message(language))));
+    }
+
+    private void write(Object answer) {
+        try {
+            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.jixiao.form.command;
+
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Score;
+import io.jixiao.engine.score.Severity;
+import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.form.Form;
+import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.check.CheckedForm;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table to read: each line with what was read in it, what it was given and what it scores; then the findings by severity. */
+record TableAnswer(PrintWriter out, Locale language) implements Answer {
+
+    @Override
+    public void print(List<CheckedForm> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.size() > 1) {
+                out.println(words().say("form", i + 1, forms.size()));
+            }
+            print(forms.get(i));
+        }
+    }
+
+    @Override
+    public void print(UnreadableForm unreadable) {
+        // Said on standard error; there is no table.
+    }
+
+    private Words words() {
+        return new Words(language);
+    }
+
+    private void print(CheckedForm checked) {
+        heading(checked);
+        lines(checked);
+        totals(checked);
+        for (Severity severity : Severity.values()) {
+            findings(checked, severity);
+        }
+        notes(checked);
+    }
+
+    private void heading(CheckedForm checked) {
+        Form form = checked.form();
+        String subject =
+                Stream.of(form.unit(), form.project()).filter(it -> it != null).collect(Collectors.joining(" · "));
+        out.println(words().say(
+                        "heading",
+                        subject.isEmpty() ? words().say("unnamed") : subject,
+                        form.fiscalYear() == null ? "–" : String.valueOf(form.fiscalYear()),
+                        checked.score().ruleSetId()));
+        out.println();
+    }
+
+    private void lines(CheckedForm checked) {
+        TextTable table = new TextTable(30, 20, 20, 8, 8, 8, 8, 40);
+        table.row(
+                words().say("line"),
+                words().say("target"),
+                words().say("actual"),
+                words().say("weight"),
+                words().say("declared"),
+                words().say("score"),
+                words().say("lost"),
+                words().say("findings"));
+        execution(checked, table);
+        for (int i = 0; i < checked.score().lines().size(); i++) {
+            LineScore line = checked.score().lines().get(i);
+            Form.IndicatorLine written = checked.form().indicators().get(i);
+            table.row(
+                    written.name() == null ? "" : written.name(),
+                    read(line.target()),
+                    read(line.actual()),
+                    number(line.weight()),
+                    number(written.declaredScore()),
+                    number(line.score()),
+                    number(line.lost()),
+                    codes(checked.findingsOf(i)));
+        }
+        out.println(table);
+    }
+
+    private void execution(CheckedForm checked, TextTable table) {
+        ExecutionScore execution = checked.score().execution();
+        Form.ExecutionLine written = checked.form().execution();
+        List<Finding> about = checked.score().findings().stream()
+                .filter(it -> it.lineId() == null && ExecutionScore.LINE.equals(it.line()))
+                .toList();
+        table.row(
+                ExecutionScore.LINE,
+                "100%",
+                execution.rate() == null ? "–" : execution.rate().toPlainString() + "%",
+                number(execution.weight()),
+                number(written == null ? null : written.declaredScore()),
+                number(execution.score()),
+                number(execution.lost()),
+                codes(about));
+    }
+
+    /** What was understood, and the text where the two differ. */
+    private static String read(Reading reading) {
+        if (reading.kind() == ReadingKind.MISSING) {
+            return "–";
+        }
+        String unit = reading.unit() == null ? "" : reading.unit();
+        String understood = switch (reading.kind()) {
+            case NUMERIC -> reading.operator().sign() + number(reading.value()) + unit;
+            case RANGE -> number(reading.value()) + "~" + number(reading.upperValue()) + unit;
+            case DEADLINE -> "≤" + reading.deadline();
+            default -> reading.text();
+        };
+        String text = reading.text().replaceAll("\\s+", "");
+        return understood.equals(text) ? understood : understood + " ‹" + text + "›";
+    }
+
+    private void totals(CheckedForm checked) {
+        Score score = checked.score();
+        Form.DeclaredResult declared = checked.form().declared();
+        out.println(words().say(
+                        "totals",
+                        number(score.totalWeight()),
+                        number(score.total()),
+                        number(score.subtotal()),
+                        number(score.lost()),
+                        number(score.undecidedWeight()),
+                        score.grade() == null ? "–" : score.grade().chineseName()));
+        if (declared != null) {
+            out.println(words().say(
+                            "declaredTotals",
+                            number(declared.totalWeight()),
+                            number(declared.total()),
+                            declared.grade() == null ? "–" : declared.grade()));
+        }
+        out.println();
+    }
+
+    private void findings(CheckedForm checked, Severity severity) {
+        List<Finding> found = checked.findings(severity);
+        if (found.isEmpty()) {
+            return;
+        }
+        out.println(words().say("severity." + severity, found.size()));
+        found.forEach(it -> out.println("  " + it.code() + "  " + Sentences.of(it, language)));
+        out.println();
+    }
+
+    private void notes(CheckedForm checked) {
+        if (!checked.notes().isEmpty()) {
+            out.println(words().say("notes"));
+            checked.notes().forEach(it -> out.println("  " + it.message(language)));
+        }
+    }
+
+    private static String codes(List<Finding> findings) {
+        return findings.stream().map(it -> it.code().name()).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null
+                ? "–"
+                : value.stripTrailingZeros().scale() < 0
+                        ? value.setScale(0).toPlainString()
+                        : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,127 @@
+package io.jixiao.form.document;
+
+import io.jixiao.form.UnreadableForm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table as rows of places; every place holds the cell that covers it. */
+public final class Grid implements SourceDocument.Block {
+    /** A merged cell covers no more columns than this. */
+    public static final int WIDEST = 256;
+
+    private static final int MOST_PLACES = 1_000_000;
+
+    private final String name;
+    private final List<GridCell[]> rows;
+    private final int columns;
+
+    private Grid(String name, List<GridCell[]> rows, int columns) {
+        this.name = name;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /** A table to be filled cell by cell; the name says where it stands (a sheet's name), empty when it has none. */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Where it stands, e.g. the sheet's name; empty when it has no name. */
+    public String name() {
+        return name;
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return rows.size();
+    }
+
+    /** Number of columns of the widest row. */
+    public int columns() {
+        return columns;
+    }
+
+    /** The cell that covers this place; a blank one beyond the row's end. */
+    public GridCell cell(int row, int column) {
+        GridCell[] cells = rows.get(row);
+        GridCell cell = column >= 0 && column < cells.length ? cells[column] : null;
+        return cell == null ? new GridCell("", row, column) : cell;
+    }
+
+    /** The text of the cell that covers this place. */
+    public String text(int row, int column) {
+        return cell(row, column).text();
+    }
+
+    /** The row's cells that are not blank, a merged one once, from left to right. */
+    public List<GridCell> written(int row) {
+        List<GridCell> written = new ArrayList<>();
+        for (GridCell cell : rows.get(row)) {
+            if (cell != null && !cell.isBlank() && (written.isEmpty() || written.getLast() != cell)) {
+                written.add(cell);
+            }
+        }
+        return written;
+    }
+
+    /** The row's cells that begin in this row and are not blank, from left to right. */
+    public List<GridCell> begun(int row) {
+        return written(row).stream().filter(it -> it.row() == row).toList();
+    }
+
+    /** Fills a table. */
+    public static final class Builder {
+        private final String name;
+        private final List<GridCell[]> rows = new ArrayList<>();
+        private int columns;
+        private int places;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** Puts a cell over a block of places; what is there already stays. */
+        public Builder put(int row, int column, int height, int width, String text) {
+            GridCell cell = new GridCell(text.strip(), row, column);
+            for (int r = row; r < row + height; r++) {
+                for (int c = column; c < column + width; c++) {
+                    place(r, c, cell);
+                }
+            }
+            return this;
+        }
+
+        /** Lets the cell above cover these places too, as Word continues a vertically merged cell. */
+        public Builder continueAbove(int row, int column, int width) {
+            GridCell above = row == 0 || rows.size() < row || rows.get(row - 1).length <= column
+                    ? null
+                    : rows.get(row - 1)[column];
+            for (int c = column; above != null && c < column + width; c++) {
+                place(row, c, above);
+            }
+            return this;
+        }
+
+        private void place(int row, int column, GridCell cell) {
+            if (++places > MOST_PLACES) {
+                throw new UnreadableForm("TABLE_TOO_BIG", name, MOST_PLACES);
+            }
+            while (rows.size() <= row) {
+                rows.add(new GridCell[0]);
+            }
+            if (rows.get(row).length <= column) {
+                rows.set(row, Arrays.copyOf(rows.get(row), column + 1));
+            }
+            if (rows.get(row)[column] == null) {
+                rows.get(row)[column] = cell;
+            }
+            columns = Math.max(columns, column + 1);
+        }
+
+        /** The table. */
+        public Grid build() {
+            return new Grid(name, rows, columns);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.engine.reading.Simplified;
+import io.jixiao.form.MoneyUnit;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers in cells that hold one number: points (10, 10分, 10%) and money (1,112.67, 20万元). */
+final class Amounts {
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
+    private static final Pattern POINTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)分");
+    private static final Pattern MONEY_UNIT = Pattern.compile("亿元|万元|千元|元");
+
+    private Amounts() {}
+
+    /** Points in a cell; null when the cell holds anything else. */
+    static BigDecimal points(String cell) {
+        Matcher found = NUMBER.matcher(narrow(cell));
+        return found.matches() && found.group(2).matches("[分%]?") ? number(found) : null;
+    }
+
+    /** Money in a cell, in the form's unit; a unit written in the cell is converted; null when the cell holds anything else. */
+    static BigDecimal money(String cell, MoneyUnit unit) {
+        Matcher found = NUMBER.matcher(narrow(cell));
+        if (!found.matches()) {
+            return null;
+        }
+        String written = found.group(2);
+        if (written.isEmpty()) {
+            return number(found);
+        }
+        return MONEY_UNIT.matcher(written).matches() ? unit.from(MoneyUnit.named(written), number(found)) : null;
+    }
+
+    /** Points named inside words: 得分(20分×执行率); null when there are none. */
+    static BigDecimal pointsWithin(String words) {
+        Matcher found = POINTS.matcher(narrow(words));
+        return found.find() ? new BigDecimal(found.group(1)) : null;
+    }
+
+    private static BigDecimal number(Matcher found) {
+        return new BigDecimal(found.group(1).replace(",", ""));
+    }
+
+    /** Half-width, simplified, without blanks. */
+    static String narrow(String cell) {
+        return Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
+    }
+}

@@ -1,0 +1,104 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.engine.evaluation.ExpenditureKind;
+import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.form.Form;
+import io.jixiao.form.Form.AnnualGoal;
+import io.jixiao.form.Form.DeclaredResult;
+import io.jixiao.form.Form.ExecutionLine;
+import io.jixiao.form.Limits;
+import io.jixiao.form.MoneyUnit;
+import io.jixiao.form.Note;
+import io.jixiao.form.ReadForm;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has been read of one form so far. */
+final class FormDraft {
+    final Headings headings = new Headings();
+    final IndicatorTable indicators = new IndicatorTable();
+    FundBlock funds;
+    MoneyUnit moneyUnit;
+    AnnualGoal goal;
+    String unit;
+    String project;
+    String grade;
+    BigDecimal total;
+
+    boolean hasIndicators() {
+        return !indicators.lines().isEmpty();
+    }
+
+    /** The form with what the report around it says. */
+    ReadForm form(String fileName, String prose, int ordinaryYear) {
+        List<Note> notes = new ArrayList<>(indicators.notes());
+        MoneyUnit money = moneyUnit;
+        if (money == null) {
+            money = MoneyUnit.WAN_YUAN;
+            if (funds != null) {
+                notes.add(Note.of("MONEY_UNIT_ASSUMED", money.printed()));
+            }
+        }
+        if (funds != null) {
+            notes.addAll(funds.notes());
+        }
+        ProseFigures stated = new ProseFigures(prose, money);
+        Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
+        expenditure.putAll(stated.expenditure());
+        if (funds != null) {
+            expenditure.putAll(funds.expenditure());
+        }
+        Form form = new Form(
+                null,
+                headings.kind().orElse(project == null ? SubjectKind.DEPARTMENT : SubjectKind.PROJECT),
+                unit,
+                project,
+                null,
+                year(fileName, notes, ordinaryYear),
+                money,
+                null,
+                funds == null ? null : funds.lines(),
+                stated.adjustment(),
+                expenditure,
+                goal,
+                execution(notes),
+                indicators.lines(),
+                declared(),
+                prose.isBlank() ? null : prose);
+        return new ReadForm(Limits.checked(form), notes);
+    }
+
+    private int year(String fileName, List<Note> notes, int ordinaryYear) {
+        return headings.fiscalYear(fileName).orElseGet(() -> {
+            notes.add(Note.of("FISCAL_YEAR_ASSUMED", String.valueOf(ordinaryYear)));
+            return ordinaryYear;
+        });
+    }
+
+    /** The funds block's line, or the indicator table's; a form with neither has no execution line to score. */
+    private ExecutionLine execution(List<Note> notes) {
+        ExecutionLine block = funds == null ? null : funds.execution();
+        ExecutionLine line = indicators.execution();
+        if (block == null && line == null) {
+            notes.add(Note.of("NO_EXECUTION"));
+            return new ExecutionLine(BigDecimal.ZERO, null, null, null);
+        }
+        if (block == null || line == null) {
+            return block == null ? line : block;
+        }
+        return new ExecutionLine(
+                block.weight() == null ? line.weight() : block.weight(),
+                block.declaredRate() == null ? line.declaredRate() : block.declaredRate(),
+                block.declaredScore() == null ? line.declaredScore() : block.declaredScore(),
+                block.deviationExplanation() == null ? line.deviationExplanation() : block.deviationExplanation());
+    }
+
+    private DeclaredResult declared() {
+        BigDecimal sum = indicators.total() == null ? total : indicators.total();
+        boolean nothing = indicators.totalWeight() == null && sum == null && grade == null;
+        return nothing ? null : new DeclaredResult(indicators.totalWeight(), sum, grade);
+    }
+}

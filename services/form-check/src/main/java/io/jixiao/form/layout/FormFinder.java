@@ -1,0 +1,193 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.form.Form.AnnualGoal;
+import io.jixiao.form.MoneyUnit;
+import io.jixiao.form.ReadForm;
+import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
+import io.jixiao.form.document.SourceDocument;
+import io.jixiao.form.document.SourceDocument.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds the self-evaluation forms in a document: the official layout and its regional relatives, among any other text and tables. */
+public final class FormFinder {
+    private final List<FormDraft> drafts = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
+    private final List<String> sinceTotals = new ArrayList<>();
+    private FormDraft draft = new FormDraft();
+
+    private FormFinder() {}
+
+    /**
+     * The forms, at least one. Throws {@link UnreadableForm} when the document has no table with indicator headings.
+     *
+     * @param fileName where a year may stand; may be empty
+     * @param ordinaryYear the fiscal year where none is named
+     */
+    public static List<ReadForm> forms(SourceDocument document, String fileName, int ordinaryYear) {
+        FormFinder finder = new FormFinder();
+        for (SourceDocument.Block block : document.blocks()) {
+            switch (block) {
+                case Paragraph paragraph -> finder.paragraph(paragraph.text());
+                case Grid grid -> finder.table(grid);
+            }
+        }
+        finder.finish();
+        if (finder.drafts.isEmpty()) {
+            throw new UnreadableForm("NO_FORM", "", tables(document));
+        }
+        String report = String.join("\n", finder.prose);
+        return IntStream.range(0, finder.drafts.size())
+                .mapToObj(i -> finder.drafts.get(i).form(fileName, i == 0 ? report : "", ordinaryYear))
+                .toList();
+    }
+
+    private static long tables(SourceDocument document) {
+        return document.blocks().stream().filter(Grid.class::isInstance).count();
+    }
+
+    private void paragraph(String text) {
+        prose.add(text);
+        if (draft.indicators.isClosed()) {
+            sinceTotals.add(text);
+        } else {
+            draft.headings.add(text);
+        }
+        Grades.in(List.of(new GridCell(text, 0, 0)))
+                .ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
+    }
+
+    private void finish() {
+        if (draft.hasIndicators()) {
+            drafts.add(draft);
+        }
+        draft = new FormDraft();
+        sinceTotals.forEach(draft.headings::add);
+        sinceTotals.clear();
+    }
+
+    private void table(Grid grid) {
+        if (draft.indicators.isClosed()) {
+            nextForm(grid);
+        }
+        draft.headings.add(grid.name());
+        int row = 0;
+        while (row < grid.rows()) {
+            row = part(grid, row);
+        }
+    }
+
+    /** A table after a row of totals is a form of its own when it has headings of its own. */
+    private void nextForm(Grid grid) {
+        boolean another = IntStream.range(0, grid.rows())
+                .anyMatch(row -> IndicatorColumns.headedBy(grid, row).isPresent());
+        if (another) {
+            finish();
+        }
+    }
+
+    /** Reads the part that begins in this row; the answer is the row after it. */
+    private int part(Grid grid, int row) {
+        Optional<IndicatorColumns> indicators = IndicatorColumns.headedBy(grid, row);
+        if (indicators.isPresent()) {
+            return indicators(grid, row, indicators.get());
+        }
+        Optional<FundColumns> funds = FundColumns.headedBy(grid, row);
+        if (funds.isPresent()) {
+            return funds(grid, row, funds.get());
+        }
+        return isGoal(grid, row) ? goal(grid, row) : line(grid, row);
+    }
+
+    private int indicators(Grid grid, int heading, IndicatorColumns columns) {
+        if (draft.indicators.isClosed()) {
+            finish();
+        }
+        int row = heading + columns.rows();
+        while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty()) {
+            boolean goesOn = draft.indicators.take(grid, row, columns);
+            if (!goesOn) {
+                if (draft.indicators.isClosed()) {
+                    Grades.inTotals(grid.written(row)).ifPresent(it -> draft.grade = it);
+                    row++;
+                }
+                return Math.max(row, heading + 1);
+            }
+            row++;
+        }
+        return row;
+    }
+
+    private int funds(Grid grid, int heading, FundColumns columns) {
+        if (draft.hasIndicators()) {
+            finish();
+        }
+        List<String> around = IntStream.rangeClosed(heading, Math.min(heading + 1, grid.rows() - 1))
+                .boxed()
+                .flatMap(row -> grid.written(row).stream())
+                .map(GridCell::text)
+                .toList();
+        Optional<MoneyUnit> named = Headings.moneyUnit(around).or(draft.headings::moneyUnit);
+        draft.moneyUnit = named.orElse(null);
+        draft.funds = new FundBlock(grid, heading, columns, named.orElse(MoneyUnit.WAN_YUAN));
+        int row = heading + 1;
+        while (row < grid.rows()
+                && IndicatorColumns.headedBy(grid, row).isEmpty()
+                && !isGoal(grid, row)
+                && draft.funds.take(row)) {
+            row++;
+        }
+        return row;
+    }
+
+    private static boolean isGoal(Grid grid, int row) {
+        return place(grid, row, "goalExpected") >= 0 && place(grid, row, "goalActual") >= 0;
+    }
+
+    private int goal(Grid grid, int row) {
+        int expected = place(grid, row, "goalExpected");
+        int actual = place(grid, row, "goalActual");
+        if (row + 1 < grid.rows()) {
+            draft.goal = new AnnualGoal(grid.text(row + 1, expected), grid.text(row + 1, actual));
+        }
+        return row + 2;
+    }
+
+    /** The last cell of the row that is headed so; -1 when none is. */
+    private static int place(Grid grid, int row, String words) {
+        return grid.begun(row).reversed().stream()
+                .filter(it -> Vocabulary.is(words, it.text()))
+                .map(GridCell::column)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A row outside the blocks: a title, or labels with their values beside them. */
+    private int line(Grid grid, int row) {
+        List<GridCell> cells = grid.begun(row);
+        if (draft.indicators.isClosed() && cells.stream().anyMatch(it -> Vocabulary.is("project", it.text()))) {
+            finish();
+        }
+        cells.forEach(it -> draft.headings.add(it.text()));
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            labelled(cells.get(i).text(), cells.get(i + 1).text());
+        }
+        Grades.in(cells).ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
+        return row + 1;
+    }
+
+    private void labelled(String label, String value) {
+        if (Vocabulary.is("project", label)) {
+            draft.project = draft.project == null ? value : draft.project;
+        } else if (Vocabulary.is("unit", label)) {
+            draft.unit = draft.unit == null ? value : draft.unit;
+        } else if (Vocabulary.is("declaredTotal", label) && draft.total == null) {
+            draft.total = Amounts.points(value);
+        }
+    }
+}

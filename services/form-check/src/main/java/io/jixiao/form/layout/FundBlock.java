@@ -1,0 +1,149 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.engine.evaluation.ExpenditureKind;
+import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.form.Form.ExecutionLine;
+import io.jixiao.form.Form.FundLine;
+import io.jixiao.form.MoneyUnit;
+import io.jixiao.form.Note;
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
+import io.jixiao.form.layout.FundColumns.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the rows of a funds block below its heading; only the 合计 row carries weight, rate and score. */
+final class FundBlock {
+    private final Grid grid;
+    private final FundColumns columns;
+    private final MoneyUnit unit;
+    private final Map<FundRow, FundLine> rows = new EnumMap<>(FundRow.class);
+    private final Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
+    private final List<FundLine> parts = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private ExecutionLine execution;
+
+    FundBlock(Grid grid, int heading, FundColumns columns, MoneyUnit unit) {
+        this.grid = grid;
+        this.columns = columns;
+        this.unit = unit;
+        this.execution = new ExecutionLine(weightInWords(heading), null, null, null);
+    }
+
+    /** Takes the row in; false when it is no row of the block. */
+    boolean take(int row) {
+        List<GridCell> names = grid.written(row).stream()
+                .filter(it -> it.column() < columns.firstFigure())
+                .toList();
+        String entry = names.reversed().stream()
+                .flatMap(it -> Vocabulary.nearest("fundRows", it.text()).stream())
+                .findFirst()
+                .orElse(null);
+        FundLine line = line(row, names.isEmpty() ? "" : names.getLast().text());
+        if (entry == null && !hasFigures(line)) {
+            return false;
+        }
+        if (entry == null && rows.isEmpty() && !names.stream().anyMatch(it -> it.row() == row)) {
+            entry = FundRow.TOTAL.name();
+        }
+        place(entry, line, row);
+        return true;
+    }
+
+    private void place(String entry, FundLine line, int row) {
+        switch (entry) {
+            case null -> notes.add(Note.of("FUND_ROW_LEFT_OUT", line.row()));
+            case "APPROPRIATION_PART" -> parts.add(line);
+            case "BASIC", "PROJECT" -> {
+                if (line.executedAmount() != null) {
+                    expenditure.put(ExpenditureKind.valueOf(entry), line.executedAmount());
+                }
+            }
+            default -> {
+                FundRow fund = FundRow.valueOf(entry);
+                boolean first = rows.putIfAbsent(fund, line) == null;
+                if (fund == FundRow.TOTAL && first) {
+                    execution = scored(row);
+                }
+            }
+        }
+    }
+
+    private FundLine line(int row, String name) {
+        return new FundLine(
+                name,
+                Amounts.money(columns.text(grid, row, Role.OPENING), unit),
+                Amounts.money(columns.text(grid, row, Role.ADJUSTED), unit),
+                Amounts.money(columns.text(grid, row, Role.EXECUTED), unit));
+    }
+
+    private static boolean hasFigures(FundLine line) {
+        return Stream.of(line.openingBudget() != null, line.adjustedBudget() != null, line.executedAmount() != null)
+                .anyMatch(it -> it);
+    }
+
+    private ExecutionLine scored(int row) {
+        BigDecimal weight = Amounts.points(columns.text(grid, row, Role.WEIGHT));
+        String rate = columns.text(grid, row, Role.RATE);
+        String explanation = columns.text(grid, row, Role.EXPLANATION);
+        return new ExecutionLine(
+                weight == null ? execution.weight() : weight,
+                rate.isBlank() ? null : rate,
+                Amounts.points(columns.text(grid, row, Role.SCORE)),
+                explanation.isBlank() ? null : explanation);
+    }
+
+    /** 得分(20分×执行率) or 预算执行情况(20分), on forms without a column of weights. */
+    private BigDecimal weightInWords(int heading) {
+        return grid.written(heading).stream()
+                .map(it -> Amounts.pointsWithin(it.text()))
+                .filter(it -> it != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The rows under their printed names; parts of the appropriation make up its row where the form has none. */
+    List<FundLine> lines() {
+        if (!rows.containsKey(FundRow.CURRENT_APPROPRIATION) && !parts.isEmpty()) {
+            rows.put(
+                    FundRow.CURRENT_APPROPRIATION,
+                    parts.stream().reduce(FundBlock::sum).orElseThrow());
+        }
+        return rows.entrySet().stream()
+                .map(it -> new FundLine(
+                        it.getKey().chineseName(),
+                        it.getValue().openingBudget(),
+                        it.getValue().adjustedBudget(),
+                        it.getValue().executedAmount()))
+                .toList();
+    }
+
+    private static FundLine sum(FundLine one, FundLine other) {
+        return new FundLine(
+                one.row(),
+                sum(one.openingBudget(), other.openingBudget()),
+                sum(one.adjustedBudget(), other.adjustedBudget()),
+                sum(one.executedAmount(), other.executedAmount()));
+    }
+
+    private static BigDecimal sum(BigDecimal one, BigDecimal other) {
+        return one == null ? other : other == null ? one : one.add(other);
+    }
+
+    ExecutionLine execution() {
+        return execution;
+    }
+
+    Map<ExpenditureKind, BigDecimal> expenditure() {
+        return expenditure;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,56 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which column of a funds block holds what, as its heading says.
+ *
+ * @param places column by what it holds
+ */
+record FundColumns(Map<Role, Integer> places) {
+
+    /** What a column may hold. */
+    enum Role {
+        OPENING,
+        ADJUSTED,
+        EXECUTED,
+        WEIGHT,
+        RATE,
+        SCORE,
+        EXPLANATION,
+        /** Known, and not needed. */
+        OTHER
+    }
+
+    /** The columns, where this row of the table heads the funds. */
+    static Optional<FundColumns> headedBy(Grid grid, int row) {
+        Map<Role, Integer> places = new EnumMap<>(Role.class);
+        for (GridCell cell : grid.begun(row)) {
+            Vocabulary.nearest("fundColumns", cell.text())
+                    .ifPresent(role -> places.putIfAbsent(Role.valueOf(role), cell.column()));
+        }
+        boolean whole = places.containsKey(Role.EXECUTED)
+                && (places.containsKey(Role.ADJUSTED) || places.containsKey(Role.OPENING));
+        return whole ? Optional.of(new FundColumns(places)) : Optional.empty();
+    }
+
+    /** The text of the row's cell in this column; empty when the block has no such column. */
+    String text(Grid grid, int row, Role role) {
+        Integer column = places.get(role);
+        return column == null ? "" : grid.text(row, column);
+    }
+
+    /** Left of this column stand the rows' names. */
+    int firstFigure() {
+        return Collections.min(places.entrySet().stream()
+                .filter(it -> it.getKey() != Role.OTHER)
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+}

@@ -1,0 +1,48 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.GridCell;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the grade that a row prints: 等级：优, a cell 良, or a ticked one (☑优 □良). */
+final class Grades {
+    private static final String WORDS = "(优秀|优|良好|良|中等|中|合格|不合格|较差|差)";
+    private static final Pattern NAMED = Pattern.compile("(?:等级|等次)(?:为)?[:：]?" + WORDS + "(?!□)$");
+    private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]" + WORDS);
+    private static final Pattern ALONE = Pattern.compile("^" + WORDS + "$");
+
+    private Grades() {}
+
+    /** The grade in the row; empty when it prints none. */
+    static Optional<String> in(List<GridCell> row) {
+        boolean labelled = false;
+        for (GridCell cell : row) {
+            String text = Amounts.narrow(cell.text());
+            Optional<String> found = found(TICKED, text).or(() -> found(NAMED, text));
+            if (found.isPresent()) {
+                return found;
+            }
+            if (labelled && ALONE.matcher(text).matches()) {
+                return Optional.of(text);
+            }
+            labelled |= Vocabulary.is("grade", text);
+        }
+        return Optional.empty();
+    }
+
+    /** A grade that stands alone in a cell of the row of totals. */
+    static Optional<String> inTotals(List<GridCell> row) {
+        return in(row).or(() -> row.stream()
+                .map(it -> Amounts.narrow(it.text()))
+                .filter(it -> ALONE.matcher(it).matches())
+                .findFirst());
+    }
+
+    private static Optional<String> found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

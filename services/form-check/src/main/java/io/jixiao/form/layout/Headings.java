@@ -1,0 +1,63 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.form.MoneyUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines around a table that say for which year, which kind of subject and in which money it is. */
+final class Headings {
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(20[0-4]\\d)年度");
+    private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
+    private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
+    private static final Pattern MONEY = Pattern.compile("(?:单位[:：]?|[(（])(亿元|万元|千元|元)");
+
+    private final List<String> lines = new ArrayList<>();
+
+    void add(String line) {
+        lines.add(Amounts.narrow(line));
+    }
+
+    /** 2021年度, or else the first year that is named, or else the year in the file's name. */
+    Optional<Integer> fiscalYear(String fileName) {
+        return first(FISCAL_YEAR, lines)
+                .or(() -> first(YEAR, lines))
+                .or(() -> first(YEAR_IN_NAME, List.of(fileName)))
+                .map(Integer::valueOf);
+    }
+
+    /** 部门整体支出 or 项目支出; empty when no line tells. */
+    Optional<SubjectKind> kind() {
+        for (String line : lines) {
+            if (line.contains("整体支出") || line.contains("部门整体") || line.contains("单位整体")) {
+                return Optional.of(SubjectKind.DEPARTMENT);
+            }
+            if (line.contains("项目支出") || line.contains("项目绩效") || line.contains("项目自评")) {
+                return Optional.of(SubjectKind.PROJECT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 单位：万元 or （元）; empty when no line tells. */
+    Optional<MoneyUnit> moneyUnit() {
+        return first(MONEY, lines).map(MoneyUnit::named);
+    }
+
+    static Optional<MoneyUnit> moneyUnit(List<String> cells) {
+        return first(MONEY, cells.stream().map(Amounts::narrow).toList()).map(MoneyUnit::named);
+    }
+
+    private static Optional<String> first(Pattern pattern, List<String> lines) {
+        for (String line : lines) {
+            Matcher found = pattern.matcher(line);
+            if (found.find()) {
+                return Optional.of(found.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}

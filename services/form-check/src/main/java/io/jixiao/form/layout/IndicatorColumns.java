@@ -1,0 +1,96 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which column of an indicator table holds what, as its heading says.
+ *
+ * @param places column by what it holds
+ * @param rows rows that the heading takes, 1 or 2
+ */
+record IndicatorColumns(Map<Role, Integer> places, int rows) {
+
+    /** What a column may hold. */
+    enum Role {
+        CLASS,
+        SUBCLASS,
+        NAME,
+        OPERATOR,
+        TARGET,
+        ADJUSTED_TARGET,
+        UNIT,
+        ACTUAL,
+        WEIGHT,
+        SCORE,
+        REVIEW_SCORE,
+        EXPLANATION,
+        /** Known, and not needed. */
+        OTHER
+    }
+
+    /** The columns, where this row of the table heads the indicators. */
+    static Optional<IndicatorColumns> headedBy(Grid grid, int row) {
+        TreeMap<Integer, Role> upper = roles(grid, row, false);
+        TreeMap<Integer, Role> lower = row + 1 < grid.rows() ? roles(grid, row + 1, true) : new TreeMap<>();
+        boolean twoRows = lower.size() >= 2;
+        if (twoRows) {
+            lower.forEach((column, role) -> {
+                upper.remove(grid.cell(row, column).column());
+            });
+            upper.putAll(lower);
+        }
+        IndicatorColumns columns = new IndicatorColumns(places(grid, row, upper), twoRows ? 2 : 1);
+        return columns.isWhole() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** The text of the row's cell in this column; empty when the table has no such column. */
+    String text(Grid grid, int row, Role role) {
+        Integer column = places.get(role);
+        return column == null ? "" : grid.text(row, column);
+    }
+
+    /** The row's cell in this column; null when the table has no such column. */
+    GridCell cell(Grid grid, int row, Role role) {
+        Integer column = places.get(role);
+        return column == null ? null : grid.cell(row, column);
+    }
+
+    boolean has(Role role) {
+        return places.containsKey(role);
+    }
+
+    private boolean isWhole() {
+        boolean named = has(Role.NAME) || has(Role.SUBCLASS);
+        boolean valued = has(Role.TARGET) || has(Role.ACTUAL);
+        boolean scored = has(Role.WEIGHT) || has(Role.SCORE);
+        return named && valued && scored;
+    }
+
+    private static TreeMap<Integer, Role> roles(Grid grid, int row, boolean exactly) {
+        TreeMap<Integer, Role> roles = new TreeMap<>();
+        for (GridCell cell : grid.begun(row)) {
+            Optional<String> role = exactly
+                    ? Vocabulary.entry("indicatorColumns", cell.text())
+                    : Vocabulary.nearest("indicatorColumns", cell.text());
+            role.ifPresent(it -> roles.put(cell.column(), Role.valueOf(it)));
+        }
+        return roles;
+    }
+
+    /** Where two columns claim one role, the longer heading is the more certain. */
+    private static Map<Role, Integer> places(Grid grid, int row, TreeMap<Integer, Role> roles) {
+        Map<Role, Integer> places = new EnumMap<>(Role.class);
+        roles.forEach((column, role) -> places.merge(
+                role,
+                column,
+                (first, second) ->
+                        grid.text(row, second).length() > grid.text(row, first).length() ? second : first));
+        return places;
+    }
+}

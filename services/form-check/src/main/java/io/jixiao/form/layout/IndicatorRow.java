@@ -1,0 +1,98 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
+import io.jixiao.form.layout.IndicatorColumns.Role;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** One row below an indicator heading. */
+record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
+    private static final Pattern PREFIX = Pattern.compile("^指[标標]\\s*[\\d一二三四五六七八九十]+\\s*[:：、.．]\\s*");
+    private static final Pattern DOTS = Pattern.compile("^[.…·。]*$");
+    private static final Pattern SIGN = Pattern.compile("[≥≤≧≦⩾⩽><=═]{1,2}|大于等于|小于等于|不低于|不高于|不少于|不超过|大于|小于|等于");
+
+    String text(Role role) {
+        return columns.text(grid, row, role);
+    }
+
+    /** 三级指标 without a numbering (指标1：); the second-level cell on forms that have no third level. */
+    String name() {
+        String cell = columns.has(Role.NAME) ? text(Role.NAME) : text(Role.SUBCLASS);
+        String name = PREFIX.matcher(cell).replaceFirst("").strip();
+        return DOTS.matcher(name).matches() ? "" : name;
+    }
+
+    /** Whether the row states an indicator; an empty second-level class keeps a row that does not. */
+    boolean isIndicator() {
+        boolean valued = !target().isBlank() || !text(Role.ACTUAL).isBlank() || own(Role.WEIGHT) != null;
+        return !name().isBlank() ? valued || own(Role.SCORE) != null : !target().isBlank() && own(Role.WEIGHT) != null;
+    }
+
+    BigDecimal weight() {
+        return own(Role.WEIGHT);
+    }
+
+    /** Points in the row's own cell; a cell that is merged with the row above belongs to that row. */
+    BigDecimal own(Role role) {
+        GridCell cell = columns.cell(grid, row, role);
+        return cell == null || cell.row() != row ? null : Amounts.points(cell.text());
+    }
+
+    /** The weight that this row shares with the one above. */
+    boolean sharesWeight() {
+        GridCell cell = columns.cell(grid, row, Role.WEIGHT);
+        return cell != null && cell.row() != row && Amounts.points(cell.text()) != null;
+    }
+
+    /** 年度指标值, put together where operator, value and unit have columns of their own; the adjusted one where there is one. */
+    String target() {
+        String adjusted = text(Role.ADJUSTED_TARGET);
+        String value = isEmpty(adjusted) ? text(Role.TARGET) : adjusted;
+        if (value.isBlank()) {
+            return value;
+        }
+        String operator = Amounts.narrow(text(Role.OPERATOR));
+        String unit = text(Role.UNIT);
+        boolean signed = SIGN.matcher(Amounts.narrow(value)).lookingAt();
+        String withSign = SIGN.matcher(operator).matches() && !signed ? operator + value : value;
+        return endsOnDigit(withSign) && !isEmpty(unit) ? withSign + unit : withSign;
+    }
+
+    private static boolean endsOnDigit(String text) {
+        return Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isEmpty(String cell) {
+        return cell.isBlank() || cell.strip().matches("[-—–/无]+");
+    }
+
+    IndicatorLine line(String indicatorClass, String subclass) {
+        String unit = text(Role.UNIT);
+        return new IndicatorLine(
+                null,
+                orNull(indicatorClass),
+                orNull(subclass),
+                name(),
+                orNull(target()),
+                orNull(text(Role.ACTUAL)),
+                isEmpty(unit) ? null : unit,
+                Vocabulary.entry("direction", text(Role.OPERATOR))
+                        .map(Direction::valueOf)
+                        .orElse(null),
+                sharesWeight() ? BigDecimal.ZERO : weight(),
+                null,
+                null,
+                null,
+                own(Role.SCORE),
+                own(Role.REVIEW_SCORE),
+                orNull(text(Role.EXPLANATION)));
+    }
+
+    private static String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

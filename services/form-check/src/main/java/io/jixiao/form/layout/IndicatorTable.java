@@ -1,0 +1,175 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.form.ClassNames;
+import io.jixiao.form.Form.ExecutionLine;
+import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.Limits;
+import io.jixiao.form.Note;
+import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
+import io.jixiao.form.layout.IndicatorColumns.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the rows below an indicator heading, down to the row of totals; a table that goes on after a page break goes on here. */
+final class IndicatorTable {
+    private final List<IndicatorLine> lines = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private String indicatorClass = "";
+    private String subclass = "";
+    private ExecutionLine execution;
+    private BigDecimal totalWeight;
+    private BigDecimal total;
+    private boolean closed;
+
+    /** Takes the row in; false when the table has ended. */
+    boolean take(Grid grid, int rowNumber, IndicatorColumns columns) {
+        List<GridCell> begun = grid.begun(rowNumber);
+        if (begun.isEmpty()) {
+            return true;
+        }
+        if (IndicatorColumns.headedBy(grid, rowNumber).isPresent()) {
+            return true;
+        }
+        String first = begun.getFirst().text();
+        IndicatorRow row = new IndicatorRow(grid, rowNumber, columns);
+        if (isTotal(begun)) {
+            close(row, begun);
+            return false;
+        }
+        if (Vocabulary.is("end", first) || ends(first)) {
+            return false;
+        }
+        if (begun.stream().limit(3).anyMatch(it -> Vocabulary.is("subtotal", it.text()))) {
+            notes.add(Note.of("ROW_LEFT_OUT", rowNumber + 1, first));
+            return true;
+        }
+        classify(row);
+        if (isExecution(row)) {
+            execution = execution(row);
+        } else if (row.isIndicator()) {
+            add(row);
+        } else if (!isEmptySubclass(row)) {
+            notes.add(Note.of("ROW_LEFT_OUT", rowNumber + 1, first));
+        }
+        return true;
+    }
+
+    private void add(IndicatorRow row) {
+        if (lines.size() == Limits.LINES) {
+            throw new UnreadableForm("TOO_MANY_LINES", place(row), Limits.LINES);
+        }
+        IndicatorLine line = row.line(indicatorClass, subclass);
+        if (row.sharesWeight()) {
+            notes.add(Note.of("WEIGHT_SHARED", line.name()));
+        } else if (line.weight() == null) {
+            notes.add(Note.of("WEIGHT_MISSING", line.name()));
+        }
+        if (ClassNames.classOf(line.indicatorClass(), ClassNames.subclassOf(line.subclass())) == null) {
+            notes.add(Note.of("CLASS_UNKNOWN", line.name(), indicatorClass));
+        }
+        lines.add(line);
+    }
+
+    private static String place(IndicatorRow row) {
+        return (row.grid().name() + " " + (row.row() + 1)).strip();
+    }
+
+    /** A class stands until another is named, whether its cell is merged or left blank below. */
+    private void classify(IndicatorRow row) {
+        String named = row.text(Role.CLASS);
+        String second = row.columns().has(Role.NAME) ? row.text(Role.SUBCLASS) : "";
+        if (!named.isBlank() && !named.equals(indicatorClass)) {
+            indicatorClass = named;
+            subclass = "";
+        }
+        if (!second.isBlank()) {
+            subclass = second;
+        }
+    }
+
+    private static boolean isExecution(IndicatorRow row) {
+        return Stream.of(row.text(Role.CLASS), row.text(Role.SUBCLASS), row.name())
+                        .anyMatch(it -> Vocabulary.is("execution", it))
+                && ClassNames.classOf(row.text(Role.CLASS), ClassNames.subclassOf(row.text(Role.SUBCLASS))) == null;
+    }
+
+    private static ExecutionLine execution(IndicatorRow row) {
+        String rate = row.text(Role.ACTUAL);
+        String explanation = row.text(Role.EXPLANATION);
+        BigDecimal weight = row.weight();
+        return new ExecutionLine(
+                weight == null ? Amounts.pointsWithin(row.text(Role.CLASS)) : weight,
+                Amounts.narrow(rate).matches("\\d+(?:\\.\\d+)?%") ? rate : null,
+                row.own(Role.SCORE),
+                explanation.isBlank() ? null : explanation);
+    }
+
+    private static boolean isEmptySubclass(IndicatorRow row) {
+        return row.name().isBlank() && row.text(Role.ACTUAL).isBlank()
+                || row.target().isBlank() && row.text(Role.ACTUAL).isBlank() && row.own(Role.SCORE) == null;
+    }
+
+    private static boolean isTotal(List<GridCell> begun) {
+        String first = begun.getFirst().text();
+        return Vocabulary.is("total", first)
+                || begun.size() <= 2 && Amounts.narrow(first).matches("(?:自评)?(?:总分|合计|总计|总得分)[:：(（]?.{0,12}");
+    }
+
+    private static boolean ends(String text) {
+        return Amounts.narrow(text).matches("(?:备注|注|说明|填表说明|其他需要说明的问题)[:：1-9].*");
+    }
+
+    private void close(IndicatorRow row, List<GridCell> begun) {
+        closed = true;
+        totalWeight = row.own(Role.WEIGHT);
+        total = row.own(Role.SCORE);
+        if (total == null && !row.columns().has(Role.WEIGHT)) {
+            total = lastNumber(begun);
+        }
+        if (total == null && begun.size() <= 2 && totalWeight == null) {
+            total = begun.stream()
+                    .map(it -> Amounts.pointsWithin(it.text()))
+                    .filter(it -> it != null)
+                    .findFirst()
+                    .orElseGet(() -> lastNumber(begun));
+        }
+    }
+
+    private static BigDecimal lastNumber(List<GridCell> begun) {
+        return begun.reversed().stream()
+                .map(it -> Amounts.points(it.text()))
+                .filter(it -> it != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the row of totals was met. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    List<IndicatorLine> lines() {
+        return lines;
+    }
+
+    ExecutionLine execution() {
+        return execution;
+    }
+
+    BigDecimal totalWeight() {
+        return totalWeight;
+    }
+
+    BigDecimal total() {
+        return total;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+}
