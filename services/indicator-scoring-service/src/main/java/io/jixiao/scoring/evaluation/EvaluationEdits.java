@@ -7,6 +7,7 @@ import io.jixiao.scoring.ScoringProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,25 @@ public class EvaluationEdits {
         refuseUnless(evaluation, evaluation.state.isOpenToTheUnit());
         Indicator line = lines.add(evaluation, input, "");
         return done(evaluation, "INDICATOR_ADDED", null, IndicatorView.of(line), null);
+    }
+
+    /**
+     * Adds several lines as one edit, each with an audit entry of its own.
+     *
+     * @param drafting gives the lines, from the evaluation as it is under its lock
+     * @throws Problem 404, 409 unless it is open to the unit, 412, 428
+     */
+    public EvaluationView addIndicators(
+            UUID id, String ifMatch, Function<EvaluationView, List<IndicatorInput>> drafting) {
+        Evaluation evaluation = onCurrent(id, ifMatch);
+        refuseUnless(evaluation, evaluation.state.isOpenToTheUnit());
+        List<IndicatorInput> inputs = drafting.apply(EvaluationView.of(evaluation));
+        evaluation.editVersion++;
+        for (int i = 0; i < inputs.size(); i++) {
+            Indicator line = lines.add(evaluation, inputs.get(i), "/indicators/" + i);
+            recorded(evaluation, "INDICATOR_ADDED", null, IndicatorView.of(line), null);
+        }
+        return EvaluationView.of(evaluation);
     }
 
     EvaluationView changeIndicator(UUID id, UUID indicatorId, String ifMatch, IndicatorInput input) {
@@ -201,8 +221,12 @@ public class EvaluationEdits {
 
     private EvaluationView done(Evaluation evaluation, String action, Object before, Object after, String reason) {
         evaluation.editVersion++;
-        audit.record(Evaluations.AUDITED, evaluation.id, evaluation.tenant, action, before, after, reason);
+        recorded(evaluation, action, before, after, reason);
         return EvaluationView.of(evaluation);
+    }
+
+    private void recorded(Evaluation evaluation, String action, Object before, Object after, String reason) {
+        audit.record(Evaluations.AUDITED, evaluation.id, evaluation.tenant, action, before, after, reason);
     }
 
     private Evaluation onCurrent(UUID id, String ifMatch) {
