@@ -28,11 +28,14 @@ public final class Scorer {
 
     /** The indicator lines with their cells read; they may be kept and scored many times. */
     public static List<ReadLine> read(Evaluation evaluation, RuleSet rules) {
-        CellReader reader =
-                new CellReader(evaluation.fiscalYear(), rules.lexicon().empty());
+        CellReader reader = reader(evaluation, rules);
         return evaluation.indicators().stream()
                 .map(indicator -> ReadLine.of(indicator, reader))
                 .toList();
+    }
+
+    static CellReader reader(Evaluation evaluation, RuleSet rules) {
+        return new CellReader(evaluation.fiscalYear(), rules.lexicon().empty());
     }
 
     /** As {@link #score(Evaluation, RuleSet, Mode)}, for lines already read from this evaluation. */

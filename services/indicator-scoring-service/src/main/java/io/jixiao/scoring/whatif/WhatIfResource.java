@@ -2,11 +2,10 @@ package io.jixiao.scoring.whatif;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.engine.Comparison;
 import io.jixiao.engine.Mode;
-import io.jixiao.engine.Scorer;
 import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.rules.RuleSet;
-import io.jixiao.engine.score.Score;
 import io.jixiao.platform.web.idempotency.SavesNothing;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
@@ -57,8 +56,8 @@ public class WhatIfResource {
         refuseStrangeLines(present, request);
         RuleSet rules = ruleSets.pinned(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
         Evaluation supposed = Supposition.on(present, request);
-        Score after = Scorer.score(supposed, rules(request, rules), Mode.EVALUATION);
-        return WhatIfView.of(scores.preview(evaluation), after, ScoreView.of(supposed, after));
+        Comparison scored = Comparison.of(present, rules, supposed, rules(request, rules), Mode.EVALUATION);
+        return WhatIfView.of(scored.present(), scored.supposed(), ScoreView.of(supposed, scored.supposed()));
     }
 
     private RuleSet rules(WhatIf request, RuleSet own) {

@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.reading.CellReader;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
+import java.util.Objects;
 
 /**
  * An indicator line whose cells have been read and made ready to be compared: read once, it can be scored many times.
@@ -32,6 +33,17 @@ public record ReadLine(
         Reading name = reader.read(indicator.name());
         boolean inName = name.kind() == ReadingKind.NUMERIC || name.kind() == ReadingKind.RANGE;
         return of(indicator, inName ? name : target, actual, inName);
+    }
+
+    /** The line as this indicator states it, its cells read again only where they differ. */
+    public ReadLine as(Indicator stated, CellReader reader) {
+        boolean same = stated.name().equals(indicator.name())
+                && Objects.equals(stated.targetText(), indicator.targetText())
+                && Objects.equals(stated.actualText(), indicator.actualText())
+                && Objects.equals(stated.unit(), indicator.unit());
+        return same
+                ? new ReadLine(stated, target, actual, targetInName, measurement, spelledTarget, spelledActual)
+                : of(stated, reader);
     }
 
     private static ReadLine of(Indicator indicator, Reading target, Reading actual, boolean targetInName) {

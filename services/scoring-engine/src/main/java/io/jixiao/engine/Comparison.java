@@ -1,0 +1,47 @@
+package io.jixiao.engine;
+
+import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.line.ReadLine;
+import io.jixiao.engine.reading.CellReader;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.score.Score;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The score of an evaluation as it is beside its score as it would be. Cells that do not differ are read once, and flaws
+ * are looked for only in what would be, so that asking costs little more than one score.
+ *
+ * @param present as it is, with its traces; its findings are empty
+ * @param supposed as it would be, with its traces and findings
+ */
+public record Comparison(Score present, Score supposed) {
+
+    /**
+     * Scores both.
+     *
+     * @param supposed the same lines in the same order, with other weights, cells, judgements or funds
+     * @param supposedRules the same rule set or another
+     */
+    public static Comparison of(
+            Evaluation present, RuleSet rules, Evaluation supposed, RuleSet supposedRules, Mode mode) {
+        List<ReadLine> read = Scorer.read(present, rules);
+        boolean readAlike = present.fiscalYear() == supposed.fiscalYear()
+                && rules.lexicon().empty().equals(supposedRules.lexicon().empty());
+        List<ReadLine> readAgain = readAlike ? changed(read, supposed, rules) : Scorer.read(supposed, supposedRules);
+        return new Comparison(
+                Scorer.mark(present, read, rules, mode), Scorer.score(supposed, readAgain, supposedRules, mode));
+    }
+
+    private static List<ReadLine> changed(List<ReadLine> read, Evaluation supposed, RuleSet rules) {
+        CellReader reader = Scorer.reader(supposed, rules);
+        List<Indicator> indicators = supposed.indicators();
+        List<ReadLine> lines = new ArrayList<>(indicators.size());
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            lines.add(i < read.size() ? read.get(i).as(indicator, reader) : ReadLine.of(indicator, reader));
+        }
+        return lines;
+    }
+}

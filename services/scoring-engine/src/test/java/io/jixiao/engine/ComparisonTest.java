@@ -1,0 +1,59 @@
+package io.jixiao.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.rules.RuleSets;
+import io.jixiao.engine.score.Score;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonTest {
+    private static final RuleSet MOF = RuleSets.shipped("MOF-2020");
+    private static final RuleSet COST = RuleSets.shipped("MOF-2021-COST");
+
+    private final Evaluation present = form("≥90%", "93%", "10");
+
+    @ParameterizedTest(name = "{0} answered by {1}, {2} points: {3}")
+    @CsvSource({"≥90%,85%,10,9.44", "≥95%,93%,10,9.79", "≥90%,93%,12,12.00", "≥90%,93%,10,10.00", "9成,93%,10,10.00"})
+    void what_is_supposed_is_scored_as_if_it_were_so(String target, String actual, String weight, String points) {
+        Evaluation supposed = form(target, actual, weight);
+
+        Comparison comparison = Comparison.of(present, MOF, supposed, MOF, Mode.EVALUATION);
+
+        assertEquals(points, comparison.supposed().lines().getLast().score().toPlainString());
+        assertEquals(Scorer.score(supposed, MOF, Mode.EVALUATION), comparison.supposed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023"})
+    void another_rule_set_is_asked_as_if_it_were_the_evaluations_own(String other) {
+        RuleSet rules = RuleSets.shipped(other);
+
+        Comparison comparison = Comparison.of(present, MOF, present, rules, Mode.EVALUATION);
+
+        assertEquals(Scorer.score(present, rules, Mode.EVALUATION), comparison.supposed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"85%,9.44", "93%,10.00"})
+    void what_is_so_keeps_its_score_and_is_not_searched_for_flaws(String actual, String points) {
+        Evaluation evaluation = form("≥90%", actual, "10");
+
+        Score score = Comparison.of(evaluation, MOF, form("≥90%", "40%", "10"), COST, Mode.EVALUATION)
+                .present();
+
+        assertEquals(points, score.lines().getLast().score().toPlainString());
+        assertEquals(Scorer.score(evaluation, MOF, Mode.EVALUATION).lines(), score.lines());
+        assertEquals(List.of(), score.findings());
+    }
+
+    private static Evaluation form(String target, String actual, String weight) {
+        return Form.of(
+                        Line.of("培训人数", "≥100人", "90人").weighing("80"),
+                        Line.of("满意率", target, actual).weighing(weight))
+                .evaluation();
+    }
+}
