@@ -37,13 +37,16 @@ jdk:
 		exit 1; \
 	fi
 
+# The benchmarks bring Drools along, which the product does not need.
+PRODUCT := -pl '!benchmarks'
+
 .PHONY: build
 build: $(BUILT) ## Build everything that changed, without tests
 
 $(BUILT): $(SOURCES) | jdk
 	@echo "Building with $(JDK); the first time, Maven fetches what it needs."
 	@mkdir -p build; rm -f build/failed
-	@{ ($(MAVEN) $(BRIEFLY) package -Dmaven.test.skip=true) || touch build/failed; } | awk \
+	@{ ($(MAVEN) $(BRIEFLY) $(PRODUCT) package -Dmaven.test.skip=true) || touch build/failed; } | awk \
 		'/ERROR|BUILD FAILURE/ { print } /Building .*\[[0-9]+\/[0-9]+\]/ { print "  building " $$NF " " $$3; fflush() }'
 	@[ ! -e build/failed ]
 	@touch $@
@@ -140,6 +143,24 @@ test-deploy: | jdk ## Render and check every manifest, without a cluster (needs 
 	@deploy/checks/render-all build/deploy
 	@$(MAVEN) $(BRIEFLY) test -pl deploy-checks -am -DskipTests=false -Dtest='io.jixiao.deploy.*Test' \
 		-Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: mutation
+mutation: | jdk ## Break the scoring engine on purpose, line by line: at least 85 % must turn a test red (minutes)
+	@$(MAVEN) $(BRIEFLY) -pl scoring-engine -P mutation test-compile org.pitest:pitest-maven:mutationCoverage
+
+# Seconds of a measurement, measurements of a JVM (after as many to warm up), JVMs for each benchmark.
+SECONDS := 2
+MEASUREMENTS := 5
+JVMS := 2
+BENCHMARKS := services/benchmarks/target
+
+.PHONY: bench-engine
+bench-engine: | jdk ## Measure the scoring engine, what-if, and the same rules in Drools, in one run (minutes)
+	@$(MAVEN) -q -pl benchmarks -am package -DskipTests
+	@echo "Measuring for about $$((8 * 2 * $(SECONDS) * $(MEASUREMENTS) * $(JVMS))) s; the log is $(BENCHMARKS)/benchmarks.log."
+	@"$(JDK)/bin/java" -Dstdout.encoding=UTF-8 -cp "$(BENCHMARKS)/benchmarks.jar:$$(cat $(BENCHMARKS)/classpath)" \
+		io.jixiao.benchmarks.Bench $(SECONDS) $(MEASUREMENTS) $(JVMS) $(BENCHMARKS)/benchmarks.json \
+		2> $(BENCHMARKS)/benchmarks.log
 
 .PHONY: clean
 clean: down | jdk ## Stop the stack and delete everything that was built

@@ -1,0 +1,39 @@
+package io.jixiao.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the product wants of the engine, beside what one run measured. */
+record Aims(List<Measured> measured) {
+
+    String text() {
+        Measured scoring = named("EngineBenchmark.scoringWithTrace");
+        double drools = Math.max(
+                named("DroolsBenchmark.statelessSession").perSecond(),
+                named("DroolsBenchmark.newSession").perSecond());
+        return String.join(
+                System.lineSeparator(),
+                aim("tables a second and core, scored with trace", scoring.perSecond(), "50000 or more"),
+                aim("KiB allocated for one, scored with trace", scoring.kibibytes(), "under 24"),
+                aim("times as fast as Drools at its faster", scoring.perSecond() / drools, "50 or more"),
+                aim("a what-if, another actual, in plain scores", whatIf("anotherActual"), "1.2 or less"),
+                aim("a what-if, another rule set, in plain scores", whatIf("anotherRuleSet"), "1.2 or less"),
+                "");
+    }
+
+    private double whatIf(String name) {
+        return named("WhatIfBenchmark.plainScore").perSecond()
+                / named("WhatIfBenchmark." + name).perSecond();
+    }
+
+    private Measured named(String name) {
+        return measured.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String aim(String what, double is, String wanted) {
+        return String.format(Locale.ROOT, "%-46s %12.2f   wanted: %s", what, is, wanted);
+    }
+}

@@ -1,0 +1,4 @@
+package io.jixiao.benchmarks.drools;
+
+/** How many lines the table has, the execution line included. */
+public record Table(int lines) {}
