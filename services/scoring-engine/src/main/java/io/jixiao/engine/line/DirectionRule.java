@@ -10,7 +10,8 @@ import io.jixiao.engine.rules.Lexicon;
 import io.jixiao.engine.rules.Words;
 
 /**
- * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a zero
+ * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a word of rise
+ * or fall to a level (提高到95%); else a zero
  * target, money under a cost indicator, durations and the rule set's words mean LOWER; else HIGHER.
  */
 record DirectionRule(Direction direction, boolean assumed) {
@@ -20,9 +21,16 @@ record DirectionRule(Direction direction, boolean assumed) {
             case GE, GT -> said(Direction.HIGHER);
             case LE, LT -> said(Direction.LOWER);
             case EQ -> said(target.value().signum() == 0 ? Direction.LOWER : Direction.HIGHER);
-            case NONE ->
-                indicator.direction() != null ? said(indicator.direction()) : assumed(indicator, target, unit, lexicon);
+            case NONE -> unsigned(indicator, target, unit, lexicon);
         };
+    }
+
+    private static DirectionRule unsigned(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {
+        if (indicator.direction() != null) {
+            return said(indicator.direction());
+        }
+        Direction level = Growth.towards(target);
+        return level != null ? said(level) : assumed(indicator, target, unit, lexicon);
     }
 
     private static DirectionRule assumed(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {

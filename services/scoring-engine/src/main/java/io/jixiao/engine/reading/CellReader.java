@@ -45,7 +45,7 @@ public final class CellReader {
     }
 
     private Reading value(String original, String text) {
-        String digits = ChineseNumerals.inDigits(text);
+        String digits = ChineseNumerals.inDigits(Rewording.plain(text));
         return DeadlineGrammar.read(original, text, fiscalYear)
                 .or(() -> RangeGrammar.read(original, digits))
                 .or(() -> NumberGrammar.read(original, digits))

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class ChineseNumerals {
     private static final Pattern AT_END = Pattern.compile(
             "^(?<before>[^\\d零〇一二两三四五六七八九十百千]{0,12})(?<ratio>百分之|千分之)?(?<number>[零〇一二两三四五六七八九十百千]{1,9})(?<after>[^\\d]{0,12})$");
-    private static final Pattern INSIDE_A_WORD = Pattern.compile("[第无不唯统之专]$");
+    private static final Pattern RANGE = Pattern.compile(
+            "^(?<before>[^\\d零〇一二两三四五六七八九十百千]{0,12})(?<low>[一二两三四五六七八九十百千]{1,5})[至到\\-~](?<high>[一二两三四五六七八九十百千]{1,5})(?<after>[^\\d]{0,12})$");
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("[第无不唯统之专数几上]$");
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?:\\((?:不?含)\\)|及其?|或)?(?:以上|以下|以内|之内|内|左右|上下)?[。;；,，]?");
     /** 一级, 二类, 三期 name a rank and count nothing. */
@@ -23,6 +25,13 @@ final class ChineseNumerals {
 
     /** The text with its number in digits, or as it is. */
     static String inDigits(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (range.matches() && !INSIDE_A_WORD.matcher(range.group("before")).find()) {
+            String high = inDigits(range.group("high") + range.group("after"));
+            return high.equals(range.group("high") + range.group("after"))
+                    ? text
+                    : range.group("before") + value(range.group("low")) + "-" + high;
+        }
         Matcher found = AT_END.matcher(text);
         if (!found.matches() || INSIDE_A_WORD.matcher(found.group("before")).find()) {
             return text;
@@ -30,8 +39,7 @@ final class ChineseNumerals {
         String number = String.valueOf(value(found.group("number")));
         String after = found.group("after");
         if (found.group("ratio") != null) {
-            String sign = found.group("ratio").equals("百分之") ? "%" : "‰";
-            return ends(after, 0) ? found.group("before") + number + sign + after : text;
+            return found.group("before") + number + (found.group("ratio").equals("百分之") ? "%" : "‰") + after;
         }
         Units.Found unit = Units.at(after, Scale.at(after, 0).end());
         return unit != null && !RANKS.contains(unit.unit().name()) && ends(after, unit.end())

@@ -12,15 +12,19 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * deadline := [words] [date (- | ~ | 至 | 到)] date [words]
- * date     := 2023年12月31日 | 2023-12-31 | 2023年12月[底] | 2023年[底|内] | 12月31日 | 12月[底] | [2023年][第]四季度 | 年底 | 年内 | 上半年
+ * date     := 2023年12月31日 | 2023-12-31 | 2023年12月[底] | 2023年[底|内] | 12月31日 | 12月[底] | [2023年][第]四季度 | 年底 | 年内 | [2023年]上半年
+ *           | 20231231
  * </pre>
  */
 final class DeadlineGrammar {
     private static final int NEAR = 3;
     private static final String WORDS_BEFORE = "^[^\\d]{0,15}?";
     private static final String WORDS_AFTER = "[^\\d]{0,20}$";
+    private static final String NO_NUMERAL = "[^\\d一二两三四五六七八九十半每]";
     private static final Pattern PERIOD = Pattern.compile(
             "^[^\\d]{0,15}(?:(?<year>(?:19|20)\\d\\d)(?:年|(?=[-~至到])))?(?:\\d{1,2}月?)?(?:\\d{1,2}[日号])?(?:至|到|-|~)(?<last>\\d.*)$");
+    private static final Pattern DATED_PERIOD = Pattern.compile(
+            "^[^\\d]{0,15}(?:19|20)\\d\\d(?<sep>[-/.])\\d{1,2}(?:\\k<sep>\\d{1,2}日?)?(?:至|到|-|~)(?<last>(?:19|20)\\d\\d\\k<sep>\\d.*)$");
     private static final Pattern DAY = Pattern.compile(WORDS_BEFORE
             + "(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?|(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})日?)"
             + WORDS_AFTER);
@@ -31,30 +35,59 @@ final class DeadlineGrammar {
             Pattern.compile(WORDS_BEFORE + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]" + WORDS_AFTER);
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?:份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工).{0,15}$|^(?<n>\\d{1,2})月(?:份|底|末)?$");
+    private static final Pattern COMPACT_DAY =
+            Pattern.compile("^(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])$");
+    /** 2021年底前, but not 2021年初 or 2021年春节前, whose last day is another. */
     private static final Pattern YEAR =
-            Pattern.compile("^[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)年(?<before>之?前)?(?:[^\\d个以]{0,10})$");
-    private static final Pattern QUARTER =
-            Pattern.compile("^(?:(?<y>(?:19|20)\\d\\d)年)?第?(?<q>[一二三四1-4])季度" + WORDS_AFTER);
-    private static final Pattern YEAR_END = Pattern.compile("^[^\\d]{0,4}?(?:本年度|当年|本年|年度|年)(?:底|末|内)[^\\d]{0,12}$");
-    private static final Pattern HALF = Pattern.compile("^上半年(?:内|前|之前|底)?(?:完成|完工|竣工)?$");
+            Pattern.compile("^[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)年(?<before>之?前)?(?:[^\\d个以初春夏秋冬节汛季]{0,10})$");
+
+    private static final Pattern QUARTER = Pattern.compile("^(?:(?<y>(?:19|20)\\d\\d)年)?" + NO_NUMERAL
+            + "{0,4}?第?(?:[一二三1-3](?:至|到|-|~))?(?<q>[一二三四1-4])季度" + NO_NUMERAL + "{0,20}$");
+    private static final Pattern YEAR_END =
+            Pattern.compile("^" + NO_NUMERAL + "{0,4}?(?:本年度|当年|本年|年度|年)(?:底|末|内)[^\\d]{0,12}$");
+    private static final Pattern HALF =
+            Pattern.compile("^(?:(?<y>(?:19|20)\\d\\d)年)?(?<half>[上下])半年(?:内|前|之前|底|末)?(?:完成|完工|竣工|开工|验收)?$");
+    private static final Pattern NEXT_YEAR = Pattern.compile("次年|翌年|下一?年");
 
     private DeadlineGrammar() {}
 
     static Optional<Reading> read(String original, String text, int fiscalYear) {
+        if (!speaksOfTime(text)) {
+            return Optional.empty();
+        }
+        Matcher dated = DATED_PERIOD.matcher(text);
+        if (dated.matches()) {
+            return read(original, dated.group("last").replace(dated.group("sep"), "-"), fiscalYear);
+        }
         Matcher period = PERIOD.matcher(text);
-        boolean isPeriod = period.matches() && !DAY.matcher(text).matches();
+        boolean isPeriod = period.matches()
+                && !DAY.matcher(text).matches()
+                && !MONTH.matcher(text).matches();
         String last = isPeriod ? period.group("last") : text;
         Integer year = isPeriod && period.group("year") != null ? Integer.valueOf(period.group("year")) : null;
         try {
-            Optional<LocalDate> dated = dated(last).or(() -> pointed(last, fiscalYear));
-            if (dated.isPresent()) {
-                return dated.map(day -> Readings.deadline(original, day.toString(), false));
+            Optional<LocalDate> day = dated(last).or(() -> pointed(last, fiscalYear));
+            if (day.isPresent()) {
+                return day.map(it -> Readings.deadline(original, it.toString(), false));
             }
-            return undated(last, year == null ? fiscalYear : year)
-                    .map(day -> Readings.deadline(original, day.toString(), year == null));
+            int assumed = NEXT_YEAR.matcher(last).find() ? fiscalYear + 1 : fiscalYear;
+            return undated(last, year == null ? assumed : year)
+                    .map(it -> Readings.deadline(original, it.toString(), year == null));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Most cells do not, and need not be looked at form by form. */
+    private static boolean speaksOfTime(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean century = (c == '1' || c == '2') && (text.startsWith("19", i) || text.startsWith("20", i));
+            if (century || "年月季日号".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> dated(String text) {
@@ -72,14 +105,22 @@ final class DeadlineGrammar {
         if (quarter.matches() && quarter.group("y") != null) {
             return Optional.of(lastDay(number(quarter, "y"), quarterEnd(quarter)));
         }
+        Matcher half = HALF.matcher(text);
+        if (half.matches() && half.group("y") != null) {
+            return Optional.of(lastDay(number(half, "y"), halfEnd(half)));
+        }
         Matcher year = YEAR.matcher(text);
         return year.matches()
                 ? Optional.of(lastDay(number(year, "y") - (year.group("before") == null ? 0 : 1), 12))
                 : Optional.empty();
     }
 
-    /** 2021.12 is a month only in years close by; else it is an amount. */
+    /** 2021.12 is a month, and 20211231 a day, only in years close by; else they are amounts. */
     private static Optional<LocalDate> pointed(String text, int fiscalYear) {
+        Matcher day = COMPACT_DAY.matcher(text);
+        if (day.matches() && Math.abs(number(day, "y") - fiscalYear) <= NEAR) {
+            return Optional.of(LocalDate.of(number(day, "y"), number(day, "m"), number(day, "d")));
+        }
         Matcher month = YEAR_POINT_MONTH.matcher(text);
         return month.matches() && Math.abs(number(month, "y") - fiscalYear) <= NEAR
                 ? Optional.of(lastDay(number(month, "y"), number(month, "m")))
@@ -99,10 +140,15 @@ final class DeadlineGrammar {
         if (quarter.matches()) {
             return Optional.of(lastDay(year, quarterEnd(quarter)));
         }
-        if (HALF.matcher(text).matches()) {
-            return Optional.of(lastDay(year, 6));
+        Matcher half = HALF.matcher(text);
+        if (half.matches()) {
+            return Optional.of(lastDay(year, halfEnd(half)));
         }
         return YEAR_END.matcher(text).matches() ? Optional.of(lastDay(year, 12)) : Optional.empty();
+    }
+
+    private static int halfEnd(Matcher half) {
+        return half.group("half").equals("上") ? 6 : 12;
     }
 
     private static int quarterEnd(Matcher quarter) {

@@ -6,19 +6,30 @@ import java.util.regex.Pattern;
 record Measure(String unit, boolean approximate, String rest) {
     private static final Pattern ABOUT = Pattern.compile("^(?:左右|上下|余|多|许)");
     private static final Pattern LATIN = Pattern.compile("^[A-Za-zμ°/³²]{1,10}");
-    private static final Pattern END_OF_UNIT = Pattern.compile("以上|以下|以内|之内|及|\\(|\\)|[,，。;；、:：~\"“”《》!！-]|左右|上下");
+    private static final Pattern END_OF_UNIT = Pattern.compile("以上|以下|以内|之内|及|\\(|\\)|[,，。;；、:：~\"“”《》!！+-]|左右|上下|内$");
     private static final int LONGEST_UNKNOWN = 4;
 
     static Measure after(String text) {
         Scale scale = Scale.at(text, 0);
         String scaleText = text.substring(0, scale.end()).replaceAll("[余多]", "");
         Units.Found known = Units.at(text, scale.end());
+        if (known == null && text.startsWith("(", scale.end())) {
+            known = bracketed(text, scale.end());
+        }
         int end = known != null ? known.end() : unknownEnd(text, scale.end());
         String base = known != null ? known.unit().name() : text.substring(scale.end(), end);
         String unit = scaleText + base;
         String rest = text.substring(end);
         boolean about = ABOUT.matcher(rest).find();
         return new Measure(unit.isEmpty() ? null : unit, scale.approximate() || about, rest);
+    }
+
+    /** 120（件）. */
+    private static Units.Found bracketed(String text, int open) {
+        Units.Found known = Units.at(text, open + 1);
+        return known != null && text.startsWith(")", known.end())
+                ? new Units.Found(known.unit(), known.end() + 1)
+                : null;
     }
 
     /** A unit that is in no table is taken when it is short and nothing else follows; longer words are no unit. */

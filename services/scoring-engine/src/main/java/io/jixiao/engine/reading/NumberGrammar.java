@@ -1,6 +1,7 @@
 package io.jixiao.engine.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,13 @@ import java.util.regex.Pattern;
  */
 final class NumberGrammar {
     private static final Pattern ABOUT = Pattern.compile("(?:约|近|大约|将近)$");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,，:：;；、(\"“]+|[\\s,，:：;；、(\"“]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,，:：;；、(\"“「『【]+|[\\s,，:：;；、(\"“「『【]+$");
+    /** 全省前10名 is met by the 8th. */
+    private static final Pattern RANKED = Pattern.compile("(?:^|[省市县区国业名列居在入])前$");
+
+    private static final Set<String> RANKS = Set.of("名", "位", "强", "%");
+    private static final Pattern DAY_OF_A_MONTH = Pattern.compile("^(?:之|以)?前");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int SHORT = 14;
 
     private NumberGrammar() {}
@@ -26,10 +33,16 @@ final class NumberGrammar {
         }
         String before = text.substring(0, number.start());
         Measure measure = Measure.after(text.substring(number.end()));
+        if (pointsAtTime(number.group(), measure)) {
+            return Optional.empty();
+        }
         Comparisons.Found prefix = Comparisons.before(before);
         Operator operator = prefix.operator() == Operator.NONE || softened(prefix.operator(), measure.rest())
                 ? Comparisons.after(measure.rest())
                 : prefix.operator();
+        if (operator == Operator.NONE && ranked(before, measure)) {
+            operator = Operator.LE;
+        }
         if (operator == Operator.NONE && rambling(before, measure)) {
             return Optional.empty();
         }
@@ -49,6 +62,19 @@ final class NumberGrammar {
     private static boolean softened(Operator operator, String rest) {
         Operator after = Comparisons.after(rest);
         return operator == Operator.GT && after == Operator.GE || operator == Operator.LT && after == Operator.LE;
+    }
+
+    private static boolean ranked(String before, Measure measure) {
+        return measure.unit() != null
+                && RANKS.contains(measure.unit())
+                && RANKED.matcher(before).find();
+    }
+
+    /** 每月10日前 is no duration of ten days, and 2021年春节前 none of 2021 years. */
+    private static boolean pointsAtTime(String number, Measure measure) {
+        boolean day = "天".equals(measure.unit())
+                && DAY_OF_A_MONTH.matcher(measure.rest()).find();
+        return day || "年".equals(measure.unit()) && YEAR.matcher(number).matches();
     }
 
     /** Readings with a number somewhere among them, and no unit anyone knows: not a number to be reached. */

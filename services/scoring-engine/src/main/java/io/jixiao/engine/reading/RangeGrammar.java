@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * range  := [words] number [unit] (- | ~ | 至 | 到) number [unit] [words]
  *         | [words] [number] [unit] ± number [unit] [words]
  *         | (≥ | 不低于 | …) number [unit] [且] (≤ | 不超过 | …) number [unit]
+ *         | [介于] number [unit] (和 | 与) number [unit] 之间
+ *         | number [unit] 以上 number [unit] (以下 | 以内)
  *         | number [unit] ≤ X ≤ number [unit] | [number [unit], number [unit]]
  * </pre>
  */
@@ -24,8 +26,12 @@ final class RangeGrammar {
     private static final Pattern PLUS_MINUS = Pattern.compile("^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED
             + ")(?<unit>[^\\d±]{0,8}))?±(?<off>" + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern BETWEEN = Pattern.compile("^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED
-            + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不高于|不大于|小于|低于|小于等于)(?<high>"
+            + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不得超过|不高于|不大于|小于等于|小于|低于|少于)(?<high>"
             + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
+    private static final Pattern IN_BETWEEN = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.SIGNED
+            + ")(?<lowUnit>[^\\d和与]{0,6})[和与](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d之]{0,6}之间[^\\d]{0,10})$");
+    private static final Pattern ABOVE_BELOW = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.UNSIGNED
+            + ")(?<lowUnit>[^\\d以]{0,6})以上[,，、至到]?(?<high>" + Numbers.UNSIGNED + ")(?<rest>[^\\d以]{0,6}以[下内])$");
     private static final Pattern AROUND = Pattern.compile("^(?<low>" + Numbers.SIGNED
             + ")(?<lowUnit>[^\\d<≤]{0,6})[<≤][^\\d<≤]{1,8}[<≤](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern INTERVAL = Pattern.compile("^[\\[(](?<low>" + Numbers.SIGNED
@@ -37,6 +43,8 @@ final class RangeGrammar {
         return written(FROM_TO, original, text)
                 .or(() -> plusMinus(original, text))
                 .or(() -> between(original, text))
+                .or(() -> written(IN_BETWEEN, original, text))
+                .or(() -> written(ABOVE_BELOW, original, text))
                 .or(() -> written(AROUND, original, text))
                 .or(() -> written(INTERVAL, original, text));
     }

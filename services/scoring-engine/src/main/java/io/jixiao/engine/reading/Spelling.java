@@ -21,14 +21,15 @@ final class Spelling {
 
     private static char one(char c) {
         return switch (c) {
-            case '≧', '⩾', '≽', '≥' -> '≥';
-            case '≦', '⩽', '≼', '≤' -> '≤';
+            case '≧', '⩾', '≽', '≥', '≮' -> '≥';
+            case '≦', '⩽', '≼', '≤', '≯' -> '≤';
             case '═', '﹦', '＝' -> '=';
             case '﹥' -> '>';
             case '﹤' -> '<';
             case '﹪', '٪' -> '%';
             case '−', '–', '—', '―', '﹣', '－', '‐', '‑' -> '-';
             case '〜', '∼', '～' -> '~';
+            case '￥' -> '¥';
             case '，', '；', '：', '！', '？' -> c;
             default -> c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : Simplified.of(c);
         };

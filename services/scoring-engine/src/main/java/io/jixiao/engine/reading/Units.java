@@ -67,8 +67,9 @@ final class Units {
             return found;
         }
         Unit unit = found.unit();
-        String per = text.substring(found.end(), start) + below.unit().name();
-        String family = unit.kind() == Unit.Kind.RATIO ? unit.family() + per : unit.family() + inOneYear(per);
+        String per = text.substring(found.end(), start) + below.unit().name().replace("个月", "月");
+        String each = unit.kind() == Unit.Kind.RATIO ? per : inOneYear(per);
+        String family = unit.family() + each.replace('·', '/');
         return new Found(new Unit(unit.name() + per, family, unit.factor(), unit.kind()), below.end());
     }
 

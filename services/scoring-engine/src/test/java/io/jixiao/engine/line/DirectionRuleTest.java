@@ -57,4 +57,28 @@ class DirectionRuleTest {
         assertEquals(Direction.LOWER, form.line("培训人数").trace().direction());
         assertEquals(List.of(), form.found(FindingCode.DIRECTION_ASSUMED));
     }
+
+    @ParameterizedTest(name = "{0} answered by {1} is better {2} and scores {3}")
+    @CsvSource({
+        "由80%提高到95%,96%,HIGHER,10.00",
+        "由80%提高到95%,90%,HIGHER,9.47",
+        "提升至95%,下降到93%,HIGHER,9.79",
+        "下降到5%,4%,LOWER,10.00",
+        "由10天压缩到4天,5天,LOWER,8.00",
+        "降为20万元,25万元,LOWER,8.00"
+    })
+    void a_level_to_rise_or_fall_to_says_which_way_is_better(
+            String target, String actual, Direction direction, String points) {
+        Form form = Form.of(Line.of("指标", target, actual));
+
+        assertEquals(direction, form.line("指标").trace().direction());
+        assertEquals(points, form.points());
+        assertEquals(List.of(), form.found(FindingCode.DIRECTION_ASSUMED));
+    }
+
+    @ParameterizedTest(name = "{0} answered by {1} scores {2}")
+    @CsvSource({"零事故,零事故,10.00", "零事故,0起,10.00", "零投诉,2起,0.00", "0起,零事故,10.00"})
+    void none_of_something_bad_is_a_zero_target(String target, String actual, String points) {
+        assertEquals(points, Form.of(Line.of("安全生产", target, actual)).points());
+    }
 }

@@ -1,0 +1,46 @@
+package io.jixiao.engine.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A number that is said in a roundabout way, said plainly. The sign is what a text must hold for the form to be looked for.
+ */
+record Rewording(String sign, Pattern form, String plain) {
+    private static final String NUMBER = "\\d[\\d,]{0,24}(?:\\.\\d{1,10})?";
+    private static final String RISE_OR_FALL = "提高|提升|增加|增长|上升|上涨|扩大|降低|下降|减少|缩短|压缩|压减|降|减|增|升";
+    private static final String BASE = "[由从](?:[^\\d]{0,8})" + NUMBER + "[^\\d]{0,6}?";
+
+    private static final List<Rewording> KNOWN = List.of(
+            /* 90%（含90%）以上 */
+            of("含", "(" + NUMBER + ")([^\\d()]{0,4})\\((不?)含\\1\\2?\\)", "$1$2($3含)"),
+            /* ¥500万 */
+            of("¥", "¥(" + NUMBER + ")([十百千万亿]{0,3})元?", "$1$2元"),
+            of("RMB", "RMB(" + NUMBER + ")([十百千万亿]{0,3})元?", "$1$2元"),
+            /* .95 */
+            of(".", "(?<![\\d.A-Za-z第])\\.(?=\\d)", "0."),
+            /* 95%+, 95+% */
+            of("+", "^(" + NUMBER + ")([%‰]?)\\+([%‰]?)$", "$1$2$3以上"),
+            of("百分百", "百分百", "百分之百"),
+            /* 合格率由80%提高到95%: what it was is no part of the target. */
+            of("由", BASE + "((?:" + RISE_OR_FALL + ")[到至为])", "$1"),
+            of("从", BASE + "((?:" + RISE_OR_FALL + ")[到至为])", "$1"),
+            /* 零事故, 0投诉: none of what is named. 零距离 and 零容忍 are no numbers. */
+            of("", "^[零0](?<what>事故|投诉|上访|信访|差错|失误|伤亡|死亡|感染|违规|违纪|违法|延误|故障|发生|案件|火灾|积压|举报|缺陷|返贫|超支|新增)$", "${what}0"),
+            of("零", "^零$", "0"));
+
+    private static Rewording of(String sign, String form, String plain) {
+        return new Rewording(sign, Pattern.compile(form), plain);
+    }
+
+    /** The text with every such form said plainly. */
+    static String plain(String text) {
+        String plain = text;
+        for (Rewording it : KNOWN) {
+            if (plain.contains(it.sign)) {
+                plain = it.form.matcher(plain).replaceAll(it.plain);
+            }
+        }
+        return plain;
+    }
+}

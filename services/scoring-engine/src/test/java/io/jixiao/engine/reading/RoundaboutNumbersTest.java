@@ -1,0 +1,120 @@
+package io.jixiao.engine.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers said otherwise than in digits with a unit behind, and words that hold a numeral and are no number. */
+class RoundaboutNumbersTest {
+    private final CellReader reader = new CellReader(2021, List.of("/"));
+
+    @ParameterizedTest(name = "{0} is {1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    .95             | 0.95 |
+                    ¥500            | 500  | 元
+                    ￥500万         | 500  | 万元
+                    RMB500万元      | 500  | 万元
+                    500万人民币     | 500  | 万元
+                    500RMB          | 500  | 元
+                    120（件）       | 120  | 件
+                    120（人）       | 120  | 人
+                    120人（次）     | 120  | 人
+                    95百分比        | 95   | %
+                    5千分比         | 5    | ‰
+                    百分百          | 100  | %
+                    百分之百完成    | 100  | %
+                    九成            | 9    | 成
+                    30个日历天      | 30   | 天
+                    60dB            | 60   | 分贝
+                    12立方          | 12   | 立方米
+                    100亩次         | 100  | 亩次
+                    1000元/人·月    | 1000 | 元/人·月
+                    1000 元/人/月   | 1000 | 元/人/月
+                    4.5分           | 4.5  | 分
+                    1.2亿元         | 1.2  | 亿元
+                    十万元          | 10   | 万元
+                    零              | 0    |
+                    二十四小时      | 24   | 小时
+                    下降5%          | 5    | %
+                    """)
+    void a_number_said_otherwise_is_read(String text, BigDecimal value, String unit) {
+        Reading reading = reader.read(text);
+
+        assertEquals(ReadingKind.NUMERIC, reading.kind());
+        assertEquals(Operator.NONE, reading.operator());
+        assertEquals(value, reading.value());
+        assertEquals(unit, reading.unit());
+        assertEquals(text, reading.text());
+    }
+
+    @ParameterizedTest(name = "{0} is none of {1}")
+    @CsvSource({"零事故,事故", "零投诉,投诉", "0上访,上访", "零延误,延误", "0火灾,火灾"})
+    void zero_of_something_bad_is_the_number_zero(String text, String subject) {
+        Reading reading = reader.read(text);
+
+        assertEquals(new BigDecimal("0"), reading.value());
+        assertEquals(subject, reading.subject());
+        assertNull(reading.unit());
+    }
+
+    @ParameterizedTest(name = "{0} is {1} {2}, {3}")
+    @CsvSource({
+        "由80%提高到95%,95,%,提高到",
+        "合格率从80%提升至95%,95,%,合格率提升至",
+        "由10天缩短至5天,5,天,缩短至",
+        "从5.5万吨增加到6万吨,6,万吨,增加到",
+        "由90%降为85%,85,%,降为"
+    })
+    void a_change_from_one_level_to_another_asks_for_the_other(
+            String text, BigDecimal value, String unit, String subject) {
+        Reading reading = reader.read(text);
+
+        assertEquals(ReadingKind.NUMERIC, reading.kind());
+        assertEquals(value, reading.value());
+        assertEquals(unit, reading.unit());
+        assertEquals(subject, reading.subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "数十次", "几百人", "上百次", "若干", "一次性", "零距离服务", "零容忍", "无", "无投诉", "杜绝", "不发生安全事故", "三分之一", "三分之二以上", "过半",
+                "翻一番", "半年", "A级", "AAA级", "一级", "二级以上", "Ⅲ类", "一级A", "5A级景区", "第1名", "优", "优秀", "有所提高", "长期", "持续",
+                "已完成", "未完成", "基本完成", "全覆盖", "是/否", "有", "达标", "合格", "一人一档", "一站式", "一户一策", "一年两次", "十分满意", "全年",
+                "全年无休", "及时", "按时完成"
+            })
+    void words_are_no_number(String text) {
+        Reading reading = reader.read(text);
+
+        assertEquals(ReadingKind.QUALITATIVE, reading.kind());
+        assertNull(reading.value());
+        assertEquals(List.of(), reading.uncertainties());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1：3",
+                "1/3",
+                "2/3以上",
+                "4个90%",
+                "7×24小时",
+                "男10人，女20人",
+                "完成50个（其中市级20个）",
+                "1人1岗",
+                "2021年完成50个",
+                "2021年比2020年增长5%",
+                "9月至次年3月"
+            })
+    void several_numbers_are_never_reduced_to_one(String text) {
+        Reading reading = reader.read(text);
+
+        assertEquals(ReadingKind.QUALITATIVE, reading.kind());
+        assertEquals(List.of(Uncertainty.MULTIPLE_VALUES), reading.uncertainties());
+    }
+}
