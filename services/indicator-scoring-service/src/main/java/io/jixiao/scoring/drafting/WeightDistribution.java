@@ -77,8 +77,13 @@ public final class WeightDistribution {
         }
     }
 
-    /** 30 by 4 is 7.50 each; 10 by 3 is 3.34, 3.33, 3.33. */
-    static List<BigDecimal> evenly(BigDecimal points, int parts) {
+    /**
+     * Points in even parts, the hundredths that are left with the first: 30 by 4 is 7.50 each; 10 by 3 is 3.34, 3.33, 3.33.
+     *
+     * @param points at most two decimals; less than none is none
+     * @param parts 0 or more
+     */
+    public static List<BigDecimal> evenly(BigDecimal points, int parts) {
         if (parts == 0) {
             return List.of();
         }

@@ -22,6 +22,10 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
                 .firstResultOptional();
     }
 
+    Optional<Evaluation> of(UUID unitId, UUID projectId, int fiscalYear) {
+        return find(OF_SUBJECT, unitId, projectId, fiscalYear).firstResultOptional();
+    }
+
     boolean exists(UUID unitId, UUID projectId, int fiscalYear) {
         return count(OF_SUBJECT, unitId, projectId, fiscalYear) > 0;
     }

@@ -116,6 +116,11 @@ public class Evaluations {
         return evaluations.lockedOf(unitId, projectId, fiscalYear);
     }
 
+    /** The evaluation of a subject's year, if one is open. */
+    public Optional<Evaluation> of(UUID unitId, UUID projectId, int fiscalYear) {
+        return evaluations.of(unitId, projectId, fiscalYear);
+    }
+
     EvaluationView view(UUID id) {
         return EvaluationView.of(get(id));
     }

@@ -1,0 +1,140 @@
+package io.jixiao.scoring.quality;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.reading.Unit;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.scoring.quality.Suggestion.Move;
+import io.jixiao.scoring.quality.Suggestion.NamedTarget;
+import io.jixiao.scoring.quality.Suggestion.Rename;
+import io.jixiao.scoring.quality.Suggestion.Split;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What to do about a weakness of one line. */
+final class LineAdvice {
+
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[，,、；;。和及]");
+    private static final Pattern CUT = Pattern.compile("[，、,；：（(“\"《]+$");
+    private static final Pattern OPEN = Pattern.compile("[（(“\"《][^）)”\"》]*$");
+
+    private final TableAsReached table;
+    private final TargetAdvice targets;
+
+    LineAdvice(TableAsReached table, TargetAdvice targets) {
+        this.table = table;
+        this.targets = targets;
+    }
+
+    List<Suggestion> on(WeaknessCode code, Finding finding, Indicator line, LineScore score) {
+        Reading target = score.target();
+        return switch (code) {
+            case OPERATOR_MISSING, UNIT_MISSING, DIRECTION_ASSUMED ->
+                targets.completed(line, target)
+                        .<List<Suggestion>>map(List::of)
+                        .orElseGet(() -> List.copyOf(targets.numeric(line)));
+            case TARGET_VAGUE, TARGET_MISSING -> List.copyOf(targets.numeric(line));
+            case MULTIPLE_VALUES -> both(split(line, target), targets.numeric(line));
+            case TARGET_IN_NAME -> outOfTheName(line, target).stream().toList();
+            case RATE_HOLDS_COUNT -> both(asCount(line, target), targets.numeric(line));
+            case TEXT_CUT_OFF ->
+                finding.cell() == Cell.NAME ? wholeName(line).stream().toList() : List.copyOf(targets.numeric(line));
+            case WRONG_CLASS -> move(finding, line).stream().toList();
+            case BELOW_LAST_YEAR ->
+                List.copyOf(targets.fromLastYear(line).stream().toList());
+            case WEIGHTS_NOT_100, CLASS_WEIGHT_DIFFERS, QUALITATIVE_SHARE_HIGH, WEIGHT_CONCENTRATED -> List.of();
+        };
+    }
+
+    /** 全年365天，全天24小时: a line for each clause that holds one number. */
+    private Optional<Suggestion> split(Indicator line, Reading target) {
+        List<NamedTarget> into = new ArrayList<>();
+        for (String clause : BETWEEN_CLAUSES.split(target.text())) {
+            Reading part = table.read(Rewritten.target(line, clause)).target();
+            if (part.kind() == ReadingKind.NUMERIC) {
+                String name = line.name() + "（" + Objects.requireNonNullElse(part.subject(), part.unit()) + "）";
+                Indicator own = Rewritten.of(line, name, clause, null);
+                exactOrCompleted(own, part).ifPresent(text -> into.add(new NamedTarget(name, text)));
+            }
+        }
+        return into.size() < 2 ? Optional.empty() : Optional.of(new Split(line.id(), line.name(), into));
+    }
+
+    /** 365 days a year is neither a least nor a most; of other numbers the engine's direction is taken. */
+    private Optional<String> exactOrCompleted(Indicator line, Reading part) {
+        Unit unit = Unit.of(part.unit());
+        boolean time = unit != null && unit.kind() == Unit.Kind.DURATION;
+        return time
+                        && table.read(line).trace().direction() != null
+                        && part.operator().sign().isEmpty()
+                ? targets.clean(line, "=" + TargetAdvice.plain(part.value()) + part.unit(), Basis.AS_WRITTEN, null)
+                        .map(Suggestion.WriteTarget::target)
+                : targets.completed(line, part).map(Suggestion.WriteTarget::target);
+    }
+
+    private Optional<Suggestion> outOfTheName(Indicator line, Reading inName) {
+        String name = inName.subject() == null ? line.name() : inName.subject();
+        return targets.completed(Rewritten.of(line, name, line.name(), null), inName)
+                .map(written -> new Rename(line.id(), line.name(), name, written.target()));
+    }
+
+    /** 案件办结率 200件 counts cases: 案件办结数量 ≥200件. */
+    private Optional<Suggestion> asCount(Indicator line, Reading target) {
+        String words = Wording.withoutRemark(line.name());
+        String name = words.substring(0, words.length() - 1) + "数量";
+        return targets.completed(Rewritten.of(line, name, line.targetText(), null), target)
+                .map(written -> new Rename(line.id(), line.name(), name, written.target()));
+    }
+
+    private static Optional<Suggestion> wholeName(Indicator line) {
+        String whole = CUT.matcher(OPEN.matcher(line.name()).replaceFirst("")).replaceFirst("");
+        return whole.isBlank() || whole.equals(line.name())
+                ? Optional.empty()
+                : Optional.of(new Rename(line.id(), line.name(), whole, null));
+    }
+
+    private Optional<Suggestion> move(Finding finding, Indicator line) {
+        Optional<IndicatorClass> expected =
+                IndicatorClass.named(finding.figures().get("expectedClass"));
+        Optional<IndicatorSubclass> named = Arrays.stream(
+                        finding.figures().get("expectedSubclass").split("、"))
+                .flatMap(name -> IndicatorSubclass.named(name).stream())
+                .findFirst();
+        return expected.flatMap(indicatorClass -> named.or(() -> first(indicatorClass))
+                .map(subclass -> new Move(line.id(), line.name(), indicatorClass, subclass)));
+    }
+
+    private Optional<IndicatorSubclass> first(IndicatorClass indicatorClass) {
+        return table.rules().subclasses().getOrDefault(indicatorClass, List.of()).stream()
+                .findFirst();
+    }
+
+    private static List<Suggestion> both(Optional<Suggestion> first, List<? extends Suggestion> others) {
+        return Stream.concat(first.stream(), others.stream()).toList();
+    }
+
+    /** Whether the target asks for less than last year's actual. */
+    static boolean isBelow(Reading target, Direction way, LineScore last) {
+        boolean comparable = target.kind() == ReadingKind.NUMERIC
+                && last.actual().kind() == ReadingKind.NUMERIC
+                && target.unit() != null
+                && target.unit().equals(last.actual().unit());
+        if (!comparable) {
+            return false;
+        }
+        int less = target.value().compareTo(last.actual().value());
+        return way == Direction.LOWER ? less > 0 : less < 0;
+    }
+}

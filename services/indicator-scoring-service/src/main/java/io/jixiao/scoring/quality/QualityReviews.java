@@ -1,0 +1,73 @@
+package io.jixiao.scoring.quality;
+
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.library.IndicatorLibrary;
+import io.jixiao.scoring.library.LibraryEntry;
+import io.jixiao.scoring.quality.QualityReviewView.WeaknessView;
+import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import io.jixiao.scoring.version.ScoreVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers what a review needs: the table, its rule set, the library in sight, and last year's official result. */
+@ApplicationScoped
+class QualityReviews {
+
+    @Inject
+    Evaluations evaluations;
+
+    @Inject
+    ScoreVersions scores;
+
+    @Inject
+    RuleSetCatalog ruleSets;
+
+    @Inject
+    IndicatorLibrary library;
+
+    /** @throws Problem 404 */
+    QualityReviewView review(UUID evaluationId) {
+        Evaluation evaluation = evaluations.get(evaluationId);
+        RuleSet rules = ruleSets.pinned(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
+        List<Indicator> lines = scores.scoringInput(evaluation).indicators();
+        Optional<Evaluation> before = evaluations
+                .of(evaluation.unitId(), evaluation.projectId(), evaluation.fiscalYear() - 1)
+                .filter(last -> last.officialVersion() > 0);
+        List<Weakness> weaknesses = new TableReview(
+                        rules,
+                        evaluation.fiscalYear(),
+                        lines,
+                        before.map(this::official).orElse(LastYear.UNKNOWN),
+                        library.all().stream().map(LibraryEntry::indicator).toList())
+                .weaknesses();
+        int weak = (int) weaknesses.stream()
+                .map(Weakness::lineId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return new QualityReviewView(
+                evaluation.id(),
+                evaluation.editVersion(),
+                evaluation.fiscalYear(),
+                rules.id(),
+                rules.version(),
+                lines.size(),
+                lines.size() - weak,
+                before.map(Evaluation::id).orElse(null),
+                before.map(Evaluation::officialVersion).orElse(null),
+                weaknesses.stream().map(WeaknessView::of).toList());
+    }
+
+    private LastYear official(Evaluation last) {
+        return new LastYear(
+                scores.read(last.id(), last.officialVersion()).score().lines());
+    }
+}

@@ -1,0 +1,169 @@
+package io.jixiao.scoring.quality;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Score;
+import io.jixiao.engine.score.Severity;
+import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.scoring.library.IndicatorField;
+import io.jixiao.scoring.library.LibraryIndicator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reviews a table before the year: every weakness of its targets and weights, each with what to write instead. */
+final class TableReview {
+
+    private final RuleSet rules;
+    private final List<Indicator> lines;
+    private final LastYear lastYear;
+    private final TargetAdvice targets;
+    private final LineAdvice advice;
+    private final WeightAdvice weights;
+    private final Score score;
+
+    TableReview(
+            RuleSet rules, int fiscalYear, List<Indicator> lines, LastYear lastYear, List<LibraryIndicator> library) {
+        TableAsReached table = new TableAsReached(rules, fiscalYear);
+        NearestIndicator nearest = new NearestIndicator(library);
+        this.rules = rules;
+        this.lines = lines;
+        this.lastYear = lastYear;
+        this.targets = new TargetAdvice(table, lastYear, nearest);
+        this.advice = new LineAdvice(table, targets);
+        this.weights = new WeightAdvice(rules, lines, WeightAdvice.preferring(field(lines, nearest), library));
+        this.score = table.score(lines);
+    }
+
+    /** In the order of the table, what concerns it as a whole first. */
+    List<Weakness> weaknesses() {
+        List<Weakness> found = new ArrayList<>();
+        score.findings().stream()
+                .filter(finding -> finding.lineId() == null)
+                .forEach(finding -> WeaknessCode.of(finding.code())
+                        .ifPresent(code -> found.add(weakness(code, finding, ofTheTable(code, finding)))));
+        for (int i = 0; i < lines.size(); i++) {
+            ofTheLine(lines.get(i), score.lines().get(i), found);
+        }
+        return found;
+    }
+
+    private void ofTheLine(Indicator line, LineScore read, List<Weakness> found) {
+        if (read.target().kind() == ReadingKind.MISSING) {
+            found.add(targetMissing(line, read));
+        }
+        score.findings().stream()
+                .filter(finding -> line.id().equals(finding.lineId()))
+                .forEach(finding -> WeaknessCode.of(finding.code()).ifPresent(code -> {
+                    List<Suggestion> suggestions = code == WeaknessCode.WEIGHT_CONCENTRATED
+                            ? weights.lessOn(line)
+                            : advice.on(code, finding, line, read);
+                    found.add(weakness(code, finding, suggestions));
+                }));
+        belowLastYear(line, read).ifPresent(found::add);
+    }
+
+    private List<Suggestion> ofTheTable(WeaknessCode code, Finding finding) {
+        return switch (code) {
+            case WEIGHTS_NOT_100 -> weights.toTheTotal();
+            case CLASS_WEIGHT_DIFFERS -> weights.toTheClass(finding.line());
+            case QUALITATIVE_SHARE_HIGH -> inNumbers();
+            default -> List.of();
+        };
+    }
+
+    /** The heaviest lines in words first, until what is left in words is within the rule set's limit. */
+    private List<Suggestion> inNumbers() {
+        BigDecimal all = lines.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal limit = rules.thresholds().qualitativeSharePercent().multiply(all);
+        Map<String, LineScore> read =
+                score.lines().stream().collect(Collectors.toMap(LineScore::id, Function.identity()));
+        List<Indicator> inWords = lines.stream()
+                .filter(line -> read.get(line.id()).target().kind() == ReadingKind.QUALITATIVE)
+                .sorted(Comparator.comparing(Indicator::weight).reversed())
+                .toList();
+        BigDecimal words = inWords.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Indicator line : inWords) {
+            if (words.movePointRight(2).compareTo(limit) <= 0) {
+                break;
+            }
+            targets.numeric(line).stream().findFirst().ifPresent(suggestions::add);
+            words = words.subtract(line.weight());
+        }
+        return suggestions;
+    }
+
+    private Weakness targetMissing(Indicator line, LineScore read) {
+        return new Weakness(
+                WeaknessCode.TARGET_MISSING,
+                rules.severities().getOrDefault(FindingCode.JUDGEMENT_NEEDED, Severity.ERROR),
+                line.id(),
+                line.name(),
+                Cell.TARGET,
+                new Bilingual("“%s”没有年度指标值。".formatted(line.name()), "\"%s\" has no target.".formatted(line.name())),
+                advice.on(WeaknessCode.TARGET_MISSING, null, line, read));
+    }
+
+    private Optional<Weakness> belowLastYear(Indicator line, LineScore read) {
+        Direction way = read.trace().direction();
+        return lastYear.of(line.name())
+                .filter(last -> way != null && LineAdvice.isBelow(read.target(), way, last))
+                .map(last -> new Weakness(
+                        WeaknessCode.BELOW_LAST_YEAR,
+                        Severity.ADVICE,
+                        line.id(),
+                        line.name(),
+                        Cell.TARGET,
+                        new Bilingual(
+                                "“%s”目标“%s”低于上年实际完成的“%s”。"
+                                        .formatted(
+                                                line.name(),
+                                                read.target().text(),
+                                                last.actual().text()),
+                                "\"%s\": the target \"%s\" asks for less than last year's actual \"%s\"."
+                                        .formatted(
+                                                line.name(),
+                                                read.target().text(),
+                                                last.actual().text())),
+                        advice.on(WeaknessCode.BELOW_LAST_YEAR, null, line, read)));
+    }
+
+    private static Weakness weakness(WeaknessCode code, Finding finding, List<Suggestion> suggestions) {
+        return new Weakness(
+                code,
+                finding.severity(),
+                finding.lineId(),
+                finding.line(),
+                finding.cell(),
+                new Bilingual(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
+                suggestions);
+    }
+
+    /** The field of the library that most lines come near to; the general ones do not tell. */
+    private static Optional<IndicatorField> field(List<Indicator> lines, NearestIndicator nearest) {
+        return lines.stream()
+                .flatMap(line -> nearest.to(line).stream())
+                .map(LibraryIndicator::field)
+                .filter(field -> field != IndicatorField.GENERAL)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<IndicatorField, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,142 @@
+package io.jixiao.scoring.quality;
+
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.reading.Operator;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.scoring.library.LibraryIndicator;
+import io.jixiao.scoring.quality.Suggestion.WriteTarget;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What to write into a line's target cell. Nothing is suggested that the engine would not read without doubt. */
+final class TargetAdvice {
+
+    private static final List<String> RATIOS = List.of("率", "度", "比例", "比重", "占比");
+
+    private final TableAsReached table;
+    private final LastYear lastYear;
+    private final NearestIndicator nearest;
+
+    TargetAdvice(TableAsReached table, LastYear lastYear, NearestIndicator nearest) {
+        this.table = table;
+        this.lastYear = lastYear;
+        this.nearest = nearest;
+    }
+
+    /** A unit, and where it was learnt; {@code from} is last year's actual, else null. */
+    private record Counted(String unit, Basis basis, String from) {}
+
+    /** The number that is written, with the operator and unit that it lacks. */
+    Optional<WriteTarget> completed(Indicator line, Reading target) {
+        return switch (target.kind()) {
+            case RANGE -> {
+                Counted in = counted(line, target);
+                String text = plain(target.value()) + "-" + plain(target.upperValue()) + in.unit();
+                yield clean(line, text, in.basis(), in.from());
+            }
+            case NUMERIC -> {
+                Counted in = counted(line, target);
+                boolean said = target.operator() != Operator.NONE;
+                String sign = said ? target.operator().sign() : sign(direction(line), target.value());
+                yield clean(line, sign + plain(target.value()) + in.unit(), in.basis(), in.from());
+            }
+            case DEADLINE, YES_NO, QUALITATIVE, MISSING -> Optional.empty();
+        };
+    }
+
+    /** A number that could stand where words stand: last year's actual, the library's example, or a score by a checklist. */
+    List<WriteTarget> numeric(Indicator line) {
+        List<WriteTarget> known = Stream.of(fromLastYear(line), fromLibrary(line))
+                .flatMap(Optional::stream)
+                .toList();
+        return known.isEmpty() ? byName(line).stream().toList() : known;
+    }
+
+    /** Last year's actual as the least, or the most, of this year. */
+    Optional<WriteTarget> fromLastYear(Indicator line) {
+        return lastYear.of(line.name())
+                .filter(last -> last.actual().kind() == ReadingKind.NUMERIC)
+                .flatMap(last -> {
+                    Direction way = last.trace().direction() == null
+                            ? direction(line)
+                            : last.trace().direction();
+                    BigDecimal value = last.actual().value();
+                    String unit = Stream.of(last.actual().unit(), last.target().unit(), line.unit())
+                            .filter(it -> !isBlank(it))
+                            .findFirst()
+                            .orElseGet(() -> UnitOfName.of(line.name(), value).orElse(""));
+                    return clean(
+                            line,
+                            sign(way, value) + plain(value) + unit,
+                            Basis.LAST_YEAR,
+                            last.actual().text());
+                });
+    }
+
+    private Optional<WriteTarget> fromLibrary(Indicator line) {
+        return nearest.to(line).flatMap(it -> clean(line, it.targetIn(table.fiscalYear()), Basis.LIBRARY, it.code()));
+    }
+
+    private Optional<WriteTarget> byName(Indicator line) {
+        boolean lower = direction(line) == Direction.LOWER;
+        boolean ratio = RATIOS.stream().anyMatch(Wording.withoutRemark(line.name())::endsWith);
+        return clean(line, ratio ? lower ? "≤5%" : "≥90%" : "≥90分", Basis.NAME, null);
+    }
+
+    /** The text, if the line reads cleanly with it. */
+    Optional<WriteTarget> clean(Indicator line, String text, Basis basis, String from) {
+        return table.isClean(Rewritten.target(line, text))
+                ? Optional.of(new WriteTarget(line.id(), line.name(), text, basis, from))
+                : Optional.empty();
+    }
+
+    /** Which way is better: as the line says, else as the engine would assume of a bare number under that name. */
+    Direction direction(Indicator line) {
+        if (line.direction() != null) {
+            return line.direction();
+        }
+        Direction said = table.read(line).trace().direction();
+        return said != null
+                ? said
+                : table.read(Rewritten.target(line, "50%")).trace().direction();
+    }
+
+    private Counted counted(Indicator line, Reading target) {
+        if (target.unit() != null || !isBlank(line.unit())) {
+            return new Counted(target.unit() == null ? line.unit() : target.unit(), Basis.AS_WRITTEN, null);
+        }
+        Optional<Counted> last = lastYear.of(line.name())
+                .flatMap(it -> Stream.of(it.target().unit(), it.actual().unit())
+                        .filter(unit -> !isBlank(unit))
+                        .findFirst()
+                        .map(unit ->
+                                new Counted(unit, Basis.LAST_YEAR, it.actual().text())));
+        return last.orElseGet(() -> new Counted(
+                UnitOfName.of(line.name(), target.value())
+                        .or(() -> nearest.to(line).map(LibraryIndicator::unit))
+                        .orElseGet(() -> UnitOfName.usual(line, target.value())),
+                Basis.NAME,
+                null));
+    }
+
+    /** None at all of what should be few is exactly 0. */
+    static String sign(Direction direction, BigDecimal value) {
+        if (value.signum() == 0) {
+            return Operator.EQ.sign();
+        }
+        return direction == Direction.LOWER ? Operator.LE.sign() : Operator.GE.sign();
+    }
+
+    static String plain(BigDecimal value) {
+        return value.toPlainString();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

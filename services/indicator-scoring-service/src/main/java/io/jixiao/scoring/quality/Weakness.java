@@ -1,0 +1,28 @@
+package io.jixiao.scoring.quality;
+
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.Severity;
+import io.jixiao.platform.web.problem.Bilingual;
+import java.util.List;
+
+/**
+ * A flaw of a table that can still be mended.
+ *
+ * @param lineId null where it is about no single line
+ * @param line the indicator's name, or a class; null for the whole table
+ * @param sentence what is wrong
+ * @param suggestions what to write instead, the best first
+ */
+public record Weakness(
+        WeaknessCode code,
+        Severity severity,
+        String lineId,
+        String line,
+        Cell cell,
+        Bilingual sentence,
+        List<Suggestion> suggestions) {
+
+    public Weakness {
+        suggestions = List.copyOf(suggestions);
+    }
+}
