@@ -9,45 +9,68 @@ import io.jixiao.engine.evaluation.SubjectKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A self-evaluation form as it was handed in: every text as written, every figure in the form's own money unit. What the
- * form does not say is null or empty. Its JSON is published as {@code api-specs/form.schema.json}.
- *
- * @param id the caller's own name of the form
- * @param kind department or project; null when the form does not tell
- * @param unit 单位名称
- * @param project 项目名称; null on a department's form
- * @param divisionCode 财政区划, GB/T 2260
- * @param fiscalYear 年度; null when the form does not tell
- * @param moneyUnit what the funds block counts in; null means 万元, as on the official form
- * @param ruleSet id of a shipped rule set; null means MOF-2020
- * @param funds rows of the funds block
- * @param adjustment 调整追加
- * @param expenditure executed money by kind
- * @param annualGoal 年度总体目标
- * @param execution the budget execution line
- * @param indicators the indicator lines in the table's order
- * @param declared what the form prints as its own result
- * @param prose the report around the table, paragraphs separated by line ends
+ * A self-evaluation form as it was handed in: every text as written, every figure in the form's own money unit.
+ * What the form does not say is absent. As JSON it is published in form.schema.json.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        name = "Form",
+        description =
+                "A self-evaluation form as it was handed in: every text as written, every figure in the form's own money unit. What the form does not say is absent. As JSON it is published in `form.schema.json`.")
 public record Form(
+        @Schema(
+                description = "The caller's own name of the form; absent where the form does not say",
+                examples = "zhuzhou-2021")
         String id,
+
+        @Schema(description = "Department or project; absent when the form does not tell")
         SubjectKind kind,
+
+        @Schema(description = "单位名称; absent where the form does not say", examples = "株洲市城市管理综合行政执法支队")
         String unit,
+
+        @Schema(description = "项目名称; absent on a department's form", examples = "城区排水管网改造")
         String project,
+
+        @Schema(description = "财政区划, GB/T 2260; absent where the form does not say", examples = "430200")
         String divisionCode,
+
+        @Schema(description = "年度; absent when the form does not tell", examples = "2021")
         Integer fiscalYear,
+
+        @Schema(description = "What the funds block counts in; absent means 万元, as on the official form")
         MoneyUnit moneyUnit,
+
+        @Schema(description = "Id of a shipped rule set; absent means MOF-2020", examples = "MOF-2020")
         String ruleSet,
+
+        @Schema(description = "Rows of the funds block; absent where the form does not say")
         List<FundLine> funds,
+
+        @Schema(description = "调整追加; absent where the form does not say", examples = "48.13")
         BigDecimal adjustment,
+
+        @Schema(description = "Executed money by kind; absent where the form does not say")
         Map<ExpenditureKind, BigDecimal> expenditure,
+
+        @Schema(description = "年度总体目标; absent where the form does not say")
         AnnualGoal annualGoal,
+
+        @Schema(description = "The budget execution line; absent where the form does not say")
         ExecutionLine execution,
+
+        @Schema(description = "The indicator lines in the table's order")
         List<IndicatorLine> indicators,
+
+        @Schema(description = "What the form prints as its own result; absent where the form does not say")
         DeclaredResult declared,
+
+        @Schema(
+                description =
+                        "The report around the table, paragraphs separated by line ends; absent where the form does not say")
         String prose) {
 
     public Form {
@@ -56,81 +79,123 @@ public record Form(
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
     }
 
-    /**
-     * A row of the funds block (合计, 当年财政拨款, 上年结转资金, 其他资金).
-     *
-     * @param row its name as printed, or the wire name of the row
-     * @param openingBudget 年初预算数
-     * @param adjustedBudget 全年预算数
-     * @param executedAmount 全年执行数
-     */
+    /** A row of the funds block (合计, 当年财政拨款, 上年结转资金, 其他资金). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FormFundLine", description = "A row of the funds block (合计, 当年财政拨款, 上年结转资金, 其他资金).")
     public record FundLine(
-            String row, BigDecimal openingBudget, BigDecimal adjustedBudget, BigDecimal executedAmount) {}
+            @Schema(
+                    description =
+                            "Its name as printed, or the wire name of the row; absent where the form does not say",
+                    examples = "合计")
+            String row,
 
-    /**
-     * @param expected 预期目标
-     * @param actual 实际完成情况
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AnnualGoal(String expected, String actual) {}
+            @Schema(description = "年初预算数; absent where the form does not say", examples = "1064.54")
+            BigDecimal openingBudget,
 
-    /**
-     * The budget execution line.
-     *
-     * @param weight 分值; null takes the rule set's
-     * @param declaredRate 执行率 as printed, e.g. "59.58%"
-     * @param declaredScore 得分
-     * @param deviationExplanation 偏差原因分析及改进措施
-     */
+            @Schema(description = "全年预算数; absent where the form does not say", examples = "1112.67")
+            BigDecimal adjustedBudget,
+
+            @Schema(description = "全年执行数; absent where the form does not say", examples = "1112.67")
+            BigDecimal executedAmount) {}
+
+    /** 年度总体目标, as the form writes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FormAnnualGoal", description = "年度总体目标, as the form writes it.")
+    public record AnnualGoal(
+            @Schema(description = "预期目标; absent where the form does not say", examples = "全面推进我市城管综合执法")
+            String expected,
+
+            @Schema(description = "实际完成情况; absent where the form does not say", examples = "按照规定指标全部完成")
+            String actual) {}
+
+    /** The budget execution line, as the form prints it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FormExecutionLine", description = "The budget execution line, as the form prints it.")
     public record ExecutionLine(
-            BigDecimal weight, String declaredRate, BigDecimal declaredScore, String deviationExplanation) {}
-
-    /**
-     * One indicator line.
-     *
-     * @param id the caller's own name of the line; null takes its place in the table, from 1
-     * @param indicatorClass 一级指标 as printed (产出指标) or its wire name
-     * @param subclass 二级指标 as printed (数量指标) or its wire name
-     * @param name 三级指标
-     * @param target 年度指标值 as written
-     * @param actual 实际完成值 as written
-     * @param unit the unit column (计量单位), on forms that have one
-     * @param direction what the form says of the direction (正向, 反向); null when it says nothing
-     * @param weight 分值
-     * @param attainment for a target that is words: how far it was reached
-     * @param share percent of the weight that was judged, 0 to 100
-     * @param judgementReason why that share
-     * @param declaredScore 得分, as the unit scored itself
-     * @param reviewScore 复核分, on forms that print it beside the self score
-     * @param deviationExplanation 偏差原因分析及改进措施
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record IndicatorLine(
-            String id,
-            @JsonProperty("class") String indicatorClass,
-            String subclass,
-            String name,
-            String target,
-            String actual,
-            String unit,
-            Direction direction,
+            @Schema(description = "分值; absent takes the rule set's", examples = "10")
             BigDecimal weight,
-            Attainment attainment,
-            BigDecimal share,
-            String judgementReason,
+
+            @Schema(
+                    description = "执行率 as printed, e.g. \"59.58%\"; absent where the form does not say",
+                    examples = "100%")
+            String declaredRate,
+
+            @Schema(description = "得分; absent where the form does not say", examples = "10")
             BigDecimal declaredScore,
-            BigDecimal reviewScore,
+
+            @Schema(description = "偏差原因分析及改进措施; absent where the form does not say")
             String deviationExplanation) {}
 
-    /**
-     * What the form says of itself.
-     *
-     * @param totalWeight the printed sum of 分值
-     * @param total 总分
-     * @param grade 等级 as printed
-     */
+    /** One indicator line, as the form writes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DeclaredResult(BigDecimal totalWeight, BigDecimal total, String grade) {}
+    @Schema(name = "FormIndicatorLine", description = "One indicator line, as the form writes it.")
+    public record IndicatorLine(
+            @Schema(description = "The caller's own name of the line; absent takes its place in the table, from 1")
+            String id,
+
+            @Schema(
+                    description = "一级指标 as printed (产出指标) or its wire name; absent where the form does not say",
+                    examples = "满意度指标")
+            @JsonProperty("class")
+            String indicatorClass,
+
+            @Schema(
+                    description = "二级指标 as printed (数量指标) or its wire name; absent where the form does not say",
+                    examples = "服务对象满意度指标")
+            String subclass,
+
+            @Schema(description = "三级指标; absent where the form does not say", examples = "执法满意率")
+            String name,
+
+            @Schema(description = "年度指标值 as written; absent where the form does not say", examples = "≥90%")
+            String target,
+
+            @Schema(description = "实际完成值 as written; absent where the form does not say", examples = "93%")
+            String actual,
+
+            @Schema(
+                    description = "The unit column (计量单位), on forms that have one; absent where the form does not say",
+                    examples = "%")
+            String unit,
+
+            @Schema(description = "What the form says of the direction (正向, 反向); absent when it says nothing")
+            Direction direction,
+
+            @Schema(description = "分值; absent where the form does not say", examples = "10")
+            BigDecimal weight,
+
+            @Schema(
+                    description =
+                            "For a target that is words: how far it was reached; absent where the form does not say")
+            Attainment attainment,
+
+            @Schema(description = "Percent of the weight that was judged, 0 to 100; absent where the form does not say")
+            BigDecimal share,
+
+            @Schema(description = "Why that share; absent where the form does not say")
+            String judgementReason,
+
+            @Schema(description = "得分, as the unit scored itself; absent where the form does not say", examples = "10")
+            BigDecimal declaredScore,
+
+            @Schema(
+                    description =
+                            "复核分, on forms that print it beside the self score; absent where the form does not say")
+            BigDecimal reviewScore,
+
+            @Schema(description = "偏差原因分析及改进措施; absent where the form does not say")
+            String deviationExplanation) {}
+
+    /** What the form says of itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FormDeclaredResult", description = "What the form says of itself.")
+    public record DeclaredResult(
+            @Schema(description = "The printed sum of 分值; absent where the form does not say", examples = "100")
+            BigDecimal totalWeight,
+
+            @Schema(description = "总分; absent where the form does not say", examples = "100")
+            BigDecimal total,
+
+            @Schema(description = "等级 as printed; absent where the form does not say", examples = "优")
+            String grade) {}
 }

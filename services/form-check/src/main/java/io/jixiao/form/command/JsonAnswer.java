@@ -1,7 +1,5 @@
 package io.jixiao.form.command;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,19 +17,13 @@ record JsonAnswer(PrintWriter out, Locale language) implements Answer {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private record Forms(
-            @JsonUnwrapped CheckAnswer first,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CheckAnswer> others) {}
-
     private record Refusal(String code, String where, String message) {}
 
     private record Unreadable(Refusal unreadable) {}
 
     @Override
     public void print(List<CheckedForm> forms) {
-        List<CheckAnswer> answers =
-                forms.stream().map(it -> CheckAnswer.of(it, language)).toList();
-        write(new Forms(answers.getFirst(), answers.subList(1, answers.size())));
+        write(CheckAnswer.of(forms, language));
     }
 
     @Override

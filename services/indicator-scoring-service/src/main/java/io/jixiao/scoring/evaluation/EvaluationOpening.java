@@ -27,4 +27,10 @@ public record EvaluationOpening(
         @NotNull @Valid AnnualGoal annualGoal,
 
         @Schema(description = "In the order of the table") @NotNull @Size(max = 200)
-        List<@NotNull @Valid IndicatorInput> indicators) {}
+        List<@NotNull @Valid IndicatorInput> indicators,
+
+        @Schema(
+                description = "偏差原因分析及改进措施 of the budget execution line; absent while there is nothing to explain",
+                examples = "部分项目延续至下年")
+        @Size(max = 2000)
+        String executionExplanation) {}

@@ -53,7 +53,7 @@ public class Evaluations {
      *
      * @throws Problem 409 where it is open already, 422 where the unit or rule set is unknown, 503 where budget-service is away
      */
-    EvaluationView open(EvaluationOpening request) {
+    public EvaluationView open(EvaluationOpening request) {
         var subject = budgetService.subject(request.unitId(), request.projectId());
         var rules = activations
                 .chosen(request.ruleSet(), subject.tenant().divisionCode(), request.fiscalYear())
@@ -148,6 +148,7 @@ public class Evaluations {
         evaluation.state = EvaluationState.DRAFT;
         evaluation.goalExpected = request.annualGoal().expected();
         evaluation.goalActual = request.annualGoal().actual();
+        evaluation.executionExplanation = request.executionExplanation();
         evaluation.editVersion = 1;
         evaluation.openedAt = clock.instant();
         return evaluation;

@@ -1,0 +1,92 @@
+package io.jixiao.scoring.formcheck;
+
+import static io.jixiao.platform.security.Roles.*;
+
+import io.jixiao.form.Form;
+import io.jixiao.form.Limits;
+import io.jixiao.form.check.CheckAnswer;
+import io.jixiao.platform.web.idempotency.SavesNothing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/scoring/v1/form-checks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
+@Tag(
+        name = "Form checks",
+        description = "Any self-evaluation table, scored again, with every flaw named; nothing is kept")
+public class FormCheckResource {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    FormChecks checks;
+
+    /** Reads and computes only, so it needs neither If-Match nor an idempotency key; no transaction is held open for it. */
+    @POST
+    @SavesNothing
+    @Consumes({DOCX, XLSX, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            operationId = "checkForm",
+            summary = "Check a self-evaluation table",
+            description =
+                    "Word (.docx), Excel (.xlsx) or JSON (form.schema.json), told apart by its content; at most 10 MiB. Sentences are Chinese, or English where Accept-Language asks for it.")
+    @RequestBody(
+            description = "The file",
+            required = true,
+            content = {
+                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Form.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "200", description = "The form as read, scored again, with its flaws")
+    public CheckAnswer check(
+            @Parameter(
+                            description = "The file's name, where a year may stand; absent for none",
+                            example = "2021自评表.docx")
+                    @QueryParam("fileName")
+                    @Size(max = 200)
+                    @Pattern(regexp = "[^/\\\\\\p{Cntrl}]*")
+                    String fileName,
+            @Parameter(
+                            description = "A shipped rule set that goes before what the form says; absent for none",
+                            example = "MOF-2020")
+                    @QueryParam("ruleSet")
+                    @Size(max = 64)
+                    String ruleSet,
+            @Context HttpHeaders headers,
+            InputStream content)
+            throws IOException {
+        byte[] file = content.readNBytes(Limits.FILE_BYTES + 1);
+        return CheckAnswer.of(checks.check(file, fileName == null ? "" : fileName, ruleSet), language(headers));
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        Locale first = headers.getAcceptableLanguages().getFirst();
+        return first.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+}
