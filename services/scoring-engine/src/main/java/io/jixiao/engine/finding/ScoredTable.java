@@ -5,6 +5,7 @@ import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Simplified;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Score;
@@ -18,7 +19,7 @@ import java.util.Map;
  * A table with its lines judged and its totals made: what a careful reviewer looks at.
  *
  * @param weights points of the indicator lines of each class, as written; a class without lines is absent
- * @param texts what stands in the cells of the lines, names and explanations included
+ * @param texts what stands in the cells of the lines, names and explanations included, in simplified characters
  * @param narrative the prose beside the table, white space apart; empty when there is none
  */
 public record ScoredTable(
@@ -62,7 +63,7 @@ public record ScoredTable(
 
     private static void addText(String written, List<String> texts) {
         if (written != null) {
-            texts.add(written.strip());
+            texts.add(Simplified.of(written.strip()));
         }
     }
 

@@ -6,6 +6,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.reading.Simplified;
 import io.jixiao.engine.reading.Uncertainty;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
@@ -28,8 +29,8 @@ public record ActualNotAnswering() implements LinePolicy {
         boolean numberAsked = target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE;
         boolean unrelated = wordy
                 && target.kind() == ReadingKind.QUALITATIVE
-                && !answers(actual.text(), table)
-                && !WordPairs.shared(target.text(), actual.text());
+                && !answers(Simplified.of(actual.text()), table)
+                && !WordPairs.shared(Simplified.of(target.text()), Simplified.of(actual.text()));
         return wordy && numberAsked || unrelated
                 ? Optional.of(
                         Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))

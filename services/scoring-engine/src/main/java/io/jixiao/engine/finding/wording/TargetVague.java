@@ -6,6 +6,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.reading.Simplified;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record TargetVague() implements LinePolicy {
         if (target.kind() != ReadingKind.QUALITATIVE || target.text().chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        String word = table.rules().lexicon().vague().firstIn(target.text());
+        String word = table.rules().lexicon().vague().firstIn(Simplified.of(target.text()));
         return word == null
                 ? Optional.empty()
                 : Optional.of(

@@ -5,6 +5,7 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Simplified;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record TextCutOff() implements LinePolicy {
     }
 
     private static boolean isCut(String written, ScoredTable table) {
-        return trailsOff(written) || written != null && endsInsideWord(written.strip(), table);
+        return trailsOff(written) || written != null && endsInsideWord(Simplified.of(written.strip()), table);
     }
 
     private static boolean trailsOff(String written) {
