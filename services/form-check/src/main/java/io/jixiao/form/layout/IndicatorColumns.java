@@ -34,11 +34,11 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         OTHER
     }
 
-    /** The columns, where this row of the table heads the indicators. */
+    /** The columns, where this row of the table heads the indicators, alone or together with the next. */
     static Optional<IndicatorColumns> headedBy(Grid grid, int row) {
         TreeMap<Integer, Role> upper = roles(grid, row, false);
         TreeMap<Integer, Role> lower = row + 1 < grid.rows() ? roles(grid, row + 1, true) : new TreeMap<>();
-        boolean twoRows = lower.size() >= 2;
+        boolean twoRows = lower.size() >= 2 && !upper.isEmpty();
         if (twoRows) {
             lower.forEach((column, role) -> {
                 upper.remove(grid.cell(row, column).column());

@@ -8,10 +8,11 @@ import io.jixiao.form.document.GridCell;
 import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One row below an indicator heading. */
 record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
-    private static final Pattern PREFIX = Pattern.compile("^指[标標]\\s*[\\d一二三四五六七八九十]+\\s*[:：、.．]\\s*");
+    private static final Pattern PREFIX = Pattern.compile("^指[标標]\\s*[\\p{Nd}一二三四五六七八九十]+\\s*[:：、.．]\\s*");
     private static final Pattern DOTS = Pattern.compile("^[.…·。]*$");
     private static final Pattern SIGN = Pattern.compile("[≥≤≧≦⩾⩽><=═]{1,2}|大于等于|小于等于|不低于|不高于|不少于|不超过|大于|小于|等于");
 
@@ -28,8 +29,19 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** Whether the row states an indicator; an empty second-level class keeps a row that does not. */
     boolean isIndicator() {
+        if (isRemark()) {
+            return false;
+        }
         boolean valued = !target().isBlank() || !text(Role.ACTUAL).isBlank() || own(Role.WEIGHT) != null;
         return !name().isBlank() ? valued || own(Role.SCORE) != null : !target().isBlank() && own(Role.WEIGHT) != null;
+    }
+
+    /** Whether one cell is merged over the whole line: a remark on the table, or a heading of what follows. */
+    boolean isRemark() {
+        GridCell name = columns.cell(grid, row, columns.has(Role.NAME) ? Role.NAME : Role.SUBCLASS);
+        return Stream.of(Role.TARGET, Role.ACTUAL, Role.WEIGHT)
+                .map(it -> columns.cell(grid, row, it))
+                .anyMatch(it -> it == name && !it.isBlank());
     }
 
     BigDecimal weight() {

@@ -1,0 +1,99 @@
+package io.jixiao.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.jixiao.form.print.Checked;
+import io.jixiao.form.print.ExcelFile;
+import io.jixiao.form.print.PrintedDocument;
+import io.jixiao.form.print.SharedCase;
+import io.jixiao.form.print.Spelling;
+import io.jixiao.form.print.WordFile;
+import io.jixiao.form.print.layout.ChongqingLayout;
+import io.jixiao.form.print.layout.GuangshuiLayout;
+import io.jixiao.form.print.layout.Layout;
+import io.jixiao.form.print.layout.OfficialLayout;
+import io.jixiao.form.print.layout.ProjectLayout;
+import io.jixiao.form.print.layout.SichuanLayout;
+import io.jixiao.form.print.layout.YunnanLayout;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SharedCasesInEveryLayoutTest {
+    private static final List<SharedCase> CASES = Stream.of(
+                    "zhuzhou-2021",
+                    "ezhou-2019-purchased-services",
+                    "jishan-2021-public-health",
+                    "zhongjiang-2022-water-gauge")
+            .map(SharedCase::named)
+            .toList();
+
+    static Stream<Arguments> layouts() {
+        List<Layout> layouts = List.of(
+                new OfficialLayout(),
+                new ProjectLayout(),
+                new SichuanLayout(),
+                new YunnanLayout(),
+                new ChongqingLayout(),
+                new GuangshuiLayout());
+        return CASES.stream().flatMap(form -> layouts.stream().map(layout -> Arguments.of(form, layout)));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void a_form_in_Word_scores_as_its_JSON(SharedCase form, Layout layout) {
+        assertSame(form, WordFile.of(layout.print(form.form())));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void a_form_in_Excel_scores_as_its_JSON(SharedCase form, Layout layout) {
+        assertSame(form, ExcelFile.of(layout.print(form.form())));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void figures_entered_as_numbers_and_percentages_read_as_they_are_shown(SharedCase form, Layout layout) {
+        assertSame(form, ExcelFile.withNumbers(layout.print(form.form())));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void cells_that_are_not_merged_but_repeat_their_text_read_the_same(SharedCase form, Layout layout) {
+        PrintedDocument repeated = layout.print(form.form()).tables(it -> it.unmerged(true));
+
+        assertSame(form, WordFile.of(repeated));
+        assertSame(form, ExcelFile.of(repeated));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void cells_that_are_not_merged_but_left_blank_below_read_the_same(SharedCase form, Layout layout) {
+        PrintedDocument blank = layout.print(form.form()).tables(it -> it.unmerged(false));
+
+        assertSame(form, WordFile.of(blank));
+        assertSame(form, ExcelFile.of(blank));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void traditional_characters_read_the_same(SharedCase form, Layout layout) {
+        assertSame(form, WordFile.of(layout.print(form.form()).with(Spelling::traditional)));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void full_width_digits_and_signs_read_the_same(SharedCase form, Layout layout) {
+        assertSame(form, WordFile.of(layout.print(form.form()).with(Spelling::fullWidth)));
+    }
+
+    private static void assertSame(SharedCase form, byte[] printed) {
+        Checked expected = Checked.of(form.json(), "form.json");
+        Checked found = Checked.of(printed, "printed");
+
+        assertEquals(expected.scores(), found.scores());
+        assertEquals(expected, found);
+    }
+}
