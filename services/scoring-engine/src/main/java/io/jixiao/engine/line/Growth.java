@@ -30,7 +30,11 @@ final class Growth {
 
     /** 提高到95% is a level to rise to, 缩短至3天 one to fall to; null where the target names no such level. */
     static Direction towards(Reading target) {
-        Matcher level = LEVEL.matcher(words(target));
+        String words = words(target);
+        if (words.isEmpty() || "到至为".indexOf(words.charAt(words.length() - 1)) < 0) {
+            return null;
+        }
+        Matcher level = LEVEL.matcher(words);
         if (!level.find()) {
             return null;
         }

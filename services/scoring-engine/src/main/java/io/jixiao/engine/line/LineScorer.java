@@ -138,13 +138,18 @@ public final class LineScorer {
         if (strict && measured.actual().compareTo(measured.target()) == 0) {
             notes.add(Note.STRICT_BOUNDARY);
         }
-        BigDecimal far = measured.target().multiply(rules.thresholds().overAchievedPercent());
-        boolean overAchieved = rule.direction() == Direction.HIGHER
-                && measured.target().signum() > 0
-                && measured.actual().movePointRight(2).compareTo(far) >= 0;
-        if (overAchieved) {
+        if (rule.direction() == Direction.HIGHER && overAchieved(measured)) {
             notes.add(Note.OVER_ACHIEVED);
         }
+    }
+
+    private boolean overAchieved(Measurement measured) {
+        BigDecimal percent = rules.thresholds().overAchievedPercent();
+        return measured.target().signum() > 0
+                && measured.actual()
+                                .movePointRight(2)
+                                .compareTo(measured.target().multiply(percent))
+                        >= 0;
     }
 
     private static boolean negativeCount(Indicator indicator, Reading target, Measurement measured) {

@@ -26,11 +26,16 @@ record Marks(String formula, BigDecimal unrounded, BigDecimal score, BigDecimal 
         BigDecimal dividend = scored.dividend();
         BigDecimal divisor = scored.divisor();
         BigDecimal unrounded = dividend.divide(divisor, TRACED_DECIMALS, rounding.mode());
-        boolean full = dividend.compareTo(weight.multiply(divisor)) >= 0;
         BigDecimal whole = weight.setScale(Math.max(weight.scale(), rounding.scoreDecimals()));
-        BigDecimal score = full
-                ? whole
-                : rounding.score(dividend, divisor).max(BigDecimal.ZERO).min(whole);
+        if (reaches(dividend, divisor, weight)) {
+            return new Marks(scored.formula(), unrounded, whole, BigDecimal.valueOf(0, whole.scale()));
+        }
+        BigDecimal score =
+                rounding.score(dividend, divisor).max(BigDecimal.ZERO).min(whole);
         return new Marks(scored.formula(), unrounded, score, whole.subtract(score));
+    }
+
+    private static boolean reaches(BigDecimal dividend, BigDecimal divisor, BigDecimal weight) {
+        return dividend.compareTo(divisor == BigDecimal.ONE ? weight : weight.multiply(divisor)) >= 0;
     }
 }

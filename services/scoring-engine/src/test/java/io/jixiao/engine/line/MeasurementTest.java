@@ -1,0 +1,104 @@
+package io.jixiao.engine.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.jixiao.engine.Form;
+import io.jixiao.engine.Line;
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.score.Reason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Targets and actuals whose units are not the same, or are not there. */
+class MeasurementTest {
+
+    @ParameterizedTest(name = "{0} answered by {1} is {2}")
+    @CsvSource({
+        "≥100%,2,UNIT_MISMATCH",
+        "≥100%,2.01,BELOW_TARGET",
+        "≥100%,0.5,UNIT_MISMATCH",
+        "≥100%,0.49,BELOW_TARGET",
+        "≥1,99%,UNIT_MISMATCH",
+        "≥1,49%,MET",
+        "≥1,201%,MET",
+        "≥100%,0,BELOW_TARGET",
+        "0%,0,MET",
+        "≥100%,1%,BELOW_TARGET"
+    })
+    void a_lent_unit_is_refused_from_50_to_200_times_apart(String target, String actual, Reason reason) {
+        assertEquals(reason, line(Line.of("指标", target, actual)).reason());
+    }
+
+    @ParameterizedTest(name = "{0} answered by {1} borrows a unit {2} times")
+    @CsvSource({"≥95%,96,1", "≥95,96%,1", "≥95%,96%,0", "≥95,96,0", "≤500万元,480万,1", "≤500万,480万元,1", "≤500万,480万,0"})
+    void what_is_borrowed_is_said(String target, String actual, int times) {
+        Form form = Form.of(Line.of("指标", target, actual));
+
+        assertEquals(times, form.found(FindingCode.UNIT_ASSUMED).size());
+    }
+
+    @Test
+    void the_unit_of_the_actual_counts_where_the_target_has_none() {
+        LineScore line = line(Line.of("件数", "≥95", "-3件"));
+
+        assertEquals(Reason.ACTUAL_NEGATIVE, line.reason());
+    }
+
+    @Test
+    void a_bare_scale_takes_what_the_other_side_counts() {
+        Line cost = Line.of("项目", "500万", "480万元").under(IndicatorClass.OUTPUT, IndicatorSubclass.COST);
+
+        assertEquals(Direction.LOWER, line(cost).trace().direction());
+    }
+
+    @ParameterizedTest(name = "{0} answered by {1} is {2}")
+    @CsvSource({
+        "≥0件,-1件,ACTUAL_NEGATIVE",
+        "≥5分钟,-1分钟,ACTUAL_NEGATIVE",
+        "≥5℃,-1℃,BELOW_TARGET",
+        "≥5%,-1%,BELOW_TARGET",
+        "增长5件,-1件,BELOW_TARGET"
+    })
+    void a_count_is_never_below_nothing(String target, String actual, Reason reason) {
+        assertEquals(reason, line(Line.of("指标", target, actual)).reason());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} answered by {2} scores {3}")
+    @CsvSource({
+        "能耗,下降5%,上升3%,0.00",
+        "能耗,下降5%,下降5%,10.00",
+        "能耗下降率,5%,上升3%,0.00",
+        "能耗下降率,5%,负增长5%,10.00",
+        "能耗降低幅度提高值,5%,上升5%,10.00",
+        "产值增长率,5%,负增长3%,0.00",
+        "产值增长率,5%,增长5%,10.00",
+        "产值,5%,下降5%,10.00"
+    })
+    void words_of_rise_and_fall_give_the_actual_its_sign(String name, String target, String actual, String points) {
+        assertEquals(points, line(Line.of(name, target, actual)).score().toPlainString());
+    }
+
+    @Test
+    void a_share_of_nothing_is_a_judgement_too() {
+        Line late = Line.of("完工", "2021年6月", "2021年7月").judged(null, "0", "全部延误");
+
+        assertEquals("0.00", line(late).score().toPlainString());
+    }
+
+    @Test
+    void all_of_the_budget_is_met_and_needs_no_proportion() {
+        assertEquals(Reason.MET, Form.of().score().execution().reason());
+        assertEquals(List.of(), Form.of().money(FundRow.TOTAL, "0", "0", "5").found(FindingCode.OVER_EXECUTED));
+    }
+
+    private static LineScore line(Line line) {
+        return Form.of(line).score().lines().getFirst();
+    }
+}
