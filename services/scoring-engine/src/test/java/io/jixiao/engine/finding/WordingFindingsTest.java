@@ -96,7 +96,8 @@ class WordingFindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"工地防尘要求“8个100%”", "95%（含)以上", "全部完成", "《条例》（试行）", "制定\"三项\"制度", "≥100件"})
+    @ValueSource(
+            strings = {"工地防尘要求“8个100%”", "95%（含)以上", "全部完成", "《条例》（试行）", "制定\"三项\"制度", "≥100件", "[80%,90%)", "完善制度；"})
     void whole_texts_are_not(String target) {
         assertEquals(List.of(), found(TEXT_CUT_OFF, target, "完成"));
     }
@@ -107,6 +108,25 @@ class WordingFindingsTest {
 
         assertEquals(List.of("日常巡查"), Form.of(cut, Line.of("执法案件", "≥1件", "1件")).found(TEXT_CUT_OFF));
         assertEquals(List.of(), Form.of(cut, Line.of("办结案件", "≥1件", "1件")).found(TEXT_CUT_OFF));
+    }
+
+    @ParameterizedTest(name = "{0} beside {1} is cut off {2} times")
+    @CsvSource({
+        "全面覆,覆盖村组,0",
+        "实现村组全面覆,覆盖村组,1",
+        "实现村组反覆,覆盖村组,0",
+        "确保政策及时落,落实到人,1",
+        "已拨付的资金全部到位并落,资金到位,0",
+        "确保生态环保,保障供水,0",
+        "≥12公里,里程,0",
+        "480人次,次数,0",
+        "符合条件的应救尽救,救助人数,0",
+        "带动群众增收,收入水平,0"
+    })
+    void only_the_beginning_of_a_word_is_a_cut(String target, String other, int times) {
+        Form form = Form.of(Line.of("指标", target, "完成"), Line.of(other, "≥1件", "1件"));
+
+        assertEquals(times, form.found(TEXT_CUT_OFF).size());
     }
 
     @Test
@@ -124,7 +144,10 @@ class WordingFindingsTest {
         "签约率,80,0",
         "签约人数,24694人,0",
         "巡查频率,3次,0",
-        "发案率,3起/万人,0"
+        "发案率,3起/万人,0",
+        "孕产妇死亡率,≤18/10万,0",
+        "视频在线率,≥0.97比例,0",
+        "报告合格率,≥100百分比,0"
     })
     void a_rate_that_holds_a_count_is_found(String name, String target, int times) {
         assertEquals(

@@ -5,16 +5,17 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.Simplified;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.util.Optional;
 
-/** A text was cut off: quotes or brackets do not close, it trails off in a comma, or it ends on the first character of a
- * word that stands whole elsewhere in the form. */
+/** A text was cut off: quotes or brackets do not close, it trails off in a comma, or its words end on the first character of
+ * a word that stands whole elsewhere in the form. */
 public record TextCutOff() implements LinePolicy {
     private static final int SHORTEST = 4;
-    private static final String TRAILING = "，、,；：";
+    private static final String TRAILING = "，、,";
 
     @Override
     public FindingCode code() {
@@ -27,10 +28,10 @@ public record TextCutOff() implements LinePolicy {
         if (trailsOff(indicator.name())) {
             return cut(line, Cell.NAME, indicator.name());
         }
-        if (isCut(indicator.targetText(), table)) {
+        if (isCut(line.score().target(), indicator.targetText(), table)) {
             return cut(line, Cell.TARGET, indicator.targetText());
         }
-        if (isCut(indicator.actualText(), table)) {
+        if (isCut(line.score().actual(), indicator.actualText(), table)) {
             return cut(line, Cell.ACTUAL, indicator.actualText());
         }
         return isCut(indicator.deviationExplanation(), table)
@@ -40,6 +41,15 @@ public record TextCutOff() implements LinePolicy {
 
     private static Optional<Flaw> cut(JudgedLine line, Cell cell, String written) {
         return Optional.of(Flaw.of(line, cell).with("text", written.strip()));
+    }
+
+    /** A value that could be read (95%, [80,90)) ends where it should, or on a bracket that did not close. */
+    private static boolean isCut(Reading reading, String written, ScoredTable table) {
+        return switch (reading.kind()) {
+            case QUALITATIVE -> isCut(written, table);
+            case RANGE, MISSING -> false;
+            case NUMERIC, DEADLINE, YES_NO -> trailsOff(written);
+        };
     }
 
     private static boolean isCut(String written, ScoredTable table) {
@@ -56,10 +66,10 @@ public record TextCutOff() implements LinePolicy {
 
     private static boolean endsInsideWord(String text, ScoredTable table) {
         int last = text.length() - 1;
-        boolean words = text.length() >= SHORTEST
-                && WordPairs.isHan(text.charAt(last))
-                && WordPairs.isHan(text.charAt(last - 1));
-        if (!words || table.rules().lexicon().endings().end(text)) {
+        boolean insideWord = text.length() >= SHORTEST
+                && WordPairs.isHan(text.charAt(last - 1))
+                && WordEnds.cut(text.charAt(last - 1), text.charAt(last));
+        if (!insideWord || table.rules().lexicon().endings().end(text)) {
             return false;
         }
         String ending = text.substring(last - 1);
