@@ -51,12 +51,15 @@ public record Lexicon(
      * Names that end in one of the words belong in the class, and there in one of the subclasses.
      *
      * @param endings ends of names
+     * @param unless words that take that back (节约成本 is a benefit, no cost)
      * @param indicatorClass where they belong
      * @param subclasses which of its subclasses; empty for any
      */
-    public record Placement(Words endings, IndicatorClass indicatorClass, List<IndicatorSubclass> subclasses) {
+    public record Placement(
+            Words endings, Words unless, IndicatorClass indicatorClass, List<IndicatorSubclass> subclasses) {
         public Placement {
             endings = Words.of(endings);
+            unless = Words.of(unless);
             subclasses = subclasses == null ? List.of() : List.copyOf(subclasses);
         }
     }

@@ -78,7 +78,13 @@ class WeightFindingsTest {
         "群众满意度,≥95%,SATISFACTION,SERVICE_RECIPIENTS,0",
         "验收合格率（%）,≥95%,OUTPUT,TIMELINESS,1",
         "验收合格率（%）,≥95%,OUTPUT,QUALITY,0",
-        "群众满意度调查次数,≥2次,OUTPUT,QUANTITY,0"
+        "群众满意度调查次数,≥2次,OUTPUT,QUANTITY,0",
+        "案件处理率,≥95%,BENEFIT,SOCIAL,1",
+        "污水处理率,≥95%,BENEFIT,ECOLOGICAL,0",
+        "任务达标率,≥95%,BENEFIT,ECOLOGICAL,1",
+        "断面水质达标率,≥95%,BENEFIT,ECOLOGICAL,0",
+        "采购成本,≤5万元,BENEFIT,ECONOMIC,1",
+        "节约采购成本,≥5万元,BENEFIT,ECONOMIC,0"
     })
     void a_name_that_belongs_elsewhere_is_found(
             String name, String target, IndicatorClass indicatorClass, IndicatorSubclass subclass, int times) {

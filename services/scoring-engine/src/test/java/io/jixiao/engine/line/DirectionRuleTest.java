@@ -23,7 +23,16 @@ class DirectionRuleTest {
         "违法案件处罚错案率,1%,LOWER",
         "安全事故,0起,LOWER",
         "办理时长,30分钟,LOWER",
-        "预算超支,2%,LOWER"
+        "预算超支,2%,LOWER",
+        "失业人员再就业人数,100人,HIGHER",
+        "失业率,4%,LOWER",
+        "事故隐患排查,100处,HIGHER",
+        "违规建筑拆除面积,1000平方米,HIGHER",
+        "防返贫监测户数,100户,HIGHER",
+        "义务教育辍学率,1%,LOWER",
+        "供水管网漏损率,10%,LOWER",
+        "设备故障维修率,95%,HIGHER",
+        "设备故障次数,2次,LOWER"
     })
     void without_an_operator_the_direction_is_assumed_and_said(String name, String target, Direction direction) {
         Form form = Form.of(Line.of(name, target, target));

@@ -45,7 +45,7 @@ public record WrongClass() implements LinePolicy {
     private static Placement placement(String name, ScoredTable table) {
         for (Placement placement : table.rules().lexicon().placements()) {
             if (placement.endings().end(name)) {
-                return placement;
+                return placement.unless().standIn(name) ? null : placement;
             }
         }
         return null;
