@@ -17,6 +17,7 @@ import java.math.BigDecimal;
  * @param lent what one side lent to the other
  */
 public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual, Unit unit, Lent lent) {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** What one side of a measurement lacks and takes from the other. */
     public enum Lent {
@@ -61,20 +62,40 @@ public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual
     }
 
     private static Measurement converted(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual, Lent lent) {
+        BigDecimal step = step(ofTarget, ofActual);
+        BigDecimal times = ofTarget.factor().divide(step);
         BigDecimal upper =
-                target.upperValue() == null ? null : target.upperValue().multiply(ofTarget.factor());
+                target.upperValue() == null ? null : target.upperValue().multiply(times);
         return new Measurement(
-                target.value().multiply(ofTarget.factor()), upper, actual.multiply(ofActual.factor()), ofTarget, lent);
+                target.value().multiply(times),
+                upper,
+                actual.multiply(ofActual.factor().divide(step)),
+                ofTarget,
+                lent);
     }
 
-    /** Whether a unit was lent to a value that is about a hundredfold off, so that it must have been another (0.95 against 95 %). */
+    /** The smaller of the two units where the other is a whole number of it (公顷 in 亩), and ratios in %; else the family's base. */
+    private static BigDecimal step(Unit one, Unit other) {
+        BigDecimal smaller = one.factor().min(other.factor());
+        BigDecimal larger = one.factor().max(other.factor());
+        boolean whole =
+                one.kind() != Unit.Kind.RATIO && larger.remainder(smaller).signum() == 0;
+        return whole ? smaller : BigDecimal.ONE;
+    }
+
+    /**
+     * Whether a unit was lent to a value that must have been in another: about a hundredfold off (0.95 against 95 %), or off
+     * by about the unit's scale (48600 against 5 万元).
+     */
     boolean slipped(Thresholds thresholds) {
-        if (lent != Lent.UNIT) {
-            return false;
-        }
-        BigDecimal larger = target.abs().max(actual.abs());
-        BigDecimal smaller = target.abs().min(actual.abs());
-        return smaller.signum() > 0
+        return lent == Lent.UNIT && (apart(HUNDRED, thresholds) || apart(unit.writtenScale(), thresholds));
+    }
+
+    private boolean apart(BigDecimal times, Thresholds thresholds) {
+        BigDecimal larger = target.abs().max(actual.abs()).multiply(HUNDRED);
+        BigDecimal smaller = target.abs().min(actual.abs()).multiply(times);
+        return times.compareTo(BigDecimal.ONE) > 0
+                && smaller.signum() > 0
                 && larger.compareTo(smaller.multiply(thresholds.unitSlipFrom())) >= 0
                 && larger.compareTo(smaller.multiply(thresholds.unitSlipTo())) <= 0;
     }

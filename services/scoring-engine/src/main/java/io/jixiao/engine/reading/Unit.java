@@ -38,6 +38,11 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
         return family.equals(Units.NAMELESS) && factor.compareTo(BigDecimal.ONE) > 0;
     }
 
+    /** What its name is scaled by: 10000 for 万元, 1 for 元. */
+    public BigDecimal writtenScale() {
+        return Scale.at(name, 0).factor();
+    }
+
     /** This bare scale, of what the other unit counts. */
     public Unit counting(Unit other) {
         return new Unit(name, other.family, factor, other.kind);

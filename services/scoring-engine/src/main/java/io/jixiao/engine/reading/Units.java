@@ -68,14 +68,14 @@ final class Units {
         }
         Unit unit = found.unit();
         String per = text.substring(found.end(), start) + below.unit().name().replace("个月", "月");
-        String each = unit.kind() == Unit.Kind.RATIO ? per : inOneYear(per);
-        String family = unit.family() + each.replace('·', '/');
+        String alike = per.replace('·', '/');
+        String family = unit.family() + (unit.kind() == Unit.Kind.RATIO ? alike : inOneYear(alike));
         return new Found(new Unit(unit.name() + per, family, unit.factor(), unit.kind()), below.end());
     }
 
     /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年 and 300元/人. */
     private static String inOneYear(String per) {
-        return per.endsWith("/年") || per.endsWith("·年") ? per.substring(0, per.length() - 2) : per;
+        return per.endsWith("/年") ? per.substring(0, per.length() - 2) : per;
     }
 
     private static void register(String line) {
@@ -91,7 +91,7 @@ final class Units {
 
     private static Unit.Kind kind(String family) {
         return switch (family) {
-            case "ratio" -> Unit.Kind.RATIO;
+            case "ratio", "share" -> Unit.Kind.RATIO;
             case "money" -> Unit.Kind.MONEY;
             case "time", "workday", "month" -> Unit.Kind.DURATION;
             case "point", "multiple", "warmth" -> Unit.Kind.OTHER;

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
  * @param qualitativeSharePercent more than this percent of the indicator points on lines that are words
  * @param outputMoneyGapPoints percentage points by which the output earned exceeds the execution rate
  * @param carryOverExecutionPercent execution under this beside a carry-over rate of 0
- * @param unitSlipFrom a borrowed unit is refused when the values are between this
- * @param unitSlipTo and this many times apart (0.95 against 95 %)
+ * @param unitSlipFrom a borrowed unit is refused when the values are between this percent of a hundredfold
+ * @param unitSlipTo and this percent of it apart (0.95 against 95 %), and so with the scale of the unit (48600 against 5 万元)
  * @param executionExplainedBelowPercent execution under this percent needs an explanation; null: whenever points are lost
  * @param executionExplanationLongest characters that this explanation may have; null: no limit
  */

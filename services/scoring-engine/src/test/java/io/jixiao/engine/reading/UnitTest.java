@@ -32,23 +32,31 @@ class UnitTest {
         "km²,平方米,1000000",
         "公顷,平方米,10000",
         "万平方米,平方米,10000",
+        "公顷,亩,15",
+        "平方公里,公顷,100",
+        "百分比,%,1",
+        "/10万,%,0.001",
+        "/万,‰,0.1",
+        "元/人·天,元/人/天,1",
         "小时,秒,3600",
         "年,个月,12",
         "吨,千克,1000",
         "TB,MB,1048576",
         "万人,人,10000",
-        "立方米,升,1",
+        "立方米,升,1000",
         "次/年,次,1",
         "万元/年,元,10000",
         "元/人/年,元/人,1"
     })
     void units_of_one_family_convert_by_their_factors(String unit, String base, BigDecimal factor) {
         assertTrue(Unit.of(unit).convertsTo(Unit.of(base)));
-        assertEquals(0, factor.compareTo(Unit.of(unit).factor()));
+        assertEquals(
+                0,
+                factor.multiply(Unit.of(base).factor()).compareTo(Unit.of(unit).factor()));
     }
 
     @ParameterizedTest(name = "{0} is no {1}")
-    @CsvSource({"百分点,%", "件,起", "人,人次", "亩,平方米", "工作日,天", "个月,天", "元/人,元", "次/月,次", "%/年,%", "辖区,片区"})
+    @CsvSource({"百分点,%", "比例,%", "件,起", "人,人次", "工作日,天", "个月,天", "元/人,元", "次/月,次", "%/年,%", "辖区,片区"})
     void units_of_different_families_do_not_convert(String one, String other) {
         assertFalse(Unit.of(one).convertsTo(Unit.of(other)));
     }
