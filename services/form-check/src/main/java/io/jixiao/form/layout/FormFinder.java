@@ -167,11 +167,15 @@ public final class FormFinder {
                 .orElse(-1);
     }
 
-    /** A row outside the blocks: a title, or labels with their values beside them. */
+    /** A row outside the blocks: a title or a paragraph of a report in a sheet, or labels with their values beside them. */
     private int line(Grid grid, int row) {
         List<GridCell> cells = grid.begun(row);
         if (draft.indicators.isClosed() && cells.stream().anyMatch(it -> Vocabulary.is("project", it.text()))) {
             finish();
+        }
+        if (cells.size() == 1) {
+            paragraph(cells.getFirst().text());
+            return row + 1;
         }
         cells.forEach(it -> draft.headings.add(it.text()));
         for (int i = 0; i + 1 < cells.size(); i++) {

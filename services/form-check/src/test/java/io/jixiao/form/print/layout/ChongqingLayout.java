@@ -55,7 +55,7 @@ public record ChongqingLayout() implements Layout {
                 "指标得分",
                 "是否核心指标",
                 "说明");
-        Rows.add(table, form, null, it -> {
+        Rows.add(table, form.indicators(), it -> {
             Target target = Target.of(it.target());
             boolean even = it.weight().intValue() % 2 == 0;
             return new Object[] {

@@ -47,7 +47,7 @@ public record GuangshuiLayout() implements Layout {
                 cell("得分").wide(2),
                 cell("偏差原因").high(2));
         table.row("自评得分", "复核得分");
-        Rows.add(table, form, null, it -> new Object[] {
+        Rows.add(table, form.indicators(), it -> new Object[] {
             it.name(),
             it.target(),
             it.actual(),

@@ -4,8 +4,11 @@ import static io.jixiao.form.print.PrintedCell.cell;
 
 import io.jixiao.form.Form;
 import io.jixiao.form.Form.FundLine;
+import io.jixiao.form.Form.IndicatorLine;
 import io.jixiao.form.print.PrintedDocument;
 import io.jixiao.form.print.PrintedTable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The Ministry of Finance's form of a whole department; 其他资金 stands a column further left, as published tables have it. */
 public record OfficialLayout() implements Layout {
@@ -27,10 +30,9 @@ public record OfficialLayout() implements Layout {
                 "分值",
                 "得分",
                 "偏差原因分析及改进措施");
-        Rows.add(table, form, null, it -> new Object[] {
+        Rows.add(table, withEmptyClass(form), it -> new Object[] {
             it.name(), it.target(), it.actual(), it.weight(), it.declaredScore(), it.deviationExplanation()
         });
-        table.row("效益指标", "经济效益指标", "", "", "", "", "", "");
         Totals totals = Totals.of(form);
         table.row(cell("总分").wide(6), totals.weight(), totals.total(), totals.grade());
         return PrintedDocument.of(
@@ -63,5 +65,20 @@ public record OfficialLayout() implements Layout {
                     total ? form.execution().declaredRate() : "",
                     total ? form.execution().declaredScore() : "");
         }
+    }
+
+    /** Every second-level class has a row, with or without an indicator. */
+    private static List<IndicatorLine> withEmptyClass(Form form) {
+        List<IndicatorLine> lines = new ArrayList<>(form.indicators());
+        int benefit = (int) lines.stream()
+                .takeWhile(it -> it.indicatorClass().startsWith("产出"))
+                .count();
+        lines.add(benefit, line("效益指标", "经济效益指标"));
+        return lines;
+    }
+
+    private static IndicatorLine line(String indicatorClass, String subclass) {
+        return new IndicatorLine(
+                null, indicatorClass, subclass, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

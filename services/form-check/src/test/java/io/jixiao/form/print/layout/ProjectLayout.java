@@ -52,7 +52,7 @@ public record ProjectLayout() implements Layout {
                 "得分",
                 "偏差原因分析及改进措施");
         int[] number = {0};
-        Rows.add(table, form, null, it -> new Object[] {
+        Rows.add(table, form.indicators(), it -> new Object[] {
             "指标" + ++number[0] + "：" + it.name(),
             it.target(),
             it.actual(),

@@ -2,9 +2,7 @@ package io.jixiao.form.print.layout;
 
 import static io.jixiao.form.print.PrintedCell.cell;
 
-import io.jixiao.form.Form;
 import io.jixiao.form.Form.IndicatorLine;
-import io.jixiao.form.print.PrintedCell;
 import io.jixiao.form.print.PrintedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,19 +14,10 @@ import java.util.function.Function;
 final class Rows {
     private Rows() {}
 
-    /**
-     * Adds the lines of a form.
-     *
-     * @param side what stands beside all of them; null for nothing
-     * @param cells the cells from the third level on
-     */
-    static void add(PrintedTable table, Form form, PrintedCell side, Function<IndicatorLine, Object[]> cells) {
-        List<IndicatorLine> lines = form.indicators();
+    /** Adds the lines; the cells are those from the third level on. */
+    static void add(PrintedTable table, List<IndicatorLine> lines, Function<IndicatorLine, Object[]> cells) {
         for (int i = 0; i < lines.size(); i++) {
             List<Object> row = new ArrayList<>();
-            if (i == 0 && side != null) {
-                row.add(side);
-            }
             if (begins(lines, i, IndicatorLine::indicatorClass)) {
                 row.add(cell(lines.get(i).indicatorClass()).high(run(lines, i, IndicatorLine::indicatorClass)));
             }

@@ -50,7 +50,7 @@ public record SichuanLayout() implements Layout {
                 "全年完成值",
                 "得分",
                 "未完成原因分析");
-        Rows.add(table, form, null, it -> {
+        Rows.add(table, form.indicators(), it -> {
             Target target = Target.of(it.target());
             return new Object[] {
                 it.name(),

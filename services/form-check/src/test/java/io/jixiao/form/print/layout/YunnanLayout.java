@@ -45,7 +45,7 @@ public record YunnanLayout() implements Layout {
                 cell("得分").high(2),
                 cell("偏差原因分析及改进措施").high(2));
         table.row("一级指标", "二级指标", "三级指标", "运算符号", "指标值", "度量单位");
-        Rows.add(table, form, null, it -> {
+        Rows.add(table, form.indicators(), it -> {
             Target target = Target.of(it.target());
             return new Object[] {
                 it.name(),
