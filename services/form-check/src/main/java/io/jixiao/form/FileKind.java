@@ -3,13 +3,12 @@ package io.jixiao.form;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Set;
 
 /** What a file is, by its content; its name may say anything. */
 enum FileKind {
     JSON,
-    WORD,
-    EXCEL;
+    /** An archive: Word, Excel, or anything else that is zipped. */
+    ARCHIVE;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
@@ -17,13 +16,13 @@ enum FileKind {
     private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    /** The kind of a file that can be read. Throws {@link UnreadableForm}, which says how to convert it, for any other. */
+    /** The kind of a file that may be read. Throws {@link UnreadableForm}, which says how to convert it, for any other. */
     static FileKind of(byte[] file) {
         if (file.length == 0) {
             throw new UnreadableForm("EMPTY_FILE", "");
         }
         if (startsWith(file, ZIP)) {
-            return office(SafeArchive.parts(file));
+            return ARCHIVE;
         }
         if (startsWith(file, COMPOUND)) {
             throw new UnreadableForm(holds(file, ENCRYPTED) ? "ENCRYPTED" : "OLD_BINARY_FORMAT", "");
@@ -35,16 +34,6 @@ enum FileKind {
             throw new UnreadableForm("UNKNOWN_FORMAT", "");
         }
         return JSON;
-    }
-
-    private static FileKind office(Set<String> parts) {
-        if (parts.contains("word/document.xml")) {
-            return WORD;
-        }
-        if (parts.contains("xl/workbook.xml")) {
-            return EXCEL;
-        }
-        throw new UnreadableForm("OTHER_ARCHIVE", "");
     }
 
     private static boolean startsWith(byte[] file, byte[] magic) {

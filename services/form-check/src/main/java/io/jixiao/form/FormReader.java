@@ -6,8 +6,8 @@ import io.jixiao.form.layout.FormFinder;
 import io.jixiao.form.word.WordDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the self-evaluation forms in a file, whatever its name says: JSON, Word (.docx) or Excel (.xlsx) by its content.
@@ -29,23 +29,21 @@ public final class FormReader {
         }
         return switch (FileKind.of(file)) {
             case JSON -> List.of(JsonForm.read(file));
-            case WORD -> FormFinder.forms(opened(WordDocument::read, file), name, year);
-            case EXCEL -> FormFinder.forms(opened(ExcelDocument::read, file), name, year);
+            case ARCHIVE -> FormFinder.forms(document(file), name, year);
         };
     }
 
-    private interface Format {
-        SourceDocument read(InputStream content) throws IOException;
-    }
-
-    /** POI answers a broken file with many kinds of exceptions; to the reader they are one. */
-    private static SourceDocument opened(Format format, byte[] file) {
+    private static SourceDocument document(byte[] file) {
+        OfficeFile office = SafeArchive.unpacked(file);
         try {
-            return format.read(new ByteArrayInputStream(file));
+            return switch (office.kind()) {
+                case WORD -> WordDocument.read(office.main());
+                case EXCEL -> ExcelDocument.read(new ByteArrayInputStream(file));
+            };
         } catch (UnreadableForm known) {
             throw known;
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw new UnreadableForm("BROKEN_FILE", "", broken);
+        } catch (XMLStreamException | IOException | RuntimeException | StackOverflowError broken) {
+            throw new UnreadableForm("BROKEN_FILE", office.mainPart(), broken);
         }
     }
 }

@@ -1,0 +1,131 @@
+package io.jixiao.form.word;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The elements of a Word document, one after the other, without those that the page does not show. */
+final class WordXml {
+    private static final Set<String> UNSEEN =
+            Set.of("pPr", "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "Fallback", "sectPr");
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
+    private final XMLStreamReader xml;
+    private int prompts;
+
+    WordXml(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    /** What is done with an element. */
+    interface Visit {
+        /** Whether the element was read, to its end; if not, its children are visited in its place. */
+        boolean read(String element) throws XMLStreamException;
+    }
+
+    /** Visits the children of the element that was just opened, and reads to its end. */
+    void children(Visit visit) throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return;
+                }
+                case XMLStreamConstants.START_ELEMENT -> child(visit);
+                default -> {}
+            }
+        }
+    }
+
+    private void child(Visit visit) throws XMLStreamException {
+        String name = name();
+        if (UNSEEN.contains(name)) {
+            pass();
+        } else if (name.equals("sdt")) {
+            control(visit);
+        } else if (!visit.read(name)) {
+            children(visit);
+        }
+    }
+
+    /** A content control stands for what it holds, but for nothing while it shows its prompt. */
+    private void control(Visit visit) throws XMLStreamException {
+        boolean[] prompt = {false};
+        children(part -> {
+            switch (part) {
+                case "sdtPr" -> prompt[0] = isOn(properties(), "showingPlcHdr");
+                case "sdtContent" -> {
+                    prompts += prompt[0] ? 1 : 0;
+                    children(visit);
+                    prompts -= prompt[0] ? 1 : 0;
+                }
+                default -> pass();
+            }
+            return true;
+        });
+    }
+
+    /** Whether what is read now is a prompt to write something, not something written. */
+    boolean isPrompt() {
+        return prompts > 0;
+    }
+
+    /** The text of the element that was just opened. */
+    String text() throws XMLStreamException {
+        return xml.getElementText();
+    }
+
+    /** An attribute in Word's own namespace; empty when it is not there. */
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The elements inside the one that was just opened, each with its value or width; not those of an earlier revision. */
+    Map<String, String> properties() throws XMLStreamException {
+        Map<String, String> properties = new HashMap<>();
+        for (int open = 1; open > 0 && xml.hasNext(); ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().endsWith("Change")) {
+                pass();
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                String value = attribute("val");
+                properties.putIfAbsent(xml.getLocalName(), value.isEmpty() ? attribute("w") : value);
+                open++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                open--;
+            }
+        }
+        return properties;
+    }
+
+    static boolean isOn(Map<String, String> properties, String property) {
+        return properties.containsKey(property) && !OFF.contains(properties.get(property));
+    }
+
+    /** A count in the properties, within these bounds; the least one where there is none. */
+    static int count(Map<String, String> properties, String property, int least, int most) {
+        String value = properties.getOrDefault(property, "");
+        return value.matches("\\d{1,9}") ? Math.clamp(Integer.parseInt(value), least, most) : least;
+    }
+
+    /** Reads to the end of the element that was just opened. */
+    void pass() throws XMLStreamException {
+        for (int open = 1; open > 0 && xml.hasNext(); ) {
+            int event = xml.next();
+            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    /** The element's name; empty for one of a drawing, whose p, r and t are none of the document's. */
+    private String name() {
+        String namespace = xml.getNamespaceURI();
+        return namespace != null && namespace.contains("/drawingml/") ? "" : xml.getLocalName();
+    }
+}

@@ -1,0 +1,211 @@
+package io.jixiao.form;
+
+import static io.jixiao.form.print.RawWord.cell;
+import static io.jixiao.form.print.RawWord.control;
+import static io.jixiao.form.print.RawWord.row;
+import static io.jixiao.form.print.RawWord.run;
+import static io.jixiao.form.print.RawWord.table;
+import static io.jixiao.form.print.RawWord.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.print.RawWord;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Forms as the word processors write them, beyond a plain table. */
+class WhatWordWritesTest {
+    private static final String HEADING = row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
+    private static final String CASES = row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "10");
+    private static final String TOTAL = row("总分", "", "", "", "", "10", "10");
+
+    @Test
+    void a_table_in_a_content_control_is_read() {
+        assertCases(RawWord.of(control(table(HEADING, CASES, TOTAL))));
+    }
+
+    @Test
+    void rows_cells_and_texts_in_content_controls_are_read() {
+        String name = control(cell("", text("执法案件")));
+        String target = cell("", control(text("≥100件")));
+        String actual = cell("", "<w:p>" + control(run("120")) + run("件") + "</w:p>");
+
+        assertCases(RawWord.of(table(HEADING, control(row("产出指标", "数量指标", name, target, actual, "10", "10")), TOTAL)));
+    }
+
+    @Test
+    void the_prompt_of_a_content_control_is_no_text() {
+        String prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + text("单击此处输入文字。")
+                + "</w:sdtContent></w:sdt>";
+        String cases = row("产出指标", "数量指标", "执法案件", "≥100件", cell("", prompt), "10", "10");
+
+        assertNull(only(RawWord.of(table(HEADING, cases, TOTAL))).actual());
+    }
+
+    @Test
+    void deleted_text_does_not_count_and_inserted_text_does() {
+        String changed = "<w:p><w:del w:id=\"1\"><w:r><w:delText>90</w:delText></w:r></w:del><w:ins w:id=\"2\">"
+                + run("120") + "</w:ins>" + run("件") + "</w:p>";
+
+        assertCases(
+                RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", "≥100件", cell("", changed), "10", "10"), TOTAL)));
+    }
+
+    @Test
+    void moved_text_counts_where_it_was_moved_to() {
+        String from = "<w:p>" + run("执法案件") + "<w:moveFrom>" + run("旧名") + "</w:moveFrom></w:p>";
+        String to = "<w:p><w:moveTo>" + run("120件") + "</w:moveTo></w:p>";
+
+        assertCases(RawWord.of(
+                table(HEADING, row("产出指标", "数量指标", cell("", from), "≥100件", cell("", to), "10", "10"), TOTAL)));
+    }
+
+    @Test
+    void a_deleted_row_does_not_count() {
+        String deleted = row("产出指标", "数量指标", "旧指标", "≥5件", "5件", "10", "10")
+                .replaceFirst("<w:tr>", "<w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr>");
+
+        assertCases(RawWord.of(table(HEADING, deleted, CASES, TOTAL)));
+    }
+
+    @Test
+    void hidden_text_is_not_read() {
+        String target = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>原</w:t></w:r>" + run("≥100件") + "</w:p>";
+
+        assertCases(
+                RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10"), TOTAL)));
+    }
+
+    @Test
+    void lines_broken_inside_a_heading_are_one_heading() {
+        String heading = "<w:p><w:r><w:t>实际</w:t><w:br/><w:t>完成值</w:t></w:r></w:p>";
+
+        assertCases(
+                RawWord.of(table(row("一级指标", "二级指标", "三级指标", "年度指标值", cell("", heading), "分值", "得分"), CASES, TOTAL)));
+    }
+
+    @Test
+    void a_heading_written_down_the_cell_is_one_heading() {
+        String vertical = text("一") + text("级") + text("指") + text("标");
+
+        assertCases(
+                RawWord.of(table(row(cell("", vertical), "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"), CASES, TOTAL)));
+    }
+
+    @Test
+    void cells_merged_across_the_old_way_cover_the_columns_they_cover() {
+        String first = cell("<w:hMerge w:val=\"restart\"/>", text("总分"));
+        String next = cell("<w:hMerge/>", text(""));
+
+        Form form = form(RawWord.of(table(HEADING, CASES, row(first, next, next, next, next, "10", "10"))));
+
+        assertEquals(new BigDecimal("10"), form.declared().totalWeight());
+        assertEquals(new BigDecimal("10"), form.declared().total());
+    }
+
+    @Test
+    void a_merged_cell_that_only_its_width_tells_covers_the_columns_it_is_wide() {
+        String columns = "<w:tblGrid>" + "<w:gridCol w:w=\"1000\"/>".repeat(7) + "</w:tblGrid>";
+        String wide = "<w:tcW w:w=\"5010\" w:type=\"dxa\"/>";
+        String one = "<w:tcW w:w=\"1000\" w:type=\"dxa\"/>";
+
+        Form form = form(RawWord.of(table(
+                columns, HEADING, CASES, row(cell(wide, text("总分")), cell(one, text("10")), cell(one, text("9"))))));
+
+        assertEquals(new BigDecimal("10"), form.declared().totalWeight());
+        assertEquals(new BigDecimal("9"), form.declared().total());
+    }
+
+    @Test
+    void a_row_that_begins_further_right_is_read_by_its_columns() {
+        String merged = cell("<w:vMerge w:val=\"restart\"/>", text("产出指标"));
+        String first = row(merged, "数量指标", "执法案件", "≥100件", "120件", "10", "10");
+        String second = row("质量指标", "错案率", "0", "0", "5", "5")
+                .replaceFirst("<w:tr>", "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>");
+
+        List<IndicatorLine> lines =
+                form(RawWord.of(table(HEADING, first, second, TOTAL))).indicators();
+
+        assertEquals("错案率", lines.get(1).name());
+        assertEquals("产出指标", lines.get(1).indicatorClass());
+        assertEquals(new BigDecimal("5"), lines.get(1).weight());
+    }
+
+    @Test
+    void a_table_inside_a_layout_table_is_read() {
+        assertCases(RawWord.of(table(row(cell("", text("附件1"), table(HEADING, CASES, TOTAL), text(""))))));
+    }
+
+    @Test
+    void a_table_in_a_text_box_is_read_once() {
+        String box = "<w:txbxContent>" + table(HEADING, CASES, TOTAL) + "</w:txbxContent>";
+        String anchored = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>" + box
+                + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
+                + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+
+        assertCases(RawWord.of(anchored));
+    }
+
+    @Test
+    void text_of_a_drawing_is_no_text_of_the_cell() {
+        String drawing =
+                "<w:p>" + run("120件") + "<w:r><w:drawing><a:p><a:r><a:t>签字</a:t></a:r></a:p></w:drawing></w:r></w:p>";
+
+        assertCases(
+                RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", "≥100件", cell("", drawing), "10", "10"), TOTAL)));
+    }
+
+    @Test
+    void a_sign_from_the_formula_editor_is_read() {
+        String formula = "<w:p><m:oMath><m:r><m:t>≥</m:t></m:r></m:oMath>" + run("100件") + "</w:p>";
+
+        assertCases(
+                RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", cell("", formula), "120件", "10", "10"), TOTAL)));
+    }
+
+    @Test
+    void field_codes_and_marks_of_notes_are_no_text() {
+        String target = "<w:p>" + run("≥100件")
+                + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+
+        assertCases(
+                RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10"), TOTAL)));
+    }
+
+    @Test
+    void a_grade_ticked_with_a_symbol_is_read() {
+        String ticked = "<w:p><w:r><w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/></w:r>" + run("优")
+                + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>" + run("良") + "</w:p>";
+
+        assertEquals(
+                "优",
+                form(RawWord.of(table(HEADING, CASES, TOTAL, row("评价等级", cell("", ticked)))))
+                        .declared()
+                        .grade());
+    }
+
+    private static void assertCases(byte[] word) {
+        IndicatorLine line = only(word);
+
+        assertEquals("执法案件", line.name());
+        assertEquals("产出指标", line.indicatorClass());
+        assertEquals("≥100件", line.target());
+        assertEquals("120件", line.actual());
+        assertEquals(new BigDecimal("10"), line.weight());
+        assertEquals(new BigDecimal("10"), line.declaredScore());
+    }
+
+    private static IndicatorLine only(byte[] word) {
+        List<IndicatorLine> lines = form(word).indicators();
+        assertEquals(1, lines.size(), lines::toString);
+        return lines.getFirst();
+    }
+
+    private static Form form(byte[] word) {
+        List<ReadForm> forms = FormReader.read(word, "form.docx", 2021);
+        assertEquals(1, forms.size());
+        return forms.getFirst().form();
+    }
+}
