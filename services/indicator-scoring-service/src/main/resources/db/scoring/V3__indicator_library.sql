@@ -1,17 +1,15 @@
 -- 指标库: the indicators that finance bureaus add beside the shipped ones.
 
--- A division's library is read in that division and on the levels below it, as 430211 reads what 430200 and 430000 added;
--- a scope of a whole subtree reads all of its libraries. Where nothing is in scope, nothing is read.
-CREATE FUNCTION library_in_sight(division_code text) RETURNS boolean
+-- Whose libraries a caller reads by level: the divisions of its scope and those above them, as 430211 reads what 430200,
+-- 430000 and the whole country (000000) added. Empty where nothing is in scope.
+CREATE FUNCTION library_divisions() RETURNS text[]
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN current_setting('jixiao.system', true) <> ''
-        OR division_code LIKE current_setting('jixiao.division_pattern', true)
-        OR EXISTS (
-            SELECT FROM unnest(string_to_array(current_setting('jixiao.units', true), ',')
-                               || current_setting('jixiao.department', true)
-                               || current_setting('jixiao.division_pattern', true)) AS scope (path)
-            WHERE path ~ '^[0-9]{2}'
-              AND division_code IN (left(path, 6), left(path, 4) || '00', left(path, 2) || '0000', '000000'));
+    RETURN ARRAY(
+        SELECT unnest(ARRAY[left(path, 6), left(path, 4) || '00', left(path, 2) || '0000', '000000'])
+        FROM unnest(string_to_array(current_setting('jixiao.units', true), ',')
+                    || current_setting('jixiao.department', true)
+                    || current_setting('jixiao.division_pattern', true)) AS scope (path)
+        WHERE path ~ '^[0-9]{2}');
 
 -- A version never changes; a change is a new version, and so is a withdrawal.
 CREATE TABLE library_indicator (
@@ -41,7 +39,11 @@ CREATE TABLE library_indicator (
 
 ALTER TABLE library_indicator ENABLE ROW LEVEL SECURITY;
 ALTER TABLE library_indicator FORCE ROW LEVEL SECURITY;
-CREATE POLICY in_sight ON library_indicator FOR SELECT USING (library_in_sight(division_code));
+-- A scope of a whole subtree reads all of its libraries. The settings are asked once a query, not once a row.
+CREATE POLICY in_sight ON library_indicator FOR SELECT USING (
+    division_code = ANY ((SELECT library_divisions())::text[])
+    OR division_code LIKE (SELECT current_setting('jixiao.division_pattern', true))
+    OR (SELECT current_setting('jixiao.system', true)) <> '');
 CREATE POLICY of_own_division ON library_indicator FOR INSERT WITH CHECK (
     division_code LIKE current_setting('jixiao.division_pattern', true));
 GRANT SELECT, INSERT ON library_indicator TO "${app_role}";

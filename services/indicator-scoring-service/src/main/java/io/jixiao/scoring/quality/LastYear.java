@@ -1,6 +1,9 @@
 package io.jixiao.scoring.quality;
 
+import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.LineScore;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,23 @@ public final class LastYear {
     /** The line of the same name; remarks at the end of a name do not matter. */
     Optional<LineScore> of(String lineName) {
         return Optional.ofNullable(byName.get(name(lineName)));
+    }
+
+    /** The line of the same name, where the target asks for less than was achieved; numbers of one unit only. */
+    Optional<LineScore> above(String lineName, Reading target, Direction way) {
+        return of(lineName).filter(last -> isLess(target, way, last.actual()));
+    }
+
+    private static boolean isLess(Reading target, Direction way, Reading achieved) {
+        boolean comparable = target.kind() == ReadingKind.NUMERIC
+                && achieved.kind() == ReadingKind.NUMERIC
+                && target.unit() != null
+                && target.unit().equals(achieved.unit());
+        if (!comparable) {
+            return false;
+        }
+        int difference = target.value().compareTo(achieved.value());
+        return way == Direction.LOWER ? difference > 0 : difference < 0;
     }
 
     private static String name(String written) {

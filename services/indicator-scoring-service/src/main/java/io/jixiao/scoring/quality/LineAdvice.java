@@ -1,6 +1,5 @@
 package io.jixiao.scoring.quality;
 
-import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
@@ -123,18 +122,5 @@ final class LineAdvice {
 
     private static List<Suggestion> both(Optional<Suggestion> first, List<? extends Suggestion> others) {
         return Stream.concat(first.stream(), others.stream()).toList();
-    }
-
-    /** Whether the target asks for less than last year's actual. */
-    static boolean isBelow(Reading target, Direction way, LineScore last) {
-        boolean comparable = target.kind() == ReadingKind.NUMERIC
-                && last.actual().kind() == ReadingKind.NUMERIC
-                && target.unit() != null
-                && target.unit().equals(last.actual().unit());
-        if (!comparable) {
-            return false;
-        }
-        int less = target.value().compareTo(last.actual().value());
-        return way == Direction.LOWER ? less > 0 : less < 0;
     }
 }

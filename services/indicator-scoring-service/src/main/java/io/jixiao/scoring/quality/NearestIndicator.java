@@ -2,8 +2,8 @@ package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.finding.Wording;
+import io.jixiao.scoring.library.IndicatorField;
 import io.jixiao.scoring.library.LibraryIndicator;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Finds the library's indicator whose name is nearest to a line's: by the pairs of neighbouring characters that both names
- * have (Dice's coefficient), with a preference for the line's own subclass.
+ * have (Dice's coefficient), with a preference for the line's own subclass, and for indicators of
+ * every field before those of one.
  */
 final class NearestIndicator {
 
@@ -20,28 +21,35 @@ final class NearestIndicator {
 
     private static final int SAME_SUBCLASS = 100;
 
-    private final List<LibraryIndicator> library;
+    private static final int OF_EVERY_FIELD = 50;
+
+    private record Named(LibraryIndicator indicator, Set<String> pairs) {}
+
+    private record Likeness(LibraryIndicator indicator, int permille, int rank) {}
+
+    private final List<Named> library;
 
     /** @param library in the order in which one of several equally near is taken */
     NearestIndicator(List<LibraryIndicator> library) {
-        this.library = List.copyOf(library);
-    }
-
-    private record Likeness(LibraryIndicator indicator, int permille, boolean sameSubclass) {
-        int rank() {
-            return permille + (sameSubclass ? SAME_SUBCLASS : 0);
-        }
+        this.library =
+                library.stream().map(it -> new Named(it, pairs(it.name()))).toList();
     }
 
     /** Empty where no name is near. */
     Optional<LibraryIndicator> to(Indicator line) {
         Set<String> pairs = pairs(line.name());
         return library.stream()
-                .map(it -> new Likeness(
-                        it, permille(pairs, pairs(it.name())), it.indicatorSubclass() == line.indicatorSubclass()))
+                .map(named -> likeness(line, pairs, named))
                 .filter(it -> it.permille() >= NEAR)
-                .max(Comparator.comparing(Likeness::rank).thenComparing(it -> -library.indexOf(it.indicator())))
+                .reduce((first, other) -> other.rank() > first.rank() ? other : first)
                 .map(Likeness::indicator);
+    }
+
+    private static Likeness likeness(Indicator line, Set<String> pairs, Named named) {
+        int permille = permille(pairs, named.pairs());
+        int sameSubclass = named.indicator().indicatorSubclass() == line.indicatorSubclass() ? SAME_SUBCLASS : 0;
+        int ofEveryField = named.indicator().field() == IndicatorField.GENERAL ? OF_EVERY_FIELD : 0;
+        return new Likeness(named.indicator(), permille, permille + sameSubclass + ofEveryField);
     }
 
     private static int permille(Set<String> one, Set<String> other) {

@@ -120,26 +120,27 @@ final class TableReview {
 
     private Optional<Weakness> belowLastYear(Indicator line, LineScore read) {
         Direction way = read.trace().direction();
-        return lastYear.of(line.name())
-                .filter(last -> way != null && LineAdvice.isBelow(read.target(), way, last))
-                .map(last -> new Weakness(
-                        WeaknessCode.BELOW_LAST_YEAR,
-                        Severity.ADVICE,
-                        line.id(),
-                        line.name(),
-                        Cell.TARGET,
-                        new Bilingual(
-                                "“%s”目标“%s”低于上年实际完成的“%s”。"
-                                        .formatted(
-                                                line.name(),
-                                                read.target().text(),
-                                                last.actual().text()),
-                                "\"%s\": the target \"%s\" asks for less than last year's actual \"%s\"."
-                                        .formatted(
-                                                line.name(),
-                                                read.target().text(),
-                                                last.actual().text())),
-                        advice.on(WeaknessCode.BELOW_LAST_YEAR, null, line, read)));
+        return way == null
+                ? Optional.empty()
+                : lastYear.above(line.name(), read.target(), way)
+                        .map(last -> new Weakness(
+                                WeaknessCode.BELOW_LAST_YEAR,
+                                Severity.ADVICE,
+                                line.id(),
+                                line.name(),
+                                Cell.TARGET,
+                                new Bilingual(
+                                        "“%s”目标“%s”低于上年实际完成的“%s”。"
+                                                .formatted(
+                                                        line.name(),
+                                                        read.target().text(),
+                                                        last.actual().text()),
+                                        "\"%s\": the target \"%s\" asks for less than last year's actual \"%s\"."
+                                                .formatted(
+                                                        line.name(),
+                                                        read.target().text(),
+                                                        last.actual().text())),
+                                advice.on(WeaknessCode.BELOW_LAST_YEAR, null, line, read)));
     }
 
     private static Weakness weakness(WeaknessCode code, Finding finding, List<Suggestion> suggestions) {
