@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
  * How clients reach the brokers: everything configured under {@code kafka.*} (addresses, TLS, SASL), for those clients
@@ -16,6 +17,11 @@ public class KafkaCluster {
 
     KafkaCluster(@Identifier("default-kafka-broker") Map<String, Object> configured) {
         this.configured = configured;
+    }
+
+    /** The brokers' addresses as configured, for a person. */
+    public String addresses() {
+        return String.valueOf(configured.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.jixiao.platform.messaging.inbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.jixiao.platform.messaging.Causes;
 import io.jixiao.platform.messaging.outbox.Backoff;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
@@ -60,7 +61,7 @@ class Persistence {
                     throw failure;
                 }
                 if (attempts == 1) {
-                    LOG.warnf(failure, "%s meets a passing fault and is tried again until it works", what);
+                    LOG.warnf("%s meets a passing fault and is tried again: %s", what, Causes.of(failure));
                 }
                 pause(attempts, failure);
             }

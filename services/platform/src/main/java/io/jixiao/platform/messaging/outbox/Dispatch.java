@@ -1,5 +1,6 @@
 package io.jixiao.platform.messaging.outbox;
 
+import io.jixiao.platform.messaging.Causes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +117,18 @@ final class Dispatch {
         sender.recover(row, error);
         metrics.failed(row, outage ? "outage" : "refused");
         if (!outage) {
-            LOG.errorf(
+            // Said once; the gauge of refused events tells how long it lasts.
+            LOG.logf(
+                    row.attempts() == 0 ? Logger.Level.ERROR : Logger.Level.DEBUG,
                     "event refused by Kafka, its key waits: topic=%s key=%s event=%s attempts=%d reason=%s",
-                    row.topic(), row.key(), row.eventId(), row.attempts() + 1, error);
+                    row.topic(),
+                    row.key(),
+                    row.eventId(),
+                    row.attempts() + 1,
+                    Causes.of(error));
         } else if (!kafkaAway) {
             kafkaAway = true;
-            LOG.warnf("Kafka is away, events wait in the outbox: %s", error.toString());
+            LOG.warnf("Kafka is away, events wait in the outbox: %s", Causes.of(error));
         }
     }
 }

@@ -25,7 +25,7 @@ final class EventSender implements AutoCloseable {
     private final MeterRegistry metrics;
     private final Consumer<RelaySignal> reports;
     private final KnownTopics topics;
-    private volatile Producer<String, String> producer;
+    private Producer<String, String> producer;
     private KafkaClientMetrics producerMetrics;
 
     EventSender(
@@ -38,8 +38,7 @@ final class EventSender implements AutoCloseable {
         this.metrics = metrics;
         this.reports = reports;
         this.topics = new KnownTopics(
-                topic -> producer.partitionsFor(names.onCluster(topic)), () -> reports.accept(new RelaySignal.Look()));
-        open();
+                topic -> opened().partitionsFor(names.onCluster(topic)), () -> reports.accept(new RelaySignal.Look()));
     }
 
     /** Whether events of the topic can be sent now without waiting. */
@@ -54,7 +53,7 @@ final class EventSender implements AutoCloseable {
     /** Sends a row; whatever happens to it is reported, nothing is thrown. */
     void send(OutboxRow row) {
         try {
-            producer.send(record(row), (metadata, error) -> report(row, error));
+            opened().send(record(row), (metadata, error) -> report(row, error));
         } catch (RuntimeException e) {
             report(row, e);
         }
@@ -66,8 +65,8 @@ final class EventSender implements AutoCloseable {
             topics.forget(row.topic());
         } else if (error.getClass() == KafkaException.class || error instanceof IllegalStateException) {
             LOG.warnf(error, "the event producer cannot go on and is replaced");
+            topics.forgetAll();
             close(Duration.ZERO);
-            open();
         }
     }
 
@@ -78,15 +77,25 @@ final class EventSender implements AutoCloseable {
         close(Duration.ofSeconds(3));
     }
 
-    private void open() {
-        producer = producers.get();
-        producerMetrics = new KafkaClientMetrics(producer);
-        producerMetrics.bindTo(metrics);
+    /**
+     * The producer, made when it is first needed, which is by the search for a topic: that is repeated until it works, so
+     * brokers that cannot be used yet are no reason not to start.
+     */
+    private synchronized Producer<String, String> opened() {
+        if (producer == null) {
+            producer = producers.get();
+            producerMetrics = new KafkaClientMetrics(producer);
+            producerMetrics.bindTo(metrics);
+        }
+        return producer;
     }
 
-    private void close(Duration patience) {
-        producerMetrics.close();
-        producer.close(patience);
+    private synchronized void close(Duration patience) {
+        if (producer != null) {
+            producerMetrics.close();
+            producer.close(patience);
+            producer = null;
+        }
     }
 
     private void report(OutboxRow row, Exception error) {

@@ -1,5 +1,6 @@
 package io.jixiao.platform.messaging.outbox;
 
+import io.jixiao.platform.messaging.Causes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -56,6 +57,11 @@ final class KnownTopics implements AutoCloseable {
         known.remove(topic);
     }
 
+    /** The next sends go through another producer, which knows no topic yet. */
+    void forgetAll() {
+        known.clear();
+    }
+
     @Override
     public void close() {
         scout.shutdownNow();
@@ -70,7 +76,7 @@ final class KnownTopics implements AutoCloseable {
             found.run();
         } catch (RuntimeException e) {
             if (!scout.isShutdown() && missing.add(topic)) {
-                LOG.warnf("outbox topic not reachable, its events wait: topic=%s reason=%s", topic, e.getMessage());
+                LOG.warnf("outbox topic not reachable, its events wait: topic=%s reason=%s", topic, Causes.of(e));
             }
             seekAfter(topic, PAUSE_MILLIS);
         }

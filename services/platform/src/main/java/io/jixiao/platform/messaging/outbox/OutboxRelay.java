@@ -1,5 +1,7 @@
 package io.jixiao.platform.messaging.outbox;
 
+import io.jixiao.platform.messaging.Causes;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +74,8 @@ final class OutboxRelay implements Runnable {
             } catch (RuntimeException e) {
                 pause = settings.outageBackoff();
                 if (!interrupted) {
-                    LOG.warnf(e, "outbox relay interrupted, tries again");
+                    Throwable trace = Causes.include(SQLException.class, e) ? null : e;
+                    LOG.warnf(trace, "outbox relay interrupted, tries again: %s", Causes.of(e));
                 }
                 interrupted = true;
             }
