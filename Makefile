@@ -126,6 +126,17 @@ images: $(BUILT) ## Build the three services' container images (needs docker)
 			--tag jixiao/$$service:$(VERSION) services/$$service/target/quarkus-app || exit 1; \
 	done
 
+# Only what the journey needs: its own jar, tokens, JSON.
+JOURNEY := build/journey
+JOURNEY_LIBRARIES := /(platform-testkit|jackson-(annotations|core|databind)|jose4j|slf4j-[a-z0-9]+)-[0-9]
+
+.PHONY: journey-image
+journey-image: $(BUILT)
+	@rm -rf $(JOURNEY); mkdir -p $(JOURNEY)
+	@cp $(STACK)/local-stack.jar $$(tr ':' '\n' <$(STACK)/classpath | grep -E '$(JOURNEY_LIBRARIES)') $(JOURNEY)
+	@echo "image jixiao/journey:$(VERSION)"
+	@docker build --quiet --file docker/journey/Dockerfile --tag jixiao/journey:$(VERSION) $(JOURNEY)
+
 # What is there stays, so that a running installation can be deployed again with the keys it has.
 .PHONY: deploy-secrets
 deploy-secrets: $(BUILT)
@@ -143,6 +154,10 @@ test-deploy: | jdk ## Render and check every manifest, without a cluster (needs 
 	@deploy/checks/render-all build/deploy
 	@$(MAVEN) $(BRIEFLY) test -pl deploy-checks -am -DskipTests=false -Dtest='io.jixiao.deploy.*Test' \
 		-Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: test-cluster
+test-cluster: images journey-image deploy-secrets ## Roll out on the cluster that KUBECONFIG names, disturb it, count, remove it
+	@deploy/test-cluster $(JAVA) io.jixiao.stack.cluster.ClusterTest $(SIGNING_KEY)
 
 .PHONY: mutation
 mutation: | jdk ## Break the scoring engine on purpose, line by line: at least 85 % must turn a test red (minutes)

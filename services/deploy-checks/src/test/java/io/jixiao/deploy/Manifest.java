@@ -24,9 +24,9 @@ record Manifest(JsonObject json) {
         return List.of("Deployment", "StatefulSet", "Job").contains(kind());
     }
 
-    /** True for the three services' Deployments and migrations, false for servers of a test installation. */
+    /** True for the three services' Deployments and migrations, false for servers and the journey of a test installation. */
     boolean isOurs() {
-        return container().get("image").getAsString().contains("jixiao/");
+        return container().get("image").getAsString().matches(".*jixiao/[a-z-]+-service:.*");
     }
 
     JsonObject spec() {

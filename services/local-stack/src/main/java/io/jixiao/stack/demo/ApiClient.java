@@ -35,6 +35,11 @@ public final class ApiClient {
         return exchange(request(path).header("Accept", mediaType).GET().build());
     }
 
+    /** A reading request as this person sends it, to be sent by another client. */
+    public HttpRequest.Builder reading(String path) {
+        return request(path).header("Accept", "application/json").GET();
+    }
+
     /** Creates something, or does one step. */
     public Answer post(String path, JsonNode body) {
         return exchange(writing("POST", path, null, body));
@@ -50,10 +55,18 @@ public final class ApiClient {
         return exchange(writing("PUT", path, ifMatch, body));
     }
 
+    /** As {@link #put} or {@link #post}, under a key: sent again with it, the write is done once. */
+    public Answer write(String method, String path, String ifMatch, UUID idempotencyKey, JsonNode body) {
+        return exchange(writing(method, path, ifMatch, idempotencyKey, body));
+    }
+
     private HttpRequest writing(String method, String path, String ifMatch, JsonNode body) {
-        HttpRequest.Builder request = request(path)
-                .header("Accept", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return writing(method, path, ifMatch, UUID.randomUUID(), body);
+    }
+
+    private HttpRequest writing(String method, String path, String ifMatch, UUID idempotencyKey, JsonNode body) {
+        HttpRequest.Builder request =
+                request(path).header("Accept", "application/json").header("Idempotency-Key", idempotencyKey.toString());
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }

@@ -87,7 +87,8 @@ public final class SeedJourney {
         return editor.put(path, evaluation.etag(), change).orThrow();
     }
 
-    private static String satisfactionId(JsonNode evaluation) {
+    /** The id of the line that amendments are about. */
+    public static String satisfactionId(JsonNode evaluation) {
         for (JsonNode indicator : evaluation.get("indicators")) {
             if (indicator.get("name").asText().equals(SATISFACTION)) {
                 return indicator.get("id").asText();
