@@ -4,6 +4,7 @@ import io.jixiao.testkit.EmbeddedKafkaServer;
 import io.jixiao.testkit.EmbeddedPostgresServer;
 import io.jixiao.testkit.KafkaServer;
 import io.jixiao.testkit.PostgresServer;
+import io.jixiao.testkit.ServiceDatabase;
 import io.jixiao.testkit.TokenIssuer;
 import io.jixiao.testkit.Topics;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -29,6 +31,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackDirectory directory;
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Map<String, ServiceDatabase> loneDatabases = new HashMap<>();
     private final long startedNanos = System.nanoTime();
     private KafkaServer kafka;
     private PostgresServer postgres;
@@ -159,6 +162,16 @@ public final class LocalStack implements AutoCloseable {
         return kafka;
     }
 
+    /** JDBC URL of a database of the stack's server, without credentials. */
+    public String jdbcUrl(String database) {
+        return postgres.jdbcUrl(database);
+    }
+
+    /** The database server also takes connections over TLS, with this certificate and key (PEM files). */
+    public void offerTls(Path certificate, Path key) {
+        postgres.offerTls(certificate, key);
+    }
+
     /** Takes the database server away; open connections are cut. */
     public void stopPostgres() {
         postgres.stop();
@@ -181,6 +194,23 @@ public final class LocalStack implements AutoCloseable {
         process.stop();
         process.launch();
         process.awaitReady();
+    }
+
+    /**
+     * Starts one more process of a service beside the stack's own, on a database of its own; it is not waited for.
+     *
+     * @param database name of the database, which is made if it is new
+     * @param otherwise variables that are set otherwise than for the stack's own services
+     */
+    public LoneService startBeside(Service service, String database, Map<String, String> otherwise) {
+        StackPorts ports = StackPorts.free();
+        Map<String, String> variables = new ServiceEnvironment(
+                        ports, kafka.bootstrapServers(), issuer, directory.serviceToken())
+                .of(service, loneDatabases.computeIfAbsent(database, postgres::databaseFor));
+        variables.putAll(otherwise);
+        String name =
+                "%s-%s-%d".formatted(service.module(), database, ports.http().get(service));
+        return keep(LoneService.launch(options, directory, service, ports, variables, name));
     }
 
     /** Whether a service's process runs. */

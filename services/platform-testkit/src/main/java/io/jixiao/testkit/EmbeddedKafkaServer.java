@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -38,8 +39,17 @@ public final class EmbeddedKafkaServer implements KafkaServer {
      * @param port port on 127.0.0.1; 0 takes a free one
      */
     public static EmbeddedKafkaServer create(Path directory, int port) {
+        return create(directory, port, Map.of());
+    }
+
+    /**
+     * As {@link #create(Path, int)}, with some of the broker's settings otherwise.
+     *
+     * @param otherwise settings as in {@code server.properties}, e.g. {@code message.max.bytes}
+     */
+    public static EmbeddedKafkaServer create(Path directory, int port, Map<String, String> otherwise) {
         int broker = port == 0 ? FreePorts.one() : port;
-        KafkaSettings.write(directory, broker, FreePorts.one());
+        KafkaSettings.write(directory, broker, FreePorts.one(), otherwise);
         EmbeddedKafkaServer server = new EmbeddedKafkaServer(directory, broker);
         server.start();
         return server;

@@ -22,11 +22,12 @@ final class KafkaSettings {
         return directory.resolve("server.properties");
     }
 
-    static void write(Path directory, int brokerPort, int controllerPort) {
+    static void write(Path directory, int brokerPort, int controllerPort, Map<String, String> otherwise) {
         Properties settings = new Properties();
         settings.putAll(network(brokerPort, controllerPort));
         settings.putAll(storage(directory));
         settings.putAll(oneNode());
+        settings.putAll(otherwise);
         try {
             Files.createDirectories(directory);
             try (Writer out = Files.newBufferedWriter(file(directory))) {
@@ -48,11 +49,13 @@ final class KafkaSettings {
                 "controller.quorum.voters",
                 NODE_ID + "@127.0.0.1:" + controllerPort,
                 "listeners",
-                "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(brokerPort, controllerPort),
+                "CLIENTS://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(brokerPort, controllerPort),
                 "advertised.listeners",
-                "PLAINTEXT://127.0.0.1:" + brokerPort,
+                "CLIENTS://127.0.0.1:" + brokerPort,
                 "inter.broker.listener.name",
-                "PLAINTEXT",
+                "CLIENTS",
+                "listener.security.protocol.map",
+                "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT",
                 "auto.create.topics.enable",
                 "false");
     }

@@ -1,6 +1,7 @@
 package io.jixiao.testkit;
 
 import io.jixiao.testkit.ServiceDatabase.Login;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -90,6 +91,21 @@ public final class PostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL at %s:%d refused: %s".formatted(host, port, e.getMessage()), e);
         }
+    }
+
+    /**
+     * From now on the server also takes connections over TLS.
+     *
+     * @param certificate PEM file on this machine
+     * @param key PEM file of its private key, which nobody else may read
+     */
+    public void offerTls(Path certificate, Path key) {
+        execute(
+                SUPERUSER,
+                "ALTER SYSTEM SET ssl_cert_file = '%s'".formatted(certificate),
+                "ALTER SYSTEM SET ssl_key_file = '%s'".formatted(key),
+                "ALTER SYSTEM SET ssl = on",
+                "SELECT pg_reload_conf()");
     }
 
     /** Outage: stops the server and keeps its data. Open connections are cut, new ones are refused. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What the value of a variable looks like. Nobody is asked here whether a host exists or answers. */
 final class Form {
-    private static final Pattern POSTGRES_URL = Pattern.compile("jdbc:postgresql://[^/\\s]+/[^/\\s]+");
+    private static final Pattern POSTGRES_URL = Pattern.compile("jdbc:postgresql://[^/\\s]+/[^/?\\s]+(\\?\\S*)?");
     private static final Pattern ADDRESSES = Pattern.compile("[^\\s,:/]+:\\d{1,5}(,\\s*[^\\s,:/]+:\\d{1,5})*");
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final int HIGHEST_PORT = 65535;

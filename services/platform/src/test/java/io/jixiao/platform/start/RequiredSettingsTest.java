@@ -121,6 +121,16 @@ class RequiredSettingsTest {
     }
 
     @Test
+    @DisplayName("takes a database's address with options, among them the path of an authority's certificate")
+    void takesADatabaseAddressWithOptions() {
+        variables.put(
+                "JIXIAO_DATABASE_URL",
+                "jdbc:postgresql://db.example:5432/jixiao_budget?sslmode=verify-full&sslrootcert=/etc/jixiao/ca.pem");
+
+        assertEquals(List.of(), faultsOf(ASKS_NOBODY));
+    }
+
+    @Test
     @DisplayName("takes token keys from a file URL and from an address of the identity provider")
     void takesKeysFromFileUrlAndAddress() {
         variables.put(

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
 
 /**
@@ -110,7 +109,7 @@ final class Dispatch {
     }
 
     private void postpone(RelayLease lease, OutboxRow row, Exception error) {
-        boolean outage = error instanceof RetriableException;
+        boolean outage = EventSender.isOutage(error);
         Duration wait = outage ? settings.outageBackoff() : backoff.after(row.attempts() + 1);
         table.markFailed(lease, List.of(row.id()), outage ? 0 : 1, error.toString(), wait);
         lanes.close(row);

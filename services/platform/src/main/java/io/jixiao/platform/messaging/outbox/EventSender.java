@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
 
@@ -37,8 +38,12 @@ final class EventSender implements AutoCloseable {
         this.names = names;
         this.metrics = metrics;
         this.reports = reports;
-        this.topics = new KnownTopics(
-                topic -> opened().partitionsFor(names.onCluster(topic)), () -> reports.accept(new RelaySignal.Look()));
+        this.topics = new KnownTopics(this::look, () -> reports.accept(new RelaySignal.Look()));
+    }
+
+    /** Whether an error says that Kafka cannot be used now, and nothing about the event. */
+    static boolean isOutage(Exception error) {
+        return error instanceof RetriableException || error instanceof AuthenticationException;
     }
 
     /** Whether events of the topic can be sent now without waiting. */
@@ -61,7 +66,7 @@ final class EventSender implements AutoCloseable {
 
     /** To be called with every error of a row, on the relay's thread: a producer that cannot recover is replaced. */
     void recover(OutboxRow row, Exception error) {
-        if (error instanceof RetriableException) {
+        if (isOutage(error)) {
             topics.forget(row.topic());
         } else if (error.getClass() == KafkaException.class || error instanceof IllegalStateException) {
             LOG.warnf(error, "the event producer cannot go on and is replaced");
@@ -75,6 +80,16 @@ final class EventSender implements AutoCloseable {
     public void close() {
         topics.close();
         close(Duration.ofSeconds(3));
+    }
+
+    /** With a refused login, or an authority unknown, a producer is done with: the next one reads its settings' files anew. */
+    private void look(String topic) {
+        try {
+            opened().partitionsFor(names.onCluster(topic));
+        } catch (AuthenticationException e) {
+            close(Duration.ZERO);
+            throw e;
+        }
     }
 
     /**
