@@ -110,6 +110,6 @@ class NetworkFlowTest {
                         .forEach(peer -> addresses.add(
                                 peer.getAsJsonObject("ipBlock").get("cidr").getAsString())));
 
-        assertEquals(Set.of("192.0.2.10/32", "192.0.2.32/28"), addresses);
+        assertEquals(Set.of("192.0.2.10/32", "192.0.2.32/28", "192.0.2.64/32"), addresses);
     }
 }
