@@ -2,6 +2,7 @@ package io.jixiao.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -18,6 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * that the raw results go to.
  */
 public final class Bench {
+    private static final int WARNS_OF_UNSAFE = 23;
+
     private Bench() {}
 
     public static void main(String[] args) throws RunnerException {
@@ -31,8 +34,9 @@ public final class Bench {
                 .measurementTime(time)
                 .measurementIterations(Integer.parseInt(args[1]))
                 .timeUnit(TimeUnit.SECONDS)
-                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
+                .jvmArgs(jvmArguments())
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .resultFormat(ResultFormatType.JSON)
                 .result(args[3])
                 .verbosity(VerboseMode.SILENT)
@@ -43,5 +47,14 @@ public final class Bench {
         measured.forEach(it -> System.out.println(it.row()));
         System.out.println();
         System.out.print(new Aims(measured).text());
+    }
+
+    /** A heap that does not grow, a collector without threads, and no word about what JMH itself uses. */
+    private static String[] jvmArguments() {
+        Stream<String> quiet = Runtime.version().feature() < WARNS_OF_UNSAFE
+                ? Stream.empty()
+                : Stream.of("--sun-misc-unsafe-memory-access=allow");
+        return Stream.concat(Stream.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"), quiet)
+                .toArray(String[]::new);
     }
 }

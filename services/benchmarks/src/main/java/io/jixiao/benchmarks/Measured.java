@@ -8,20 +8,32 @@ import org.openjdk.jmh.results.RunResult;
  * What one benchmark measured, for one table of twenty lines on one thread.
  *
  * @param name the benchmark's class and method
- * @param perSecond tables a second
+ * @param perSecond tables a second by the clock
+ * @param nanoseconds processor time of a table
  * @param error half the width of the 99.9 % confidence interval of that
  * @param bytes bytes allocated for a table
  */
-record Measured(String name, double perSecond, double error, double bytes) {
-    static final String HEAD = "%-46s %12s %12s %10s %10s"
-            .formatted("one table of 20 lines, one thread", "tables/s", "± 99.9 %", "µs each", "KiB each");
+record Measured(String name, double perSecond, double nanoseconds, double error, double bytes) {
+    static final String HEAD = "%-46s %12s %12s %12s %9s %9s"
+            .formatted(
+                    "one table of 20 lines, one thread", "tables/s", "per core·s", "µs processor", "± 99.9 %", "KiB");
 
     static Measured of(RunResult run) {
         String benchmark = run.getParams().getBenchmark();
         String name = benchmark.substring(Measured.class.getPackageName().length() + 1);
-        Result<?> throughput = run.getPrimaryResult();
+        Result<?> processor = run.getSecondaryResults().get(ProcessorTime.LABEL);
         Result<?> allocated = run.getSecondaryResults().get("gc.alloc.rate.norm");
-        return new Measured(name, throughput.getScore(), throughput.getScoreError(), allocated.getScore());
+        return new Measured(
+                name,
+                run.getPrimaryResult().getScore(),
+                processor.getScore(),
+                processor.getScoreError(),
+                allocated.getScore());
+    }
+
+    /** Tables for a second of one core's time. */
+    double perCoreSecond() {
+        return 1e9 / nanoseconds;
     }
 
     double kibibytes() {
@@ -31,11 +43,12 @@ record Measured(String name, double perSecond, double error, double bytes) {
     String row() {
         return String.format(
                 Locale.ROOT,
-                "%-46s %12.0f %12.0f %10.2f %10.1f",
+                "%-46s %12.0f %12.0f %12.2f %9.2f %9.1f",
                 name,
                 perSecond,
-                error,
-                1_000_000 / perSecond,
+                perCoreSecond(),
+                nanoseconds / 1000,
+                error / 1000,
                 kibibytes());
     }
 }

@@ -100,7 +100,7 @@ public final class LineScorer {
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
             case DEADLINE ->
                 sameKind
-                        ? Ruling.by(onTime(line), null, weight)
+                        ? Ruling.by(onTime(line.indicator(), line.timing()), null, weight)
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
             case NUMERIC, RANGE ->
                 actual.kind() == ReadingKind.NUMERIC
@@ -146,6 +146,7 @@ public final class LineScorer {
     private boolean overAchieved(Measurement measured) {
         BigDecimal percent = rules.thresholds().overAchievedPercent();
         return measured.target().signum() > 0
+                && measured.actual().compareTo(measured.target()) >= 0
                 && measured.actual()
                                 .movePointRight(2)
                                 .compareTo(measured.target().multiply(percent))
@@ -171,10 +172,9 @@ public final class LineScorer {
         return new InWords(indicator.attainment(), indicator.share(), rules.attainmentBands());
     }
 
-    private static ScoringMethod onTime(ReadLine line) {
-        OnTime onTime = new OnTime(line.target().lastDay(), line.actual().lastDay());
-        boolean allOrNothing =
-                line.indicator().method() != null && line.indicator().method().kind() == MethodKind.ALL_OR_NOTHING;
+    private static ScoringMethod onTime(Indicator indicator, Timing timing) {
+        OnTime onTime = new OnTime(timing.deadline(), timing.done());
+        boolean allOrNothing = indicator.method() != null && indicator.method().kind() == MethodKind.ALL_OR_NOTHING;
         return allOrNothing ? new AllOrNothing(onTime) : onTime;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param targetInName whether the target cell is empty and the number stands in the name
  * @param measurement target and actual as numbers of one unit; null where they are no numbers or do not convert
+ * @param timing target and actual as dates; null where they are none
  * @param spelledTarget the target in one spelling, without a direction that it does not state; null when there is none
  * @param spelledActual the actual in one spelling; null when there is none
  */
@@ -20,6 +21,7 @@ public record ReadLine(
         Reading actual,
         boolean targetInName,
         Measurement measurement,
+        Timing timing,
         String spelledTarget,
         String spelledActual) {
 
@@ -42,7 +44,7 @@ public record ReadLine(
                 && Objects.equals(stated.actualText(), indicator.actualText())
                 && Objects.equals(stated.unit(), indicator.unit());
         return same
-                ? new ReadLine(stated, target, actual, targetInName, measurement, spelledTarget, spelledActual)
+                ? new ReadLine(stated, target, actual, targetInName, measurement, timing, spelledTarget, spelledActual)
                 : of(stated, reader);
     }
 
@@ -53,6 +55,7 @@ public record ReadLine(
                 actual,
                 targetInName,
                 Measurement.of(indicator, target, actual),
+                Timing.of(target, actual),
                 Spelled.target(target),
                 Spelled.actual(actual));
     }

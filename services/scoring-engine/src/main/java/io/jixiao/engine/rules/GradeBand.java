@@ -24,10 +24,11 @@ public record GradeBand(Grade grade, BigDecimal from) {
 
     /** The grade of a total among bands that stand highest first. */
     public static Grade of(BigDecimal total, List<GradeBand> highestFirst) {
-        return highestFirst.stream()
-                .filter(band -> total.compareTo(band.from) >= 0)
-                .findFirst()
-                .map(GradeBand::grade)
-                .orElse(null);
+        for (GradeBand band : highestFirst) {
+            if (total.compareTo(band.from) >= 0) {
+                return band.grade;
+            }
+        }
+        return null;
     }
 }

@@ -11,10 +11,14 @@ public final class Words extends AbstractList<String> {
     private final List<String> words;
     private final Map<Character, List<String>> byLastCharacter = new HashMap<>();
 
+    /** A bit for each last character: most texts end on none of them, and need not be looked up. */
+    private long lastCharacters;
+
     private Words(List<String> words) {
         this.words = words;
         for (String word : words) {
             Completeness.require(!word.isEmpty(), "lexicon", "has no empty words");
+            lastCharacters |= bit(last(word));
             byLastCharacter
                     .computeIfAbsent(last(word), any -> new ArrayList<>())
                     .add(word);
@@ -28,7 +32,10 @@ public final class Words extends AbstractList<String> {
 
     /** Whether the text ends on one of them. */
     public boolean end(String text) {
-        List<String> alike = text.isEmpty() ? null : byLastCharacter.get(last(text));
+        if (text.isEmpty() || (lastCharacters & bit(last(text))) == 0) {
+            return false;
+        }
+        List<String> alike = byLastCharacter.get(last(text));
         if (alike == null) {
             return false;
         }
@@ -63,6 +70,10 @@ public final class Words extends AbstractList<String> {
     @Override
     public int size() {
         return words.size();
+    }
+
+    private static long bit(char character) {
+        return 1L << character;
     }
 
     private static char last(String text) {

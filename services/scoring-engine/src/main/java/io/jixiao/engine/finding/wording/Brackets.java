@@ -12,6 +12,9 @@ final class Brackets {
         int straight = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (WordPairs.isHan(c)) {
+                continue;
+            }
             straight += c == '"' ? 1 : 0;
             int closing = CLOSING.indexOf(c);
             if (OPENING.indexOf(c) >= 0) {
