@@ -10,6 +10,7 @@ import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.LineScore;
+import io.jixiao.scoring.library.LibraryIndicator;
 import io.jixiao.scoring.quality.Suggestion.Move;
 import io.jixiao.scoring.quality.Suggestion.NamedTarget;
 import io.jixiao.scoring.quality.Suggestion.Rename;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /** What to do about a weakness of one line. */
 final class LineAdvice {
 
+    private static final String RATE = "率";
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[，,、；;。和及]");
     private static final Pattern CUT = Pattern.compile("[，、,；：（(“\"《]+$");
     private static final Pattern OPEN = Pattern.compile("[（(“\"《][^）)”\"》]*$");
@@ -43,7 +45,7 @@ final class LineAdvice {
             case OPERATOR_MISSING, UNIT_MISSING, DIRECTION_ASSUMED ->
                 targets.completed(line, target)
                         .<List<Suggestion>>map(List::of)
-                        .orElseGet(() -> List.copyOf(targets.numeric(line)));
+                        .orElseGet(() -> both(asCount(line, target), targets.numeric(line)));
             case TARGET_VAGUE, TARGET_MISSING -> List.copyOf(targets.numeric(line));
             case MULTIPLE_VALUES -> both(split(line, target), targets.numeric(line));
             case TARGET_IN_NAME -> outOfTheName(line, target).stream().toList();
@@ -92,7 +94,10 @@ final class LineAdvice {
     /** 案件办结率 200件 counts cases: 案件办结数量 ≥200件. */
     private Optional<Suggestion> asCount(Indicator line, Reading target) {
         String words = Wording.withoutRemark(line.name());
-        String name = words.substring(0, words.length() - 1) + "数量";
+        if (!words.endsWith(RATE)) {
+            return Optional.empty();
+        }
+        String name = words.substring(0, words.length() - RATE.length()) + "数量";
         return targets.completed(Rewritten.of(line, name, line.targetText(), null), target)
                 .map(written -> new Rename(line.id(), line.name(), name, written.target()));
     }
@@ -105,19 +110,27 @@ final class LineAdvice {
     }
 
     private Optional<Suggestion> move(Finding finding, Indicator line) {
-        Optional<IndicatorClass> expected =
-                IndicatorClass.named(finding.figures().get("expectedClass"));
-        Optional<IndicatorSubclass> named = Arrays.stream(
+        List<IndicatorSubclass> named = Arrays.stream(
                         finding.figures().get("expectedSubclass").split("、"))
                 .flatMap(name -> IndicatorSubclass.named(name).stream())
-                .findFirst();
-        return expected.flatMap(indicatorClass -> named.or(() -> first(indicatorClass))
-                .map(subclass -> new Move(line.id(), line.name(), indicatorClass, subclass)));
+                .toList();
+        return IndicatorClass.named(finding.figures().get("expectedClass")).flatMap(to -> {
+            List<IndicatorSubclass> open =
+                    named.isEmpty() ? table.rules().subclasses().getOrDefault(to, List.of()) : named;
+            return subclass(open, line).map(subclass -> new Move(line.id(), line.name(), to, subclass));
+        });
     }
 
-    private Optional<IndicatorSubclass> first(IndicatorClass indicatorClass) {
-        return table.rules().subclasses().getOrDefault(indicatorClass, List.of()).stream()
-                .findFirst();
+    /** The line's own where it may stay, else that of the library's nearest indicator, else quality before the others. */
+    private Optional<IndicatorSubclass> subclass(List<IndicatorSubclass> open, Indicator line) {
+        return Stream.of(
+                        Optional.ofNullable(line.indicatorSubclass()),
+                        targets.nearest(line).map(LibraryIndicator::indicatorSubclass),
+                        Optional.of(IndicatorSubclass.QUALITY))
+                .flatMap(Optional::stream)
+                .filter(open::contains)
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     private static List<Suggestion> both(Optional<Suggestion> first, List<? extends Suggestion> others) {

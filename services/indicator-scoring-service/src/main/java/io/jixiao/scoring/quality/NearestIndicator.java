@@ -39,10 +39,16 @@ final class NearestIndicator {
     Optional<LibraryIndicator> to(Indicator line) {
         Set<String> pairs = pairs(line.name());
         return library.stream()
+                .filter(named -> aboutSatisfaction(named.indicator().name()) == aboutSatisfaction(line.name()))
                 .map(named -> likeness(line, pairs, named))
                 .filter(it -> it.permille() >= NEAR)
                 .reduce((first, other) -> other.rank() > first.rank() ? other : first)
                 .map(Likeness::indicator);
+    }
+
+    /** How clean a street is and how satisfied people are with it share most characters, and nothing else. */
+    private static boolean aboutSatisfaction(String name) {
+        return name.contains("满意");
     }
 
     private static Likeness likeness(Indicator line, Set<String> pairs, Named named) {

@@ -35,6 +35,12 @@ public sealed interface Suggestion {
     record LineWeight(String lineId, String line, BigDecimal before, BigDecimal after) {}
 
     /** One more line, from the library. */
-    record AddLine(String code, String name, String target, IndicatorClass indicatorClass, BigDecimal weight)
+    record AddLine(
+            String code,
+            String name,
+            String target,
+            IndicatorClass indicatorClass,
+            IndicatorSubclass indicatorSubclass,
+            BigDecimal weight)
             implements Suggestion {}
 }

@@ -168,7 +168,7 @@ public record SuggestionView(
                         it.target(),
                         it.name(),
                         it.indicatorClass(),
-                        null,
+                        it.indicatorSubclass(),
                         it.weight(),
                         it.code(),
                         null,

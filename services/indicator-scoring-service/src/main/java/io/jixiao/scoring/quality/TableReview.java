@@ -44,7 +44,8 @@ final class TableReview {
         this.lastYear = lastYear;
         this.targets = new TargetAdvice(table, lastYear, nearest);
         this.advice = new LineAdvice(table, targets);
-        this.weights = new WeightAdvice(rules, lines, WeightAdvice.preferring(field(lines, nearest), library));
+        this.weights =
+                new WeightAdvice(rules, fiscalYear, lines, WeightAdvice.preferring(field(lines, nearest), library));
         this.score = table.score(lines);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** What to write into a line's target cell. Nothing is suggested that the engine would not read without doubt. */
 final class TargetAdvice {
 
+    private static final BigDecimal ALL = new BigDecimal("100");
     private static final List<String> RATIOS = List.of("率", "度", "比例", "比重", "占比");
 
     private final TableAsReached table;
@@ -42,7 +43,7 @@ final class TargetAdvice {
             case NUMERIC -> {
                 Counted in = counted(line, target);
                 boolean said = target.operator() != Operator.NONE;
-                String sign = said ? target.operator().sign() : sign(direction(line), target.value());
+                String sign = said ? target.operator().sign() : sign(line, direction(line), target.value(), in.unit());
                 yield clean(line, sign + plain(target.value()) + in.unit(), in.basis(), in.from());
             }
             case DEADLINE, YES_NO, QUALITATIVE, MISSING -> Optional.empty();
@@ -72,10 +73,14 @@ final class TargetAdvice {
                             .orElseGet(() -> UnitOfName.of(line.name(), value).orElse(""));
                     return clean(
                             line,
-                            sign(way, value) + plain(value) + unit,
+                            sign(line, way, value, unit) + plain(value) + unit,
                             Basis.LAST_YEAR,
                             last.actual().text());
                 });
+    }
+
+    Optional<LibraryIndicator> nearest(Indicator line) {
+        return nearest.to(line);
     }
 
     private Optional<WriteTarget> fromLibrary(Indicator line) {
@@ -124,9 +129,11 @@ final class TargetAdvice {
                 null));
     }
 
-    /** None at all of what should be few is exactly 0. */
-    static String sign(Direction direction, BigDecimal value) {
-        if (value.signum() == 0) {
+    /** None at all of what should be few is exactly 0, and all of it exactly 100%; growth may be more. */
+    private static String sign(Indicator line, Direction direction, BigDecimal value, String unit) {
+        boolean all =
+                unit.equals("%") && value.compareTo(ALL) == 0 && !line.name().contains("增");
+        if (value.signum() == 0 || all && direction != Direction.LOWER) {
             return Operator.EQ.sign();
         }
         return direction == Direction.LOWER ? Operator.LE.sign() : Operator.GE.sign();

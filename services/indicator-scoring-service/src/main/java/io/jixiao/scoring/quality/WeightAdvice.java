@@ -12,28 +12,32 @@ import io.jixiao.scoring.quality.Suggestion.AddLine;
 import io.jixiao.scoring.quality.Suggestion.LineWeight;
 import io.jixiao.scoring.quality.Suggestion.Reweigh;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What to do about weights: the rule set's expected points, kept in the proportions that the unit wrote. */
 final class WeightAdvice {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final RuleSet rules;
+    private final int fiscalYear;
     private final List<Indicator> lines;
     private final List<LibraryIndicator> library;
     private final Set<IndicatorClass> present = EnumSet.noneOf(IndicatorClass.class);
 
     /** @param library in the order of preference */
-    WeightAdvice(RuleSet rules, List<Indicator> lines, List<LibraryIndicator> library) {
+    WeightAdvice(RuleSet rules, int fiscalYear, List<Indicator> lines, List<LibraryIndicator> library) {
         this.rules = rules;
+        this.fiscalYear = fiscalYear;
         this.lines = lines;
         this.library = library;
         lines.forEach(line -> present.add(line.indicatorClass()));
@@ -76,9 +80,12 @@ final class WeightAdvice {
             return List.of(new Reweigh(weights(together, even)));
         }
         BigDecimal half = WeightDistribution.evenly(line.weight(), 2).getLast();
-        return added(group.get(), half).stream()
-                .flatMap(added -> Stream.of(
-                        added,
+        return fresh(it -> LibraryLine.classOf(it, rules)
+                        .filter(group.get().classes()::contains)
+                        .isPresent())
+                .stream()
+                .flatMap(more -> Stream.of(
+                        line(more, half),
                         new Reweigh(List.of(new LineWeight(
                                 line.id(),
                                 line.name(),
@@ -94,40 +101,46 @@ final class WeightAdvice {
                 && sum(together).compareTo(rules.weights().expected(group, present)) != 0;
     }
 
-    /** In proportion to what is written, rounded down, with the hundredths that are left to the first lines. */
+    /** In proportion to what is written: in half points where every line gets some, else in hundredths. */
     private List<LineWeight> scaled(ClassWeight group) {
         List<Indicator> together = of(group);
+        List<BigDecimal> written = together.stream().map(Indicator::weight).toList();
         BigDecimal expected = rules.weights().expected(group, present);
-        BigDecimal sum = sum(together);
-        List<BigDecimal> scaled = new ArrayList<>();
-        together.forEach(line -> scaled.add(line.weight().multiply(expected).divide(sum, 2, RoundingMode.DOWN)));
-        BigDecimal left = expected.subtract(scaled.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        for (int i = 0; left.signum() > 0; i++, left = left.subtract(HUNDREDTH)) {
-            scaled.set(i, scaled.get(i).add(HUNDREDTH));
-        }
-        return weights(together, scaled);
+        List<BigDecimal> halves = Proportions.of(expected, written, HALF);
+        boolean fair = expected.remainder(HALF).signum() == 0 && halves.stream().allMatch(it -> it.signum() > 0);
+        return weights(together, fair ? halves : Proportions.of(expected, written, HUNDREDTH));
     }
 
-    /** A first line for a class that has none, unless the rule set gives its points to another class then. */
-    private Optional<Suggestion> begun(ClassWeight group) {
+    /** The first lines of a class that has none, unless the rule set gives its points to another class then. */
+    private List<Suggestion> begun(ClassWeight group) {
         if (rules.weights().expected(group, present).signum() == 0) {
-            return Optional.empty();
+            return List.of();
         }
         Set<IndicatorClass> once = EnumSet.copyOf(group.classes());
         once.addAll(present);
-        return added(group, rules.weights().expected(group, once));
+        List<LibraryIndicator> oneOfEach = rules.subclasses().entrySet().stream()
+                .filter(entry -> group.classes().contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .flatMap(subclass -> fresh(it -> it.indicatorSubclass() == subclass).stream())
+                .toList();
+        List<BigDecimal> weights = WeightDistribution.evenly(rules.weights().expected(group, once), oneOfEach.size());
+        return IntStream.range(0, oneOfEach.size())
+                .mapToObj(i -> line(oneOfEach.get(i), weights.get(i)))
+                .toList();
     }
 
-    private Optional<Suggestion> added(ClassWeight group, BigDecimal weight) {
+    private Optional<LibraryIndicator> fresh(Predicate<LibraryIndicator> wanted) {
         Set<String> names = lines.stream().map(Indicator::name).collect(Collectors.toSet());
         return library.stream()
                 .filter(it -> !names.contains(it.name()))
-                .filter(it -> LibraryLine.classOf(it, rules)
-                        .filter(group.classes()::contains)
-                        .isPresent())
-                .findFirst()
-                .map(it -> new AddLine(
-                        it.code(), it.name(), it.target(), group.classes().getFirst(), weight));
+                .filter(it -> LibraryLine.classOf(it, rules).isPresent())
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private Suggestion line(LibraryIndicator it, BigDecimal weight) {
+        IndicatorClass to = LibraryLine.classOf(it, rules).orElseThrow();
+        return new AddLine(it.code(), it.name(), it.targetIn(fiscalYear), to, it.indicatorSubclass(), weight);
     }
 
     private List<Indicator> of(ClassWeight group) {

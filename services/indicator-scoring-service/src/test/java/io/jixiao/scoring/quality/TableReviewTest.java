@@ -32,6 +32,10 @@ class TableReviewTest {
                 "巡查点位        | ≥63            | UNIT_MISSING      | “巡查点位”按指标名称，年度指标值写为“≥63个”，请核对。",
                 "培训人数        | 80-90          | UNIT_MISSING      | “培训人数”按指标名称，年度指标值写为“80-90人”，请核对。",
                 "社会公众满意率  | 效果显著       | TARGET_VAGUE      | “社会公众满意率”参照指标库 GEN-30，年度指标值写为“≥90%”。",
+                "案件结案率      | 100%           | OPERATOR_MISSING  | “案件结案率”年度指标值写为“=100%”。",
+                "产值增长率      | 100%           | OPERATOR_MISSING  | “产值增长率”年度指标值写为“≥100%”。",
+                "案件查办率      | 200件          | OPERATOR_MISSING  | “案件查办率”改名为“案件查办数量”，年度指标值写为“≥200件”。",
+                "环境卫生        | 干净、良好     | TARGET_VAGUE      | “环境卫生”参照指标库 URB-06，年度指标值写为“≥90分”。",
                 "市容市貌        | 整洁、有序     | TARGET_VAGUE      | “市容市貌”制定评分细则逐项打分，年度指标值写为“≥90分”。",
                 "巡查有效率      | 效果显著       | TARGET_VAGUE      | “巡查有效率”按指标名称，年度指标值写为“≥90%”，请核对。",
                 "日常执法        | 全年365天，全天24小时 | MULTIPLE_VALUES | “日常执法”分为 2 个指标：日常执法（全年） =365天; 日常执法（全天） =24小时。",
@@ -45,6 +49,16 @@ class TableReviewTest {
             })
     void eachWeaknessComesWithWhatToWrite(String name, String target, WeaknessCode code, String suggestion) {
         assertEquals(suggestion, first(code, List.of(line("1", OUTPUT, QUANTITY, name, target, "30"))));
+    }
+
+    @Test
+    void aWronglyFiledRateGoesWhereTheLibraryHasItsLikeOrToQuality() {
+        assertEquals(
+                "“案件处理率”改列在产出指标—质量指标。",
+                first(WeaknessCode.WRONG_CLASS, List.of(line("1", BENEFIT, SUSTAINED, "案件处理率", "=100%", "30"))));
+        assertEquals(
+                "“环境信访案件办结率”改列在产出指标—时效指标。",
+                first(WeaknessCode.WRONG_CLASS, List.of(line("1", BENEFIT, SUSTAINED, "环境信访案件办结率", "=100%", "30"))));
     }
 
     @Test
@@ -64,7 +78,7 @@ class TableReviewTest {
     void weightsAreScaledToTheClassInTheProportionsThatWereWritten() {
         // 50 by 30 : 30 is 25 each; 30 by 20 : 20 is 15 each.
         assertEquals(
-                "分值调整为：培训人次 30 → 25.00; 培训合格率 30 → 25.00; 带动就业人数 20 → 15.00; 政策知晓率 20 → 15.00。",
+                "分值调整为：培训人次 30 → 25.0; 培训合格率 30 → 25.0; 带动就业人数 20 → 15.0; 政策知晓率 20 → 15.0。",
                 first(
                         WeaknessCode.WEIGHTS_NOT_100,
                         List.of(
@@ -76,10 +90,10 @@ class TableReviewTest {
     }
 
     @Test
-    void hundredthsThatAreLeftGoToTheFirstLines() {
-        // 50 by 7 : 7 : 7 is 16.66 each, and two hundredths.
+    void weightsAreScaledInHalfPoints() {
+        // 50 by 7 : 7 : 7 is 16.67 each: 16.5, and half a point for the first.
         assertEquals(
-                "分值调整为：培训人次 7 → 16.67; 培训合格率 7 → 16.67; 设备验收合格率 7 → 16.66。",
+                "分值调整为：培训人次 7 → 17.0; 培训合格率 7 → 16.5; 设备验收合格率 7 → 16.5。",
                 first(
                         WeaknessCode.CLASS_WEIGHT_DIFFERS,
                         List.of(
@@ -89,14 +103,31 @@ class TableReviewTest {
     }
 
     @Test
-    void aClassWithoutLinesGetsOneFromTheLibraryOfTheTablesField() {
+    void whereHalfPointsWouldLeaveALineWithNothingHundredthsAreTaken() {
+        // 50 by 200 : 1 is 49.75 and 0.25.
+        assertEquals(
+                "分值调整为：培训人次 80 → 49.75; 培训合格率 0.4 → 0.25。",
+                first(
+                        WeaknessCode.CLASS_WEIGHT_DIFFERS,
+                        List.of(
+                                line("1", OUTPUT, QUANTITY, "培训人次", "≥500人次", "80"),
+                                line("2", OUTPUT, QUALITY, "培训合格率", "≥95%", "0.4"))));
+    }
+
+    @Test
+    void aClassWithoutLinesGetsOneOfEachSubclassFromTheTablesField() {
         List<Weakness> found = review(LastYear.UNKNOWN, line("1", OUTPUT, QUANTITY, "道路清扫保洁面积", "≥600万平方米", "50"));
 
-        // Without satisfaction its 10 points go to benefit: 40 for a line of urban management.
+        // Without satisfaction its 10 points go to benefit: 40 by four subclasses is 10 each.
         assertEquals(
-                "从指标库增加“公共停车设施经营收入”（URB-14）≥200万元，分值 40 分。",
-                SuggestionSentences.of(found.getFirst().suggestions().getFirst())
-                        .zh());
+                List.of(
+                        "从指标库增加“公共停车设施经营收入”（URB-14）≥200万元，分值 10.00 分。",
+                        "从指标库增加“市容环境投诉下降率”（URB-15）≥10%，分值 10.00 分。",
+                        "从指标库增加“生活垃圾回收利用率”（URB-17）≥35%，分值 10.00 分。",
+                        "从指标库增加“规范化执法中队建成比例”（URB-19）≥80%，分值 10.00 分。"),
+                found.getFirst().suggestions().stream()
+                        .map(it -> SuggestionSentences.of(it).zh())
+                        .toList());
     }
 
     @Test
