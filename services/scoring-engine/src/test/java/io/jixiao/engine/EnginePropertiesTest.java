@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jixiao.engine.evaluation.Attainment;
 import io.jixiao.engine.reading.CellReader;
+import io.jixiao.engine.reading.Operator;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
@@ -83,6 +84,19 @@ class EnginePropertiesTest {
     }
 
     @Property(tries = 500)
+    void every_word_for_a_comparison_is_the_same_comparison(
+            @ForAll @BigRange(min = "0", max = "99999999") @Scale(2) BigDecimal number,
+            @ForAll("atLeast") String words,
+            @ForAll("units") String unit) {
+        Reading reading = new CellReader(2021, List.of())
+                .read(words.replace("1", number.toPlainString()).replace("件", unit));
+
+        assertEquals(Operator.GE, reading.operator());
+        assertEquals(number, reading.value());
+        assertEquals(unit, reading.unit());
+    }
+
+    @Property(tries = 500)
     void a_number_is_read_as_it_was_written(
             @ForAll @BigRange(min = "0", max = "99999999") @Scale(4) BigDecimal number, @ForAll("units") String unit) {
         Reading reading = new CellReader(2021, List.of()).read("≥" + number.toPlainString() + unit);
@@ -96,6 +110,27 @@ class EnginePropertiesTest {
     }
 
     @Provide
+    Arbitrary<String> atLeast() {
+        return Arbitraries.of(
+                "≥1件",
+                "不少于1件",
+                "不得低于1件",
+                "不应少于1件",
+                "至少1件",
+                "1件以上",
+                "1件（含）以上",
+                "1件及以上",
+                "1件（含1件）以上",
+                "大于等于1件",
+                "达到或超过1件",
+                "最低1件",
+                "≧ 1 件",
+                "达到1件以上",
+                "完成量不低于1件",
+                "「≥1件」");
+    }
+
+    @Provide
     Arbitrary<String> units() {
         return Arbitraries.of("件", "%", "‰", "万元", "人次", "平方米", "万平方米", "百分点", "公里", "元/人");
     }
@@ -106,7 +141,8 @@ class EnginePropertiesTest {
         Arbitrary<String> pieces = Arbitraries.of(
                         "≥", "<", "=", "±", "-", "~", "至", "不低于", "以上", "（含）", "12", "3.5", "1,200", "0", "%", "‰",
                         "万元", "件", "年", "月", "日", "2021", "底前", "二十", "百分之", "是", "完成", "“", "，", "余", "第", "/",
-                        "PM2.5")
+                        "PM2.5", "不应低于", "由", "提高到", "¥", "+", "百分百", "零事故", "三至", "和", "之间", "上半年", "次年", "（", "含",
+                        "）", "最高", "前", "1/3", "個")
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));

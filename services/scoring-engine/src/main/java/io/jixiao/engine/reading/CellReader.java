@@ -36,7 +36,8 @@ public final class CellReader {
             return Readings.qualitative(original, Uncertainty.TOO_LONG);
         }
         String text = Spelling.of(original);
-        return switch (REMARK.matcher(text).replaceFirst("$1")) {
+        boolean answer = text.startsWith("是") || text.startsWith("否");
+        return switch (answer ? REMARK.matcher(text).replaceFirst("$1") : text) {
             case "" -> Readings.missing(original);
             case "是" -> Readings.yesNo(original, true);
             case "否" -> Readings.yesNo(original, false);

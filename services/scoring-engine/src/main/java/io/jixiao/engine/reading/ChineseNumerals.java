@@ -19,12 +19,16 @@ final class ChineseNumerals {
     /** 一级, 二类, 三期 name a rank and count nothing. */
     private static final Set<String> RANKS = Set.of("级", "类", "期", "届", "等", "路", "街道", "字", "层");
 
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumerals() {}
 
     /** The text with its number in digits, or as it is. */
     static String inDigits(String text) {
+        if (!hasNumeral(text)) {
+            return text;
+        }
         Matcher range = RANGE.matcher(text);
         if (range.matches() && !INSIDE_A_WORD.matcher(range.group("before")).find()) {
             String high = inDigits(range.group("high") + range.group("after"));
@@ -45,6 +49,15 @@ final class ChineseNumerals {
         return unit != null && !RANKS.contains(unit.unit().name()) && ends(after, unit.end())
                 ? found.group("before") + number + after
                 : text;
+    }
+
+    private static boolean hasNumeral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(String after, int from) {

@@ -40,6 +40,9 @@ final class RangeGrammar {
     private RangeGrammar() {}
 
     static Optional<Reading> read(String original, String text) {
+        if (!mayBeTwoNumbers(text)) {
+            return Optional.empty();
+        }
         return written(FROM_TO, original, text)
                 .or(() -> plusMinus(original, text))
                 .or(() -> between(original, text))
@@ -47,6 +50,20 @@ final class RangeGrammar {
                 .or(() -> written(ABOVE_BELOW, original, text))
                 .or(() -> written(AROUND, original, text))
                 .or(() -> written(INTERVAL, original, text));
+    }
+
+    /** Most cells hold one number at most, and need not be looked at form by form. */
+    private static boolean mayBeTwoNumbers(String text) {
+        int runs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)));
+            runs += begins ? 1 : 0;
+        }
+        return runs > 1 || text.indexOf('±') >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<Reading> written(Pattern form, String original, String text) {
