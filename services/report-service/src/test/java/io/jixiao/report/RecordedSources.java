@@ -1,6 +1,7 @@
 package io.jixiao.report;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -53,6 +54,8 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
                          "profile": {"duties": ["依法行使行政处罚权"], "offices": ["办公室", "财务装备科"],
                                      "staffing": {"authorized": 50, "actual": 43}}}
                         """.formatted(evaluation.unitId(), 1))));
+        SERVER.stubFor(
+                get(urlPathEqualTo(review(evaluation))).willReturn(okJson("{\"scoreVersion\": 1, \"lines\": []}")));
         SERVER.stubFor(get(urlPathEqualTo("/api/scoring/v1/rule-sets/MOF-2020/versions/1"))
                 .willReturn(okJson(recorded("rule-set"))));
     }
@@ -72,6 +75,22 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
         return recorded("score-v" + version)
                 .replace("{evaluationId}", evaluation.id().toString())
                 .replace("{unitId}", evaluation.unitId().toString());
+    }
+
+    /** The finance bureau signed its review of score version 1: 8.00 for execution, 98.00 in total. */
+    public static void hasReview(TestEvaluation evaluation) {
+        SERVER.stubFor(get(urlPathEqualTo(review(evaluation)))
+                .withQueryParam("version", equalTo("1"))
+                .willReturn(okJson("""
+                        {"scoreVersion": 1, "reviewTotal": 98.00, "reviewGrade": "EXCELLENT",
+                         "completion": {"opinion": "情况属实"}, "hash": "sha256:%064d",
+                         "lines": [{"line": "execution", "name": "预算执行率", "selfScore": 10.00, "reviewScore": 8.00,
+                                    "reason": "凭证不全"}]}
+                        """.formatted(7))));
+    }
+
+    private static String review(TestEvaluation evaluation) {
+        return "/api/scoring/v1/evaluations/" + evaluation.id() + "/review";
     }
 
     /** Asked for that score version, the scoring service answers with this status. */

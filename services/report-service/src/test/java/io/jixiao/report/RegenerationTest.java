@@ -68,6 +68,34 @@ class RegenerationTest {
     }
 
     @Test
+    void aSignedReviewIsPrintedBesideTheSelfScoresInANewVersion() throws IOException {
+        scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+
+        RecordedSources.hasReview(evaluation);
+        scores.tellReview(evaluation, 1);
+        evaluation.untilReport(2);
+
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/reports/2/files/json")
+                .then()
+                .body("form.review.total", equalTo("98.00"))
+                .body("form.review.lines[0].reviewScore", equalTo("8.00"))
+                .body("inputs.review.hash", startsWith("sha256:"));
+        byte[] word = evaluation
+                .editor()
+                .get(evaluation.path() + "/reports/2/files/docx")
+                .then()
+                .extract()
+                .asByteArray();
+        try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word)))) {
+            assertTrue(text.getText().contains("复核得分"));
+            assertTrue(text.getText().contains("凭证不全"));
+        }
+    }
+
+    @Test
     void theSameScoreToldTwiceMakesOneReport() {
         scores.tell(evaluation, 1);
         evaluation.untilReport(1);

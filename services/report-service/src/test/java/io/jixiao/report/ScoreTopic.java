@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public class ScoreTopic {
 
     private static final String TYPE = "io.jixiao.scoring.score.changed.v1";
+    private static final String REVIEWED = "io.jixiao.scoring.review.completed.v1";
 
     private final Producer<String, String> producer;
     private final String topic;
@@ -33,15 +34,24 @@ public class ScoreTopic {
 
     /** Tells of the score version; it has arrived on the topic when this returns. */
     public void tell(TestEvaluation evaluation, long version) {
+        send(evaluation, TYPE, Map.of("evaluationId", evaluation.id(), "version", version, "cause", "AMENDED"));
+    }
+
+    /** Tells that the review of the score version is signed. */
+    public void tellReview(TestEvaluation evaluation, long version) {
+        send(evaluation, REVIEWED, Map.of("evaluationId", evaluation.id(), "scoreVersion", version));
+    }
+
+    private void send(TestEvaluation evaluation, String type, Map<String, Object> data) {
         String event = format.write(
                 UUID.randomUUID(),
                 URI.create("/jixiao/indicator-scoring-service"),
-                TYPE,
+                type,
                 new EventSubject("430200", "104", evaluation.unitCode()),
                 Instant.parse("2022-01-05T02:00:00Z"),
-                URI.create("urn:jixiao:event:" + TYPE),
+                URI.create("urn:jixiao:event:" + type),
                 Optional.empty(),
-                Map.of("evaluationId", evaluation.id(), "version", version, "cause", "AMENDED"));
+                data);
         try {
             producer.send(new ProducerRecord<>(topic, evaluation.id().toString(), event))
                     .get();

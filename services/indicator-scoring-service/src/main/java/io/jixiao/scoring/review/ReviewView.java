@@ -6,6 +6,7 @@ import io.jixiao.engine.rules.GradeBand;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.Score;
+import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.scoring.version.ScoreVersions.Scored;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,7 +47,10 @@ public record ReviewView(
         BigDecimal overstatement,
 
         @Schema(description = "Absent until the review is signed")
-        Completion completion) {
+        Completion completion,
+
+        @Schema(description = "Hash of the signed review, with its algorithm; absent until it is signed")
+        String hash) {
 
     @Schema(name = "ReviewedLine", description = "One line with both scores.")
     public record Line(
@@ -130,6 +134,8 @@ public record ReviewView(
         BigDecimal total =
                 complete ? lines.stream().map(Line::reviewScore).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
         boolean sound = score.totalWeight().compareTo(rules.weights().total()) == 0;
+        BigDecimal overstatement =
+                lines.stream().map(Line::difference).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ReviewView(
                 evaluationId,
                 scored.version(),
@@ -139,7 +145,13 @@ public record ReviewView(
                 total,
                 score.grade(),
                 complete && sound ? GradeBand.of(total, rules.grades()) : null,
-                lines.stream().map(Line::difference).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add),
-                completion);
+                overstatement,
+                completion,
+                completion == null
+                        ? null
+                        : ContentHash.ofJson(new Signed(evaluationId, scored.hash(), lines, completion)));
     }
+
+    /** What the hash is over. */
+    private record Signed(UUID evaluationId, String scoreHash, List<Line> lines, Completion completion) {}
 }

@@ -1,6 +1,9 @@
 package io.jixiao.scoring.review;
 
 import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.database.Tenant;
+import io.jixiao.platform.messaging.event.EventSubject;
+import io.jixiao.platform.messaging.outbox.Outbox;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
@@ -18,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +48,9 @@ class Reviews {
 
     @Inject
     ReviewRecords records;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     AuditTrail audit;
@@ -95,7 +102,7 @@ class Reviews {
     }
 
     /**
-     * Signs the review; the evaluation is then REVIEWED.
+     * Signs the review; the evaluation is then REVIEWED, and others are told.
      *
      * @throws Problem 403 and 409 as for a line, and 409 where lines are left that the signature does not confirm, or cannot
      *     because they have no self score
@@ -126,7 +133,15 @@ class Reviews {
                 before,
                 Standing.of(evaluation),
                 signature.opinion());
-        return view(evaluation, official);
+        Reviewed signed = view(evaluation, official);
+        Tenant tenant = evaluation.tenant();
+        outbox.append(
+                ScoreVersions.TOPIC,
+                id.toString(),
+                ReviewCompleted.TYPE,
+                new EventSubject(tenant.divisionCode(), tenant.departmentCode(), tenant.unitCode()),
+                ReviewCompleted.of(signed.view()));
+        return signed;
     }
 
     private Evaluation underReview(UUID id, String ifMatch) {
@@ -165,7 +180,7 @@ class Reviews {
         line.targetTooLow = input.saysTargetTooLow();
         line.reason = input.reason();
         line.reviewedBy = caller.subject();
-        line.reviewedAt = clock.instant();
+        line.reviewedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         line.tenant = evaluation.tenant();
         records.keep(line);
         audit.record(
@@ -183,7 +198,7 @@ class Reviews {
         completion.key = new ReviewCompletion.Key(evaluation.id(), official.version());
         completion.opinion = signature.opinion();
         completion.completedBy = caller.subject();
-        completion.completedAt = clock.instant();
+        completion.completedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         completion.tenant = evaluation.tenant();
         records.keep(completion);
     }

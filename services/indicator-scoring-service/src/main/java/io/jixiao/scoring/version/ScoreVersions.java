@@ -32,7 +32,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class ScoreVersions {
 
-    static final String TOPIC = "jixiao.scoring.score.v1";
+    /** Where score versions, and what belongs to them, are told. */
+    public static final String TOPIC = "jixiao.scoring.score.v1";
+
     static final String CHANGED = "io.jixiao.scoring.score.changed.v1";
 
     @Inject

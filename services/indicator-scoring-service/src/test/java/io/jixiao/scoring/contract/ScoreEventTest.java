@@ -42,6 +42,35 @@ class ScoreEventTest {
     }
 
     @Test
+    void aSignedReviewIsToldAsTheSchemaSaysAndNamedByItsHash() {
+        RecordedBudgets.hasBudget(unit, unit.fullyExecuted(3));
+        String evaluation = unit.approved();
+        String hash = unit.step(
+                        unit.reviewer(),
+                        evaluation,
+                        "review/completion",
+                        "{\"opinion\": \"属实\", \"confirmRemaining\": true}")
+                .statusCode(200)
+                .extract()
+                .path("hash");
+
+        var told = EventReader.await(Topic.SCORE, evaluation, 2).getLast();
+
+        EventSchemas.published().assertValid(told.value());
+        JsonPath event = JsonPath.from(told.value());
+        assertEquals("io.jixiao.scoring.review.completed.v1", event.getString("type"));
+        assertEquals(1, event.getLong("data.scoreVersion"));
+        assertEquals("100.00", event.getString("data.total"));
+        assertEquals(hash, event.getString("data.hash"));
+        String readLater = unit.reviewer()
+                .get(TestUnit.EVALUATIONS + "/" + evaluation + "/review?version=1")
+                .then()
+                .extract()
+                .path("hash");
+        assertEquals(hash, readLater);
+    }
+
+    @Test
     void aScoreWithAnUndecidedLineIsToldWithoutTotalAndGrade() {
         RecordedBudgets.hasBudget(unit, unit.fullyExecuted(3));
         String evaluation = unit.submitted();

@@ -10,6 +10,7 @@ import io.jixiao.report.narrative.NarrativeInput;
 import io.jixiao.report.narrative.NarrativeView;
 import io.jixiao.report.narrative.Narratives;
 import io.jixiao.report.sources.ProjectSource;
+import io.jixiao.report.sources.ReviewSource;
 import io.jixiao.report.sources.RuleSetSource;
 import io.jixiao.report.sources.ScoreSource;
 import io.jixiao.report.sources.Sources;
@@ -45,18 +46,19 @@ public class Composition {
         ScoreSource score = sources.score(evaluationId, scoreVersion);
         RuleSetSource rules =
                 sources.ruleSet(score.ruleSet().id(), score.ruleSet().version());
+        ReviewSource review = sources.review(evaluationId, scoreVersion);
         UnitSource unit = sources.unit(score.unitId());
         ProjectSource project = score.projectId() == null ? null : sources.project(score.projectId());
         Optional<NarrativeView> narrative =
                 QuarkusTransaction.requiringNew().call(() -> narratives.newest(evaluationId));
         try {
-            ReportInputs inputs = inputs(score, unit, narrative);
+            ReportInputs inputs = inputs(score, unit, narrative, review);
             ReportModel model = new ReportModel(
                     header(score, unit, project, reportVersion),
                     UnitPart.of(unit),
                     BudgetPart.of(score.budget()),
                     NarrativePart.of(narrative.map(NarrativeView::narrative).orElse(NarrativeInput.NONE)),
-                    FormPart.of(score, rules),
+                    FormPart.of(score, rules, review),
                     FindingsPart.of(score.score()),
                     TracePart.of(score.score()),
                     inputs);
@@ -87,7 +89,8 @@ public class Composition {
                 Math.toIntExact(reportVersion));
     }
 
-    private ReportInputs inputs(ScoreSource score, UnitSource unit, Optional<NarrativeView> narrative) {
+    private ReportInputs inputs(
+            ScoreSource score, UnitSource unit, Optional<NarrativeView> narrative, ReviewSource review) {
         return new ReportInputs(
                 new VersionedInput(score.evaluationId().toString(), "" + score.version(), score.hash()),
                 score.budget() == null
@@ -107,6 +110,9 @@ public class Composition {
                         score.ruleSet().hash()),
                 build.template(),
                 build.renderer(),
-                "none");
+                "none",
+                review.isSigned()
+                        ? new VersionedInput(score.evaluationId().toString(), "" + review.scoreVersion(), review.hash())
+                        : null);
     }
 }

@@ -10,6 +10,7 @@ import io.jixiao.report.document.model.IndicatorClass;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.IndicatorSubclass;
 import io.jixiao.report.document.model.LocalizedText;
+import io.jixiao.report.sources.ReviewSource;
 import io.jixiao.report.sources.RuleSetSource;
 import io.jixiao.report.sources.ScoreSource;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ final class FormPart {
 
     private FormPart() {}
 
-    static EvaluationForm of(ScoreSource source, RuleSetSource rules) {
+    static EvaluationForm of(ScoreSource source, RuleSetSource rules, ReviewSource review) {
         ScoreSource.Score score = source.score();
         ScoreSource.Execution execution = score.execution();
         return new EvaluationForm(
@@ -44,7 +45,8 @@ final class FormPart {
                         score.subtotal(),
                         score.undecidedWeight(),
                         score.grade() == null ? null : grade(score.grade(), rules)),
-                gradeBands(rules));
+                gradeBands(rules),
+                ReviewPart.of(review, rules));
     }
 
     private static IndicatorClass indicatorClass(RuleSetSource.ClassSource rule, List<ScoreSource.Line> lines) {
@@ -87,7 +89,7 @@ final class FormPart {
         return bands;
     }
 
-    private static Grade grade(String code, RuleSetSource rules) {
+    static Grade grade(String code, RuleSetSource rules) {
         return rules.grades().stream()
                 .filter(band -> band.grade().equals(code))
                 .findFirst()

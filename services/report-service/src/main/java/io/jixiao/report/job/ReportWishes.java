@@ -32,6 +32,14 @@ class ReportWishes {
         }
     }
 
+    /** Events of one evaluation keep their order, so the score that was reviewed has been wished for already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forReview(UUID evaluationId) {
+        if (jobs.wishAgain(evaluationId)) {
+            wished.fire(new Wished(evaluationId));
+        }
+    }
+
     void onNarrativeChanged(@Observes Narratives.Changed narrative) {
         if (jobs.wishAgain(narrative.evaluationId())) {
             wished.fire(new Wished(narrative.evaluationId()));

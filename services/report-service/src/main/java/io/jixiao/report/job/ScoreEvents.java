@@ -8,17 +8,21 @@ import io.jixiao.platform.messaging.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Hears of new score versions. Only notes the wish: rendering is the workers', outside of this transaction. */
+/** Hears of new score versions, and of reviews that are printed beside them. Only notes the wish: rendering is the workers', outside of this transaction. */
 @ApplicationScoped
 class ScoreEvents {
 
     /** What a report job needs of the event. */
     record ScoreChanged(UUID evaluationId, long version, String cause) {}
+
+    /** What a report job needs of the event. */
+    record ReviewCompleted(UUID evaluationId) {}
 
     @Inject
     EventConsumer events;
@@ -31,8 +35,14 @@ class ScoreEvents {
     CompletionStage<Void> listen(Message<String> message) {
         return events.consume(
                 message,
-                new Subscription<>(
-                        "report.scores", "io.jixiao.scoring.score.changed.v1", ScoreChanged.class, this::wish));
+                List.of(
+                        new Subscription<>(
+                                "report.scores", "io.jixiao.scoring.score.changed.v1", ScoreChanged.class, this::wish),
+                        new Subscription<>(
+                                "report.reviews",
+                                "io.jixiao.scoring.review.completed.v1",
+                                ReviewCompleted.class,
+                                event -> wishes.forReview(event.data().evaluationId()))));
     }
 
     private void wish(ReceivedEvent<ScoreChanged> event) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -26,6 +27,13 @@ interface ScoringApi {
             @HeaderParam("Authorization") String authorization,
             @PathParam("evaluationId") UUID evaluationId,
             @PathParam("version") long version);
+
+    @GET
+    @Path("/evaluations/{evaluationId}/review")
+    ReviewSource review(
+            @HeaderParam("Authorization") String authorization,
+            @PathParam("evaluationId") UUID evaluationId,
+            @QueryParam("version") long version);
 
     @GET
     @Path("/rule-sets/{ruleSetId}/versions/{version}")

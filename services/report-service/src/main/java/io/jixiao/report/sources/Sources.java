@@ -33,6 +33,11 @@ public class Sources {
         return scoring.score(own(), evaluationId, version);
     }
 
+    /** The review of a score version, signed or not. */
+    public ReviewSource review(UUID evaluationId, long version) {
+        return scoring.review(own(), evaluationId, version);
+    }
+
     public RuleSetSource ruleSet(String id, int version) {
         return scoring.ruleSet(own(), id, version);
     }

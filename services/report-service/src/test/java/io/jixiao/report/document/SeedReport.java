@@ -18,6 +18,7 @@ import io.jixiao.report.document.model.ReportFinding;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportInputs;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.model.Review;
 import io.jixiao.report.document.model.SubjectKind;
 import io.jixiao.report.document.model.UnitProfile;
 import io.jixiao.report.document.model.VersionedInput;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The published 2021 self-evaluation report of Zhuzhou's urban management enforcement unit, whole, in three versions. */
 public final class SeedReport {
@@ -70,6 +72,30 @@ public final class SeedReport {
                 SeedForm.satisfaction("85%", "9.44", EXPLANATION),
                 "98.43",
                 List.of(unexplained));
+    }
+
+    /** As it fell, with the finance bureau's review beside it: one line changed, 8.00 for satisfaction, 96.99 in total. */
+    public static ReportModel reviewed() {
+        ReportModel fell = executionFell();
+        EvaluationForm form = fell.form();
+        Stream<Review.Line> execution =
+                Stream.of(new Review.Line(ExecutionLine.LINE_ID, "预算执行率", points("8.99"), points("8.99"), null));
+        Stream<Review.Line> indicators = form.lines()
+                .map(line -> line.name().equals("执法满意率")
+                        ? new Review.Line(line.lineId(), line.name(), line.score(), points("8.00"), "抽样问卷只有80份")
+                        : new Review.Line(line.lineId(), line.name(), line.score(), line.score(), null));
+        Review review =
+                new Review(Stream.concat(execution, indicators).toList(), points("96.99"), EXCELLENT, "情况属实，扩大抽样范围");
+        return new ReportModel(
+                header(4),
+                fell.unit(),
+                fell.budget(),
+                fell.narrative(),
+                new EvaluationForm(
+                        form.goal(), form.execution(), form.classes(), form.total(), form.gradeBands(), review),
+                fell.findings(),
+                fell.trace(),
+                inputs(4));
     }
 
     private static ReportModel report(

@@ -12,6 +12,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -54,16 +55,28 @@ public class EventConsumer {
      * process stops meanwhile the answer never comes, so nothing is committed and the event is delivered again.
      */
     public <T> CompletionStage<Void> consume(Message<String> message, Subscription<T> subscription) {
+        return consume(message, List.of(subscription));
+    }
+
+    /** As {@link #consume(Message, Subscription)}, for a topic of which several types are understood, each at most once. */
+    public CompletionStage<Void> consume(Message<String> message, List<Subscription<?>> subscriptions) {
+        Subscription<?> first = subscriptions.getFirst();
         CloudEvent event;
         try {
             event = format.read(message.getPayload());
         } catch (MalformedEventException broken) {
-            return refuse(message, subscription, new PoisonEventException(broken.getMessage(), broken));
+            return refuse(message, first, new PoisonEventException(broken.getMessage(), broken));
         }
-        if (!event.type().equals(subscription.type())) {
-            count(subscription, "passed-over");
-            return message.ack();
+        for (Subscription<?> subscription : subscriptions) {
+            if (event.type().equals(subscription.type())) {
+                return traced(message, subscription, event);
+            }
         }
+        count(first, "passed-over");
+        return message.ack();
+    }
+
+    private <T> CompletionStage<Void> traced(Message<String> message, Subscription<T> subscription, CloudEvent event) {
         Span span = tracer.spanBuilder("consume " + event.type())
                 .setParent(TraceParent.context(event.traceParent()))
                 .setSpanKind(SpanKind.CONSUMER)

@@ -5,6 +5,7 @@ import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.Grade;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.model.Review;
 import io.jixiao.report.document.model.VersionedInput;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> chan
     public static ReportDiff between(ReportModel before, ReportModel after) {
         ChangeList changes = new ChangeList();
         result(before.form().total(), after.form().total(), changes);
+        review(before.form().review(), after.form().review(), changes);
         header(before, after, changes);
         BudgetChanges.collect(before, after, changes);
         LineChanges.collect(before, after, changes);
@@ -41,6 +43,14 @@ public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> chan
                 ChangedLine.NONE,
                 Figures.points(before.undecided()),
                 Figures.points(after.undecided()));
+    }
+
+    private static void review(Review before, Review after, ChangeList changes) {
+        changes.text(
+                ChangeKind.REVIEW_TOTAL,
+                ChangedLine.NONE,
+                before == null ? null : Figures.points(before.total()),
+                after == null ? null : Figures.points(after.total()));
     }
 
     private static void header(ReportModel before, ReportModel after, ChangeList changes) {

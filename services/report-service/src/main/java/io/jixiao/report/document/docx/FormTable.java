@@ -20,23 +20,27 @@ final class FormTable {
     private static final int LONG_CELL = 300;
 
     private final XWPFDocument document;
-    private final FormCell[] covering = new FormCell[FormGrid.COLUMN_WIDTHS.size()];
-    private final int[] rowsLeft = new int[FormGrid.COLUMN_WIDTHS.size()];
+    private final FormGrid grid;
+    private final FormCell[] covering;
+    private final int[] rowsLeft;
 
-    FormTable(XWPFDocument document) {
+    FormTable(XWPFDocument document, FormGrid grid) {
         this.document = document;
+        this.grid = grid;
+        this.covering = new FormCell[grid.widths().size()];
+        this.rowsLeft = new int[grid.widths().size()];
     }
 
-    void write(FormGrid grid) {
+    void write() {
         CTTbl table = document.getDocument().getBody().addNewTbl();
         CTTblPr properties = table.addNewTblPr();
         properties.addNewTblStyle().setVal("Form");
         properties.addNewTblW().setType(STTblWidth.DXA);
-        properties.getTblW().setW(twips(0, FormGrid.COLUMN_WIDTHS.size()));
+        properties.getTblW().setW(twips(0, grid.widths().size()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         properties.addNewTblCaption().setVal(grid.caption());
         CTTblGrid columns = table.addNewTblGrid();
-        for (int column = 0; column < FormGrid.COLUMN_WIDTHS.size(); column++) {
+        for (int column = 0; column < grid.widths().size(); column++) {
             columns.addNewGridCol().setW(twips(column, 1));
         }
         grid.header().forEach(row -> write(table.addNewTr(), row, true));
@@ -64,8 +68,8 @@ final class FormTable {
         }
     }
 
-    private static BigInteger twips(int column, int count) {
-        List<Integer> covered = FormGrid.COLUMN_WIDTHS.subList(column, column + count);
+    private BigInteger twips(int column, int count) {
+        List<Integer> covered = grid.widths().subList(column, column + count);
         int tenthsOfMillimetre = covered.stream().mapToInt(Integer::intValue).sum();
         return BigInteger.valueOf(Math.round(tenthsOfMillimetre * 144f / 25.4f));
     }

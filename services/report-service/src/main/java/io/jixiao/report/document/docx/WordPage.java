@@ -22,7 +22,7 @@ final class WordPage {
     }
 
     void table(FormGrid grid) {
-        new FormTable(document).write(grid);
+        new FormTable(document, grid).write();
     }
 
     /** Ends the section with the last paragraph; what follows starts on a new page with other margins, in mm. */

@@ -58,7 +58,9 @@ public record HtmlPage(
                         .filter(finding -> finding.open() && finding.severity() == Severity.ERROR)
                         .count(),
                 ReportOutline.of(model),
-                FormGrid.COLUMN_WIDTHS.stream().map(HtmlPage::width).toList(),
+                IndicatorGrid.of(model.form()).widths().stream()
+                        .map(HtmlPage::width)
+                        .toList(),
                 List.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model.form())),
                 FormNotes.of(model.form()),
                 FindingGroup.of(model.findings()),

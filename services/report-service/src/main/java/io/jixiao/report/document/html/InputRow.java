@@ -3,6 +3,7 @@ package io.jixiao.report.document.html;
 import io.jixiao.report.document.model.ReportInputs;
 import io.jixiao.report.document.model.VersionedInput;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing the report was made from, as printed.
@@ -13,7 +14,8 @@ import java.util.List;
 public record InputRow(String label, VersionedInput input) {
 
     static List<InputRow> of(ReportInputs inputs) {
-        return List.of(
+        Stream<InputRow> review = Stream.ofNullable(inputs.review()).map(signed -> new InputRow("复核", signed));
+        Stream<InputRow> always = Stream.of(
                 new InputRow("评分", inputs.score()),
                 new InputRow("预算", inputs.budget()),
                 new InputRow("单位基本情况", inputs.unitProfile()),
@@ -21,5 +23,6 @@ public record InputRow(String label, VersionedInput input) {
                 new InputRow("评分办法", inputs.ruleSet()),
                 new InputRow("模板", inputs.template()),
                 new InputRow("生成程序", inputs.renderer()));
+        return Stream.concat(always, review).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.jixiao.report.document.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -7,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.jixiao.report.document.model.EvaluationForm;
+import io.jixiao.report.document.model.ReportInputs;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +28,14 @@ public final class ReportJsonModule extends SimpleModule {
         asString(BigDecimal.class, BigDecimal::toPlainString, BigDecimal::new);
         asString(Instant.class, Instant::toString, Instant::parse);
         asString(ZoneId.class, ZoneId::getId, ZoneId::of);
+        setMixInAnnotation(EvaluationForm.class, WithoutAbsentReview.class);
+        setMixInAnnotation(ReportInputs.class, WithoutAbsentReview.class);
+    }
+
+    /** A report without a review has the bytes it had before there were reviews. */
+    private abstract static class WithoutAbsentReview {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Object review;
     }
 
     private <T> void asString(Class<T> type, Function<T, String> write, Function<String, T> read) {

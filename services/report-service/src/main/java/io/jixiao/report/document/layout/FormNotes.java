@@ -2,11 +2,12 @@ package io.jixiao.report.document.layout;
 
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.GradeBand;
+import io.jixiao.report.document.model.Review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notes (备注) under the scored table: the execution formula and the grade bands of the rule set that scored. */
+/** The notes (备注) under the scored table: the execution formula the grade bands of the rule set that scored, and what the reviewer said. */
 public final class FormNotes {
 
     private FormNotes() {}
@@ -18,7 +19,24 @@ public final class FormNotes {
         if (!form.gradeBands().isEmpty()) {
             notes.add(bands(form.gradeBands()));
         }
+        if (form.review() != null) {
+            notes.addAll(review(form.review()));
+        }
         return notes;
+    }
+
+    /** What the reviewer said: the opinion, and why a line was given another score. */
+    private static List<String> review(Review review) {
+        List<String> sentences = new ArrayList<>();
+        if (review.opinion() != null) {
+            sentences.add("复核意见：" + review.opinion());
+        }
+        review.lines().stream()
+                .filter(Review.Line::differs)
+                .map(line -> "复核改分：" + line.name() + "，自评" + Figures.score(line.selfScore()) + "，复核"
+                        + Figures.points(line.reviewScore()) + (line.reason() == null ? "。" : "，理由：" + line.reason()))
+                .forEach(sentences::add);
+        return sentences;
     }
 
     private static String bands(List<GradeBand> bands) {

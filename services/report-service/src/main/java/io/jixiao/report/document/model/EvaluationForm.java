@@ -12,19 +12,31 @@ import java.util.stream.Stream;
  * @param classes 一级指标 in printed order, each with all its second-level classes, empty ones too
  * @param total 总分 and 等级
  * @param gradeBands the bands of the rule set, best first; printed in the notes
+ * @param review the finance bureau's review of this score; null while none is signed
  */
 public record EvaluationForm(
         AnnualGoal goal,
         ExecutionLine execution,
         List<IndicatorClass> classes,
         FormTotal total,
-        List<GradeBand> gradeBands) {
+        List<GradeBand> gradeBands,
+        Review review) {
     public EvaluationForm {
         Objects.requireNonNull(goal, "goal");
         Objects.requireNonNull(execution, "execution");
         classes = List.copyOf(classes);
         Objects.requireNonNull(total, "total");
         gradeBands = List.copyOf(gradeBands);
+    }
+
+    /** A form that nobody reviewed yet. */
+    public EvaluationForm(
+            AnnualGoal goal,
+            ExecutionLine execution,
+            List<IndicatorClass> classes,
+            FormTotal total,
+            List<GradeBand> gradeBands) {
+        this(goal, execution, classes, total, gradeBands, null);
     }
 
     /** Every indicator line in printed order. */

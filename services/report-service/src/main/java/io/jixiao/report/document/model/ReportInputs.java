@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param template the template of the documents
  * @param renderer the build of the renderers
  * @param fontSet name of the fonts that are embedded; "none" while no format embeds fonts
+ * @param review the review that is printed beside the self scores; null while none is signed
  */
 public record ReportInputs(
         VersionedInput score,
@@ -22,7 +23,8 @@ public record ReportInputs(
         VersionedInput ruleSet,
         VersionedInput template,
         VersionedInput renderer,
-        String fontSet) {
+        String fontSet,
+        VersionedInput review) {
     public ReportInputs {
         Objects.requireNonNull(score, "score");
         Objects.requireNonNull(budget, "budget");
@@ -32,5 +34,18 @@ public record ReportInputs(
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(renderer, "renderer");
         Objects.requireNonNull(fontSet, "fontSet");
+    }
+
+    /** Of a report that nobody reviewed yet. */
+    public ReportInputs(
+            VersionedInput score,
+            VersionedInput budget,
+            VersionedInput unitProfile,
+            VersionedInput narrative,
+            VersionedInput ruleSet,
+            VersionedInput template,
+            VersionedInput renderer,
+            String fontSet) {
+        this(score, budget, unitProfile, narrative, ruleSet, template, renderer, fontSet, null);
     }
 }

@@ -16,14 +16,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormGridTest {
 
     static Stream<FormGrid> grids() {
-        return Stream.of(SeedReport.published(), SeedReport.executionFell(), HostileReport.model())
+        return Stream.of(
+                        SeedReport.published(),
+                        SeedReport.executionFell(),
+                        SeedReport.reviewed(),
+                        HostileReport.model())
                 .flatMap(model -> Stream.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model.form())));
     }
 
     @ParameterizedTest
     @MethodSource("grids")
-    void everyRowIsCoveredByExactlyNineColumns(FormGrid grid) {
-        int[] rowsLeft = new int[9];
+    void everyRowIsCoveredByExactlyTheColumnsOfTheTable(FormGrid grid) {
+        int[] rowsLeft = new int[grid.widths().size()];
         for (FormRow row :
                 Stream.concat(grid.header().stream(), grid.body().stream()).toList()) {
             int column = 0;
@@ -44,11 +48,26 @@ class FormGridTest {
         assertEquals(0, Arrays.stream(rowsLeft).sum(), "a cell reaches beyond the table");
     }
 
+    @ParameterizedTest
+    @MethodSource("grids")
+    void theColumnsFillTheTextWidthOfAnOfficialPage(FormGrid grid) {
+        assertEquals(1560, grid.widths().stream().mapToInt(Integer::intValue).sum());
+    }
+
     @Test
-    void theColumnsFillTheTextWidthOfAnOfficialPage() {
+    void aReviewStandsBesideTheSelfScoreOfEveryLineAndOfTheTotal() {
+        ReportModel reviewed = SeedReport.reviewed();
+        List<FormRow> rows = IndicatorGrid.of(reviewed.form()).body();
         assertEquals(
-                1560,
-                FormGrid.COLUMN_WIDTHS.stream().mapToInt(Integer::intValue).sum());
+                List.of("执法满意率", "≥90%", "85%", "10", "9.44", "8"),
+                texts(rows.get(rows.size() - 2)).subList(2, 8));
+        assertEquals(List.of("总分", "100", "98.43", "96.99", "等级：优\n（复核：优）"), texts(rows.getLast()));
+        assertEquals(
+                List.of("合计", "1064.54", "1112.67", "1000.00", "10", "89.87%", "8.99", "8.99"),
+                texts(FundsAndGoalGrid.of(reviewed).body().get(2)));
+        assertEquals(
+                List.of("复核意见：情况属实，扩大抽样范围", "复核改分：执法满意率，自评9.44，复核8，理由：抽样问卷只有80份"),
+                FormNotes.of(reviewed.form()).subList(2, 4));
     }
 
     @Test
