@@ -13,4 +13,12 @@ public record FundFigures(BigDecimal openingBudget, BigDecimal adjustedBudget, B
 
     /** A row whose three cells are empty. */
     public static final FundFigures EMPTY = new FundFigures(null, null, null);
+
+    /** Whether less than this percent of the adjusted budget was executed, unrounded; false where there is no rate. */
+    public boolean executedUnder(BigDecimal percent) {
+        return adjustedBudget != null
+                && executedAmount != null
+                && adjustedBudget.signum() > 0
+                && executedAmount.movePointRight(2).compareTo(percent.multiply(adjustedBudget)) < 0;
+    }
 }

@@ -123,7 +123,7 @@ class MoneyFindingsTest {
     }
 
     @ParameterizedTest(name = "all output earned with {0} of 100 spent is found {1} times")
-    @CsvSource({"80,1", "80.01,0", "20,1"})
+    @CsvSource({"80,1", "80.004,0", "80.01,0", "20,1"})
     void output_far_ahead_of_the_money_is_found(String executed, int times) {
         Form form = Form.of(Line.of("件数", "≥10件", "10件")).money(TOTAL, "100", "100", executed);
 
@@ -139,7 +139,7 @@ class MoneyFindingsTest {
     }
 
     @ParameterizedTest(name = "{0} of {1} with {2} of 100 spent is found {3} times")
-    @CsvSource({"结转结余率,0%,89,1", "结转结余率,0%,90,0", "结转结余率,11%,89,0", "差错率,0%,89,0"})
+    @CsvSource({"结转结余率,0%,89.996,1", "结转结余率,0%,90,0", "结转结余率,11%,89,0", "差错率,0%,89,0"})
     void a_carry_over_of_nothing_beside_unspent_money_is_found(String name, String actual, String executed, int times) {
         Form form = Form.of(Line.of(name, "≤5%", actual)).money(TOTAL, "100", "100", executed);
 

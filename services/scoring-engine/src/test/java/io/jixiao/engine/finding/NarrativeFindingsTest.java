@@ -22,7 +22,10 @@ class NarrativeFindingsTest {
         "437.4万元,罚没收入437万元。,0",
         "437万元,罚没收入4370000元。,0",
         "437万元,罚没收入较好。,0",
-        "437万元,罚没收入涉及30起。,0"
+        "437万元,罚没收入涉及30起。,0",
+        "437万元,罚没收入目标400万元。,0",
+        "437万元,罚没收入目标450万元。,1",
+        "437万元,罚没收入380万元（2020年），罚没收入437万元（2021年）。,0"
     })
     void a_value_that_contradicts_the_table_is_found(String actual, String narrative, int times) {
         Form form = Form.of(Line.of("罚没收入", "≥400万元", actual)).telling(narrative);
@@ -36,6 +39,23 @@ class NarrativeFindingsTest {
                 .telling("达标中队增至 15 个，已完成年度工作目标任\n务（15 个）。共拆除 37.2 万平方米，提前完成年度目标任务（30万平方米）。");
 
         assertEquals(2, form.found(PROSE_NOT_IN_TABLE).size());
+    }
+
+    @ParameterizedTest(name = "{0} holds {1} goals that the table lacks")
+    @CsvSource({
+        "年度目标任务（新建食堂3个）全部完成。,1",
+        "全年任务数30个。,1",
+        "计划完成造林500亩。,1",
+        "年度目标任务（执法案件100件）全部完成。,0",
+        "年度目标任务（执法案件120件）全部完成。,0",
+        "完成年度目标的95%。,0",
+        "围绕年度目标，新建食堂3个。,0",
+        "年度目标：2021年完成。,0"
+    })
+    void a_goal_may_be_named_before_its_number(String narrative, int goals) {
+        Form form = Form.of(Line.of("执法案件", "≥100件", "120件")).telling(narrative);
+
+        assertEquals(goals, form.found(PROSE_NOT_IN_TABLE).size());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.jixiao.engine.finding.money;
 
+import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
@@ -27,8 +28,10 @@ public record CarryOverContradiction() implements LinePolicy {
                 table.rules().lexicon().carryOver().standIn(line.indicator().name())
                         && actual.kind() == ReadingKind.NUMERIC
                         && actual.value().signum() == 0;
-        boolean leftOver =
-                rate != null && rate.compareTo(table.rules().thresholds().carryOverExecutionPercent()) < 0;
+        boolean leftOver = table.evaluation()
+                .funds()
+                .row(FundRow.TOTAL)
+                .executedUnder(table.rules().thresholds().carryOverExecutionPercent());
         return claimsNone && leftOver ? Optional.of(Flaw.of(line, Cell.ACTUAL).with("rate", rate)) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package io.jixiao.engine.finding.money;
 
+import io.jixiao.engine.evaluation.FundFigures;
+import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
@@ -34,6 +36,7 @@ public record ExecutionExplanationMissing() implements TablePolicy {
     private static boolean asked(ScoredTable table) {
         BigDecimal below = table.rules().thresholds().executionExplainedBelowPercent();
         BigDecimal rate = table.execution().rate();
-        return below == null || rate == null || rate.compareTo(below) < 0;
+        FundFigures total = table.evaluation().funds().row(FundRow.TOTAL);
+        return below == null || rate == null || total.executedUnder(below);
     }
 }

@@ -1,5 +1,7 @@
 package io.jixiao.engine.finding.money;
 
+import io.jixiao.engine.evaluation.FundFigures;
+import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
@@ -28,12 +30,19 @@ public record OutputMoneyGap() implements TablePolicy {
         }
         BigDecimal earned = table.rules().rounding().percent(score, weight);
         BigDecimal limit = table.rules().thresholds().outputMoneyGapPoints();
-        return earned.subtract(rate).compareTo(limit) < 0
+        return !apart(score, weight, table.evaluation().funds().row(FundRow.TOTAL), limit)
                 ? List.of()
                 : List.of(Flaw.at(IndicatorClass.OUTPUT.chineseName(), Cell.SCORE)
                         .with("earned", earned)
                         .with("rate", rate)
                         .with("limit", limit));
+    }
+
+    /** score ÷ weight − executed ÷ budget ≥ limit, without a division. */
+    private static boolean apart(BigDecimal score, BigDecimal weight, FundFigures total, BigDecimal limit) {
+        BigDecimal earned = score.movePointRight(2).multiply(total.adjustedBudget());
+        BigDecimal executed = total.executedAmount().movePointRight(2).multiply(weight);
+        return earned.subtract(executed).compareTo(limit.multiply(weight).multiply(total.adjustedBudget())) >= 0;
     }
 
     /** Points earned on the output lines; null while one of them is undecided. */

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /** Finds measured values in the narrative beside the table. */
 final class Narrative {
-    private static final Pattern GOAL = Pattern.compile("目标(?:任务|值|数)?[^\\d，。；、,;（）()]{0,4}[（(]?(?=\\d)");
+    private static final String WORDS = "[^\\d，。；、：,;:（）()]";
+    private static final Pattern GOAL = Pattern.compile(
+            "(?:目标(?:任务|值|数)?|任务[数量]|计划(?:数|任务|完成))(?!的)" + WORDS + "{0,4}(?:[（(]" + WORDS + "{0,8})?(?=\\d)");
 
     private Narrative() {}
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The narrative states another value for an indicator than the table. */
+/**
+ * The narrative states another value for an indicator than the table, and nowhere the table's own. What repeats the target
+ * (目标100件，完成120件) says nothing of the actual.
+ */
 public record ProseDiffers() implements LinePolicy {
 
     @Override
@@ -27,12 +30,16 @@ public record ProseDiffers() implements LinePolicy {
         if (prose.isEmpty() || actual.kind() != ReadingKind.NUMERIC) {
             return Optional.empty();
         }
-        return names(line, table)
+        List<Statement> stated = names(line, table)
                 .flatMap(name -> Narrative.valuesAfter(name, prose))
-                .filter(stated -> stated.comparesWith(actual) && !stated.agreesWith(actual))
+                .filter(it -> it.comparesWith(actual))
+                .toList();
+        return stated.stream()
+                .filter(it -> stated.stream().noneMatch(other -> other.agreesWith(actual)))
+                .filter(it -> !it.repeats(line.score().target()))
                 .findFirst()
-                .map(stated -> Flaw.of(line, Cell.PROSE)
-                        .with("prose", stated.reading().text())
+                .map(it -> Flaw.of(line, Cell.PROSE)
+                        .with("prose", it.reading().text())
                         .with("actual", actual.text()));
     }
 

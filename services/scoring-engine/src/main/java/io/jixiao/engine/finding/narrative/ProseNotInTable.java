@@ -4,7 +4,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.line.JudgedLine;
-import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import java.util.List;
@@ -31,7 +30,6 @@ public record ProseNotInTable() implements TablePolicy {
     }
 
     private static boolean holds(JudgedLine line, Statement goal) {
-        Reading target = line.score().target();
-        return goal.comparesWith(target) && goal.agreesWith(target);
+        return goal.repeats(line.score().target()) || goal.repeats(line.score().actual());
     }
 }

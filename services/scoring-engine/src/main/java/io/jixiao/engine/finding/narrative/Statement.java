@@ -45,6 +45,11 @@ record Statement(Reading reading) {
         return about ? off.signum() >= 0 && off.compareTo(place) < 0 : off.abs().compareTo(writtenPlace()) < 0;
     }
 
+    /** Whether the other value is a number that can be compared and is the same. */
+    boolean repeats(Reading other) {
+        return comparesWith(other) && agreesWith(other);
+    }
+
     private BigDecimal writtenPlace() {
         return reading.value().ulp().multiply(Unit.of(reading.unit()).factor());
     }
