@@ -34,7 +34,7 @@ final class DeadlineGrammar {
     private static final Pattern DAY_OF_YEAR =
             Pattern.compile(WORDS_BEFORE + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]" + WORDS_AFTER);
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
-            "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?:份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工).{0,15}$|^(?<n>\\d{1,2})月(?:份|底|末)?$");
+            "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?<part>份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工).{0,15}$|^(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
     private static final Pattern COMPACT_DAY =
             Pattern.compile("^(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])$");
     /** 2021年底前, but not 2021年初 or 2021年春节前, whose last day is another. */
@@ -134,7 +134,8 @@ final class DeadlineGrammar {
         }
         Matcher month = MONTH_OF_YEAR.matcher(text);
         if (month.matches()) {
-            return Optional.of(lastDay(year, number(month, month.group("m") == null ? "n" : "m")));
+            boolean named = month.group("m") == null;
+            return Optional.of(lastDay(year, number(month, named ? "n" : "m"), month.group(named ? "of" : "part")));
         }
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
@@ -154,6 +155,15 @@ final class DeadlineGrammar {
     private static int quarterEnd(Matcher quarter) {
         String which = quarter.group("q");
         return 3 * (1 + Math.max("一二三四".indexOf(which), "1234".indexOf(which)));
+    }
+
+    /** A month has three parts, of which 上旬 ends on the 10th and 中旬 on the 20th. */
+    private static LocalDate lastDay(int year, int month, String part) {
+        return switch (part == null ? "" : part) {
+            case "上旬", "初" -> LocalDate.of(year, month, 10);
+            case "中旬" -> LocalDate.of(year, month, 20);
+            default -> lastDay(year, month);
+        };
     }
 
     private static LocalDate lastDay(int year, int month) {

@@ -72,7 +72,7 @@ final class NumberGrammar {
 
     /** 每月10日前 is no duration of ten days, and 2021年春节前 none of 2021 years. */
     private static boolean pointsAtTime(String number, Measure measure) {
-        boolean day = "天".equals(measure.unit())
+        boolean day = "日".equals(measure.unit())
                 && DAY_OF_A_MONTH.matcher(measure.rest()).find();
         return day || "年".equals(measure.unit()) && YEAR.matcher(number).matches();
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers in digits, as they stand in a text. Digits that belong to a name (PM2.5, 第3, 5G基站,
+/** Numbers in digits, as they stand in a text. Digits that belong to a name (PM2.5, 第3, 5G基站, GB50300-2013,
  * “721”工作法) or to a unit (18/10万) are no numbers. */
 final class Numbers {
     /** 1,200.50: up to 18 digits before the point and 10 after it. What is longer is no number, rather than half of one. */
@@ -13,7 +13,7 @@ final class Numbers {
 
     static final String SIGNED = "[-+]?" + UNSIGNED;
 
-    private static final String BEGIN = "(?<![A-Za-z第.\\d])(?<!/(?=10?万))";
+    private static final String BEGIN = "(?<![A-Za-z第.\\d])(?<![A-Za-z]\\d{1,6}-)(?<!/(?=10?万))";
     private static final Pattern FIRST = Pattern.compile(BEGIN + SIGNED);
     private static final Pattern EACH = Pattern.compile(BEGIN + UNSIGNED);
 

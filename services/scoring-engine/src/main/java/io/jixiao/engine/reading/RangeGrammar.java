@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  */
 final class RangeGrammar {
     private static final String INCLUSIVE = "(?:\\(含\\))?";
-    private static final Pattern FROM_TO = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.SIGNED
-            + ")(?<lowUnit>[^\\d\\-~至到]{0,8}?)" + INCLUSIVE + "(?:-|~|至|到)(?<high>" + Numbers.SIGNED
-            + ")(?<rest>[^\\d]{0,20})$");
+    private static final Pattern FROM_TO =
+            Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<![A-GI-Za-z])(?<low>" + Numbers.SIGNED
+                    + ")(?<lowUnit>[^\\d\\-~至到]{0,8}?)" + INCLUSIVE + "(?:-|~|至|到)(?<high>" + Numbers.SIGNED
+                    + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern PLUS_MINUS = Pattern.compile("^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED
             + ")(?<unit>[^\\d±]{0,8}))?±(?<off>" + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern BETWEEN = Pattern.compile("^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED

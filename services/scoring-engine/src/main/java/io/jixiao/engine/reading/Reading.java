@@ -12,7 +12,7 @@ import java.util.List;
  * @param operator NUMERIC: as written; NONE otherwise
  * @param value NUMERIC: the number as written; RANGE: its lower end; else null
  * @param upperValue RANGE: its upper end; else null
- * @param unit the unit as written, scale included (万元), in one spelling; null when there is none
+ * @param unit the unit as written, scale included (万元, 千米); null when there is none
  * @param deadline DEADLINE: the last day in time, as an ISO date; else null
  * @param yes YES_NO: true for 是; else null
  * @param subject the words before the number (案件处理率 in 案件处理率100%); null when there are none

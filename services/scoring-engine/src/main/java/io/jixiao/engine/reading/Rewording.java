@@ -12,7 +12,9 @@ record Rewording(String sign, Pattern form, String plain) {
     private static final String BASE = "[由从](?:[^\\d]{0,8})" + NUMBER + "[^\\d]{0,6}?";
 
     private static final List<Rewording> KNOWN = List.of(
-            /* 90%（含90%）以上 */
+            of("正负", "正负(?=\\d)", "±"),
+            /* 90%（含90%）以上, 90%以上（含90%） */
+            of("含", "(" + NUMBER + ")([^\\d()]{0,4}?)(以[上下内])\\((不?)含\\1\\2?\\)", "$1$2($4含)$3"),
             of("含", "(" + NUMBER + ")([^\\d()]{0,4})\\((不?)含\\1\\2?\\)", "$1$2($3含)"),
             /* ¥500万 */
             of("¥", "¥(" + NUMBER + ")([十百千万亿]{0,3})元?", "$1$2元"),

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A unit as a cell writes it, scale included.
  *
- * @param name in one spelling, with its scale (万元)
+ * @param name as written, with its scale (万元)
  * @param family units of one family convert into each other; a unit nobody knows is a family of its own
  * @param factor what one of it is in the family's base unit (10000 for 万元)
  * @param kind what sort of thing it measures
@@ -36,6 +36,11 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
     /** 500万, which leaves out of what. */
     public boolean isBareScale() {
         return family.equals(Units.NAMELESS) && factor.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** What it is, however it is written: the same for 月 and 个月. */
+    String identity() {
+        return family + "*" + factor.toPlainString();
     }
 
     /** What its name is scaled by: 10000 for 万元, 1 for 元. */

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The table of units, from {@code units.txt}; finds the longest one a text begins with. */
 final class Units {
     private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
     private static final int LONGEST;
+    /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年 and 300元/人. */
+    private static final String A_YEAR = "/month*12";
 
     static {
         try (BufferedReader lines = new BufferedReader(
@@ -30,11 +33,20 @@ final class Units {
     static Found at(String text, int start) {
         for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
             Unit unit = BY_SPELLING.get(text.substring(start, end));
-            if (unit != null) {
+            if (unit != null && !insideLatinWord(text, end)) {
                 return per(text, new Found(unit, end));
             }
         }
         return null;
+    }
+
+    /** m in min is no metre. */
+    private static boolean insideLatinWord(String text, int end) {
+        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** A unit by its name with scale (万元); a name nobody knows is a unit of its own. */
@@ -67,15 +79,13 @@ final class Units {
             return found;
         }
         Unit unit = found.unit();
-        String per = text.substring(found.end(), start) + below.unit().name().replace("个月", "月");
-        String alike = per.replace('·', '/');
-        String family = unit.family() + (unit.kind() == Unit.Kind.RATIO ? alike : inOneYear(alike));
-        return new Found(new Unit(unit.name() + per, family, unit.factor(), unit.kind()), below.end());
-    }
-
-    /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年 and 300元/人. */
-    private static String inOneYear(String per) {
-        return per.endsWith("/年") ? per.substring(0, per.length() - 2) : per;
+        String name =
+                unit.name() + text.substring(found.end(), start) + below.unit().name();
+        String each =
+                "/" + text.substring(found.end() + 1, start) + below.unit().identity();
+        boolean inOneYear = each.equals(A_YEAR) && unit.kind() != Unit.Kind.RATIO;
+        String family = inOneYear ? unit.family() : unit.family() + each;
+        return new Found(new Unit(name, family, unit.factor(), unit.kind()), below.end());
     }
 
     private static void register(String line) {
@@ -83,10 +93,18 @@ final class Units {
         BigDecimal factor = new BigDecimal(words[1]);
         for (int i = 2; i < words.length; i++) {
             boolean alone = words[0].equals("count");
-            String name = alone ? words[i] : words[2];
-            String family = alone ? "count:" + name : words[0];
-            BY_SPELLING.put(words[i], new Unit(name, family, factor, kind(words[0])));
+            String family = alone ? "count:" + words[i] : words[0];
+            BY_SPELLING.put(words[i], new Unit(name(words, i), family, factor, kind(words[0])));
         }
+    }
+
+    /** As it is written, but 工作日 for 个工作日 and one name for each unit of money and each ratio. */
+    private static String name(String[] words, int at) {
+        boolean counted = at > 2 && words[at].startsWith("个") && List.of(words).contains(words[at].substring(1));
+        return switch (kind(words[0])) {
+            case MONEY, RATIO -> words[2];
+            default -> counted ? words[at].substring(1) : words[at];
+        };
     }
 
     private static Unit.Kind kind(String family) {

@@ -58,6 +58,9 @@ class DeadlineGrammarTest {
         "本年度内,2021-12-31",
         "年末前,2021-12-31",
         "次年3月底前完成,2022-03-31",
+        "11月中旬,2021-11-20",
+        "11月上旬完成,2021-11-10",
+        "11月下旬,2021-11-30",
         "次年6月30日前,2022-06-30"
     })
     void a_day_without_its_year_says_that_the_year_is_assumed(String text, String day) {
@@ -75,7 +78,7 @@ class DeadlineGrammarTest {
     }
 
     @ParameterizedTest(name = "{0} is a time of at most {1}")
-    @CsvSource({"一年内,1,年", "三年内,3,年", "3年内,3,年", "30日内,30,天", "合同签订后30日内,30,天", "6个月内完成,6,个月", "24小时内,24,小时"})
+    @CsvSource({"一年内,1,年", "三年内,3,年", "3年内,3,年", "30日内,30,日", "合同签订后30日内,30,日", "6个月内完成,6,个月", "24小时内,24,小时"})
     void a_time_to_take_is_a_duration(String text, String value, String unit) {
         Reading reading = reader.read(text);
 
