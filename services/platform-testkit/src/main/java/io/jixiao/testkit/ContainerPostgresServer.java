@@ -12,7 +12,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** PostgreSQL 18 from the official image, on a fixed host port so that clients find it again after an outage. */
 final class ContainerPostgresServer implements PostgresRunner {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final PostgreSQLContainer container;

@@ -97,7 +97,7 @@ public final class EmbeddedKafkaServer implements KafkaServer {
     private void awaitReady() {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         String line = CompletableFuture.supplyAsync(() -> readLine(output))
-                .completeOnTimeout(null, 60, TimeUnit.SECONDS)
+                .completeOnTimeout(null, 180, TimeUnit.SECONDS)
                 .join();
         if (!KafkaProcess.READY.equals(line)) {
             process.destroyForcibly();

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 
 /** Creates the product's topics, as the operator of a shared cluster would before the services start. */
 public final class Topics {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private Topics() {}
 
