@@ -4,10 +4,11 @@ import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.excel.ExcelDocument;
 import io.jixiao.form.layout.FormFinder;
 import io.jixiao.form.word.WordDocument;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.xml.sax.SAXException;
 
 /**
  * Reads the self-evaluation forms in a file, whatever its name says: JSON, Word (.docx) or Excel (.xlsx) by its content.
@@ -38,12 +39,18 @@ public final class FormReader {
         try {
             return switch (office.kind()) {
                 case WORD -> WordDocument.read(office.main());
-                case EXCEL -> ExcelDocument.read(new ByteArrayInputStream(file));
+                case EXCEL -> ExcelDocument.read(office.xml());
             };
         } catch (UnreadableForm known) {
             throw known;
-        } catch (XMLStreamException | IOException | RuntimeException | StackOverflowError broken) {
-            throw new UnreadableForm("BROKEN_FILE", office.mainPart(), broken);
+        } catch (SAXException stopped) {
+            throw stopped.getException() instanceof UnreadableForm known ? known : broken(office, stopped);
+        } catch (XMLStreamException | OpenXML4JException | IOException | RuntimeException | StackOverflowError broken) {
+            throw broken(office, broken);
         }
+    }
+
+    private static UnreadableForm broken(OfficeFile office, Throwable why) {
+        return new UnreadableForm("BROKEN_FILE", office.mainPart(), why);
     }
 }

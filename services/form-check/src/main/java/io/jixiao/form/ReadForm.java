@@ -1,5 +1,6 @@
 package io.jixiao.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,5 +12,12 @@ import java.util.List;
 public record ReadForm(Form form, List<Note> notes) {
     public ReadForm {
         notes = List.copyOf(notes);
+    }
+
+    /** The same form with more to say about its reading. */
+    public ReadForm with(List<Note> further) {
+        List<Note> all = new ArrayList<>(further);
+        all.addAll(notes);
+        return new ReadForm(form, all);
     }
 }

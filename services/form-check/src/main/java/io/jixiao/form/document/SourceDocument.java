@@ -1,15 +1,18 @@
 package io.jixiao.form.document;
 
+import io.jixiao.form.Note;
 import java.util.List;
 
 /**
  * A file's text in reading order: paragraphs and tables, whatever the file's format.
  *
  * @param blocks paragraphs and tables
+ * @param notes what the file holds and was left out
  */
-public record SourceDocument(List<Block> blocks) {
+public record SourceDocument(List<Block> blocks, List<Note> notes) {
     public SourceDocument {
         blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
     }
 
     /** A part of a document. */

@@ -1,77 +1,76 @@
 package io.jixiao.form.excel;
 
-import io.jixiao.form.document.Grid;
+import io.jixiao.form.Note;
 import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.document.SourceDocument.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * Reads the visible sheets of an Excel file (.xlsx), each as a table, with every cell as Excel shows it. A formula is never
- * computed: its value as last saved stands.
+ * computed: its value as last saved stands. Hidden sheets, rows and columns are left out, and a note says so.
  */
 public final class ExcelDocument {
     private ExcelDocument() {}
 
-    /** What stands in the file. Throws what the library throws on a file that is not sound. */
-    public static SourceDocument read(InputStream xlsx) throws IOException {
-        try (Workbook workbook = new XSSFWorkbook(xlsx)) {
-            DataFormatter shown = new DataFormatter(Locale.CHINA);
-            shown.setUseCachedValuesForFormulaCells(true);
+    /** What stands in the file of these parts. Throws what the library throws on a file that is not sound. */
+    public static SourceDocument read(Map<String, byte[]> parts) throws IOException, OpenXML4JException, SAXException {
+        try (OPCPackage file = OPCPackage.open(new UnpackedParts(parts))) {
+            XSSFReader workbook = new XSSFReader(file);
+            Set<String> hidden = WorkbookSheets.hidden(workbook.getWorkbookData());
+            SharedStrings strings = new ReadOnlySharedStringsTable(file, false);
+            StylesTable styles = workbook.getStylesTable();
             List<Block> blocks = new ArrayList<>();
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
-                    blocks.add(grid(workbook.getSheetAt(i), shown));
+            List<Note> notes = new ArrayList<>();
+            SheetIterator sheets = (SheetIterator) workbook.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream content = sheets.next()) {
+                    String name = sheets.getSheetName();
+                    if (hidden.contains(name)) {
+                        notes.add(Note.of("SHEET_HIDDEN", name));
+                    } else {
+                        SheetCells cells = new SheetCells(name);
+                        parse(content, new SheetReader(styles, strings, cells, formatter()));
+                        blocks.add(cells.grid());
+                        cells.note().ifPresent(notes::add);
+                    }
                 }
             }
-            return new SourceDocument(blocks);
+            return new SourceDocument(blocks, notes);
         }
     }
 
-    private static Grid grid(Sheet sheet, DataFormatter shown) {
-        Map<CellAddress, CellRangeAddress> merged = merged(sheet);
-        Grid.Builder grid = Grid.named(sheet.getSheetName());
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                CellRangeAddress range = merged.get(cell.getAddress());
-                String text = text(cell, shown);
-                if (range != null) {
-                    int height = Math.min(range.getLastRow(), sheet.getLastRowNum()) - range.getFirstRow() + 1;
-                    int width = Math.min(range.getLastColumn() - range.getFirstColumn() + 1, Grid.WIDEST);
-                    grid.put(row.getRowNum(), cell.getColumnIndex(), height, width, text);
-                } else if (!text.isBlank()) {
-                    grid.put(row.getRowNum(), cell.getColumnIndex(), 1, 1, text);
-                }
-            }
+    private static void parse(InputStream sheet, SheetReader reader) throws IOException, SAXException {
+        try {
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            xml.setContentHandler(reader);
+            xml.parse(new InputSource(sheet));
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        return grid.build();
     }
 
-    private static Map<CellAddress, CellRangeAddress> merged(Sheet sheet) {
-        Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
-        for (CellRangeAddress range : sheet.getMergedRegions()) {
-            merged.put(new CellAddress(range.getFirstRow(), range.getFirstColumn()), range);
-        }
-        return merged;
-    }
-
-    /** A number in the plain format is shown to eleven digits, as Excel does; an error value (#REF!) is no value. */
-    private static String text(Cell cell, DataFormatter shown) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.ERROR ? "" : shown.formatCellValue(cell);
+    /** Numbers, percentages and dates as a Chinese Excel shows them; in the plain format to eleven digits. */
+    private static DataFormatter formatter() {
+        return new DataFormatter(Locale.CHINA);
     }
 }

@@ -9,6 +9,7 @@ import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.document.SourceDocument.Paragraph;
+import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public final class FormFinder {
     private final List<String> prose = new ArrayList<>();
     private final List<String> sinceTotals = new ArrayList<>();
     private FormDraft draft = new FormDraft();
+    private IndicatorColumns columns;
+    private int width;
 
     private FormFinder() {}
 
@@ -44,6 +47,7 @@ public final class FormFinder {
         String report = String.join("\n", finder.prose);
         return IntStream.range(0, finder.drafts.size())
                 .mapToObj(i -> finder.drafts.get(i).form(fileName, i == 0 ? report : "", ordinaryYear))
+                .map(it -> it.with(document.notes()))
                 .toList();
     }
 
@@ -76,7 +80,7 @@ public final class FormFinder {
             nextForm(grid);
         }
         draft.headings.add(grid.name());
-        int row = 0;
+        int row = goesOn(grid) ? indicators(grid, 0) : 0;
         while (row < grid.rows()) {
             row = part(grid, row);
         }
@@ -89,6 +93,18 @@ public final class FormFinder {
         if (another) {
             finish();
         }
+    }
+
+    /** After a page break a table may go on in a table that has no headings, but as many columns and weights in theirs. */
+    private boolean goesOn(Grid grid) {
+        return draft.hasIndicators()
+                && !draft.indicators.isClosed()
+                && grid.columns() == width
+                && IntStream.range(0, grid.rows())
+                        .anyMatch(row -> Amounts.points(columns.text(grid, row, Role.WEIGHT)) != null)
+                && IntStream.range(0, grid.rows())
+                        .noneMatch(row -> IndicatorColumns.headedBy(grid, row).isPresent()
+                                || FundColumns.headedBy(grid, row).isPresent());
     }
 
     /** Reads the part that begins in this row; the answer is the row after it. */
@@ -104,11 +120,18 @@ public final class FormFinder {
         return isGoal(grid, row) ? goal(grid, row) : line(grid, row);
     }
 
-    private int indicators(Grid grid, int heading, IndicatorColumns columns) {
+    private int indicators(Grid grid, int heading, IndicatorColumns headed) {
         if (draft.indicators.isClosed()) {
             finish();
         }
-        int row = heading + columns.rows();
+        columns = headed;
+        width = grid.columns();
+        return Math.max(indicators(grid, heading + headed.rows()), heading + 1);
+    }
+
+    /** Reads indicators from this row on; the answer is the row after them. */
+    private int indicators(Grid grid, int first) {
+        int row = first;
         while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty()) {
             boolean goesOn = draft.indicators.take(grid, row, columns);
             if (!goesOn) {
@@ -116,7 +139,7 @@ public final class FormFinder {
                     Grades.inTotals(grid.written(row)).ifPresent(it -> draft.grade = it);
                     row++;
                 }
-                return Math.max(row, heading + 1);
+                return row;
             }
             row++;
         }

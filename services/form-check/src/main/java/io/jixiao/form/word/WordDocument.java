@@ -21,6 +21,6 @@ public final class WordDocument {
         xml.nextTag();
         List<Block> blocks = new ArrayList<>();
         new WordStory(new WordXml(xml)).readInto(blocks);
-        return new SourceDocument(blocks);
+        return new SourceDocument(blocks, List.of());
     }
 }

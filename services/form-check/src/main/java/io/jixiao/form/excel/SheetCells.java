@@ -1,0 +1,112 @@
+package io.jixiao.form.excel;
+
+import io.jixiao.form.Note;
+import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.document.Grid;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+
+/** The written cells of one sheet. */
+final class SheetCells implements SheetContentsHandler {
+    private static final int MOST_CELLS = 250_000;
+    private static final int LONGEST_GAP = 100;
+    private static final String ERROR = "ERROR:\"";
+
+    /** The library leaves the quotes of a date's format standing: 2021"年"12"月". */
+    private static final Pattern QUOTED = Pattern.compile("\"([年月日时分秒])\"");
+
+    private record Written(int row, CellAddress place, boolean hidden, String text) {}
+
+    private final String sheet;
+    private final List<Written> cells = new ArrayList<>();
+    private final Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
+    private final BitSet hiddenColumns = new BitSet();
+    private boolean rowHidden;
+    private boolean leftOut;
+    private int lastRow = -1;
+    private int gaps;
+    private int lastColumn;
+
+    SheetCells(String sheet) {
+        this.sheet = sheet;
+    }
+
+    void row(boolean hidden) {
+        rowHidden = hidden;
+    }
+
+    void hideColumns(int first, int last) {
+        hiddenColumns.set(Math.max(0, first - 1), Math.clamp(last, first, Grid.WIDEST * 64));
+    }
+
+    void merge(CellRangeAddress range) {
+        merged.put(new CellAddress(range.getFirstRow(), range.getFirstColumn()), range);
+    }
+
+    @Override
+    public void startRow(int row) {
+        // A row counts once a cell in it is written.
+    }
+
+    @Override
+    public void endRow(int row) {
+        // As above.
+    }
+
+    /** An error value (#REF!) is no value. */
+    @Override
+    public void cell(String reference, String shown, XSSFComment comment) {
+        if (shown == null || shown.isBlank() || shown.startsWith(ERROR)) {
+            return;
+        }
+        if (cells.size() == MOST_CELLS) {
+            throw new UnreadableForm("TABLE_TOO_BIG", sheet, MOST_CELLS);
+        }
+        CellAddress place = new CellAddress(reference);
+        if (place.getRow() - lastRow > LONGEST_GAP) {
+            gaps += place.getRow() - lastRow - LONGEST_GAP;
+        }
+        lastRow = place.getRow();
+        lastColumn = Math.max(lastColumn, place.getColumn());
+        cells.add(new Written(
+                place.getRow() - gaps,
+                place,
+                rowHidden || hiddenColumns.get(place.getColumn()),
+                QUOTED.matcher(shown).replaceAll("$1")));
+    }
+
+    /** The sheet as a table; a long gap between rows is cut short. */
+    Grid grid() {
+        Grid.Builder grid = Grid.named(sheet);
+        int bottom = cells.isEmpty() ? 0 : cells.getLast().row();
+        for (Written cell : cells) {
+            CellRangeAddress range = merged.get(cell.place());
+            if (range == null && cell.hidden()) {
+                leftOut = true;
+            } else if (range == null) {
+                grid.put(cell.row(), cell.place().getColumn(), 1, 1, cell.text());
+            } else {
+                int height = Math.min(cell.row() + range.getLastRow() - range.getFirstRow(), bottom) - cell.row() + 1;
+                int right = Math.clamp(
+                        range.getLastColumn(), range.getFirstColumn(), Math.max(lastColumn, range.getFirstColumn()));
+                int width = Math.min(right - range.getFirstColumn() + 1, Grid.WIDEST);
+                grid.put(cell.row(), cell.place().getColumn(), height, width, cell.text());
+            }
+        }
+        return grid.build();
+    }
+
+    /** That something hidden was left out. */
+    Optional<Note> note() {
+        return leftOut ? Optional.of(Note.of("HIDDEN_CELLS", sheet)) : Optional.empty();
+    }
+}

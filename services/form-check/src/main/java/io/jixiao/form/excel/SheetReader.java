@@ -1,0 +1,43 @@
+package io.jixiao.form.excel;
+
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.Styles;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** Reads a sheet cell by cell; beside the library's reader it hears what is hidden and what is merged. */
+final class SheetReader extends XSSFSheetXMLHandler {
+    private final SheetCells cells;
+
+    SheetReader(Styles styles, SharedStrings strings, SheetCells cells, DataFormatter shown) {
+        super(styles, strings, cells, shown, false);
+        this.cells = cells;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+        switch (localName) {
+            case "row" -> cells.row(isOn(attributes, "hidden"));
+            case "col" -> {
+                if (isOn(attributes, "hidden")) {
+                    cells.hideColumns(number(attributes, "min"), number(attributes, "max"));
+                }
+            }
+            case "mergeCell" -> cells.merge(CellRangeAddress.valueOf(attributes.getValue("ref")));
+            default -> {}
+        }
+        super.startElement(uri, localName, name, attributes);
+    }
+
+    private static boolean isOn(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private static int number(Attributes attributes, String name) {
+        return Integer.parseInt(attributes.getValue(name));
+    }
+}

@@ -1,0 +1,156 @@
+package io.jixiao.form;
+
+import static io.jixiao.form.print.PrintedCell.cell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.jixiao.form.print.Checked;
+import io.jixiao.form.print.ExcelFile;
+import io.jixiao.form.print.PrintedDocument;
+import io.jixiao.form.print.PrintedTable;
+import io.jixiao.form.print.SharedCase;
+import io.jixiao.form.print.WordFile;
+import io.jixiao.form.print.layout.OfficialLayout;
+import io.jixiao.form.print.layout.ProjectLayout;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One form or several among a report's other tables, in one piece or in two. */
+class FormsAmongOtherTablesTest {
+    private static final SharedCase ZHUZHOU = SharedCase.named("zhuzhou-2021");
+    private static final SharedCase EZHOU = SharedCase.named("ezhou-2019-purchased-services");
+    private static final PrintedTable STAFF =
+            new PrintedTable().row("基本情况", "编制数", "实有人数", "单位", "备注").row("行政", "50", "43", "人", "");
+    private static final PrintedTable BUDGET = new PrintedTable()
+            .row("支出明细", "年初预算", "决算数", "执行率")
+            .row("基本支出", "1064.54", "1112.67", "100%")
+            .row("项目支出", "0", "0", "");
+
+    @Test
+    void tables_of_staff_and_spending_before_the_form_do_not_disturb_it() {
+        PrintedDocument form =
+                PrintedDocument.of("一、基本情况", STAFF, "二、支出", BUDGET).then(new OfficialLayout().print(ZHUZHOU.form()));
+
+        assertEquals(Checked.of(ZHUZHOU.json(), ""), Checked.of(WordFile.of(form), ""));
+        assertEquals(Checked.of(ZHUZHOU.json(), ""), Checked.of(ExcelFile.of(form), ""));
+    }
+
+    @Test
+    void two_forms_in_one_document_are_two_forms_each_with_its_own_year_and_funds() {
+        PrintedDocument both = new OfficialLayout().print(ZHUZHOU.form()).then(new ProjectLayout().print(EZHOU.form()));
+
+        for (byte[] file : List.of(WordFile.of(both), ExcelFile.of(both))) {
+            List<Form> forms =
+                    FormReader.read(file, "", 2000).stream().map(ReadForm::form).toList();
+            assertEquals(
+                    List.of(2021, 2019), forms.stream().map(Form::fiscalYear).toList());
+            assertEquals(
+                    List.of(9, 6),
+                    forms.stream().map(it -> it.indicators().size()).toList());
+            assertEquals(
+                    List.of("1112.67", "171"),
+                    forms.stream()
+                            .map(it -> it.funds().getFirst().executedAmount().toPlainString())
+                            .toList());
+            assertNull(forms.getFirst().project());
+            assertEquals("某某项目", forms.getLast().project());
+        }
+    }
+
+    @Test
+    void the_same_form_twice_is_two_forms() {
+        PrintedDocument one = new ProjectLayout().print(EZHOU.form());
+
+        assertEquals(2, FormReader.read(WordFile.of(one.then(one)), "", 2000).size());
+        assertEquals(2, FormReader.read(ExcelFile.of(one.then(one)), "", 2000).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 13, 15})
+    void a_table_that_goes_on_in_a_second_one_after_a_page_break_is_one_form(int row) {
+        PrintedDocument whole = new OfficialLayout().print(ZHUZHOU.form());
+        PrintedTable table = whole.table();
+        PrintedDocument split =
+                PrintedDocument.of("2021年度部门整体支出绩效自评表", table.part(0, row), table.part(row, table.rows()));
+
+        assertEquals(Checked.of(ZHUZHOU.json(), ""), Checked.of(WordFile.of(split), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 13, 15})
+    void a_heading_that_is_repeated_after_a_page_break_is_no_indicator(int row) {
+        PrintedDocument whole = new OfficialLayout().print(ZHUZHOU.form());
+        PrintedTable table = whole.table();
+        PrintedTable rest =
+                new PrintedTable().row("绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施");
+        PrintedTable second = table.part(row, table.rows());
+        for (int i = 0; i < second.rows(); i++) {
+            rest.row(second.row(i).stream().map(PrintedTable.Placed::cell).toArray());
+        }
+        PrintedDocument split = PrintedDocument.of("2021年度部门整体支出绩效自评表", table.part(0, row), rest);
+
+        assertEquals(Checked.of(ZHUZHOU.json(), ""), Checked.of(WordFile.of(split), ""));
+        assertEquals(Checked.of(ZHUZHOU.json(), ""), Checked.of(ExcelFile.of(split), ""));
+    }
+
+    @Test
+    void funds_goal_and_indicators_in_tables_of_their_own_are_one_form() {
+        PrintedTable table = new OfficialLayout().print(ZHUZHOU.form()).table();
+        PrintedDocument apart = PrintedDocument.of(
+                "2021年度部门整体支出绩效自评表",
+                "（一）资金情况",
+                table.part(0, 6),
+                "（二）总体目标",
+                table.part(6, 8),
+                "（三）绩效指标",
+                table.part(8, table.rows()));
+
+        assertEquals(Checked.of(ZHUZHOU.json(), ""), Checked.of(WordFile.of(apart), ""));
+    }
+
+    @Test
+    void a_document_without_a_form_says_how_many_tables_were_looked_at() {
+        UnreadableForm none = org.junit.jupiter.api.Assertions.assertThrows(
+                UnreadableForm.class,
+                () -> FormReader.read(WordFile.of(PrintedDocument.of("报告", STAFF, BUDGET)), "", 2021));
+
+        assertEquals("NO_FORM", none.code());
+        assertEquals(
+                "在 2 张表格中没有找到自评表：没有一行表头同时写有指标（三级指标）、指标值或完成值（年度指标值、实际完成值）和分值或得分。",
+                none.message(java.util.Locale.CHINESE));
+    }
+
+    @Test
+    void points_below_a_class_and_a_weight_merged_over_two_lines_count_once() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                .row(
+                        cell("产出指标\n（50分）").high(3),
+                        cell("数量指标").high(3),
+                        "指标1：甲",
+                        "1件",
+                        "1件",
+                        cell("20分").high(2),
+                        cell("20分").high(2))
+                .row("指标2：乙", "2件", "2件")
+                .row("指标3：丙", "3件", "3件", "30分", "30分")
+                .row(cell("小计").wide(5), "50", "50")
+                .row(cell("合计").wide(5), "50", "50");
+
+        Form form = FormReader.read(WordFile.of(PrintedDocument.of(table)), "", 2021)
+                .getFirst()
+                .form();
+
+        assertEquals(
+                List.of("20", "0", "30"),
+                form.indicators().stream()
+                        .map(it -> it.weight().toPlainString())
+                        .toList());
+        assertEquals("50", form.declared().totalWeight().toPlainString());
+        assertEquals(
+                List.of("甲", "乙", "丙"),
+                form.indicators().stream().map(it -> it.name()).toList());
+    }
+}

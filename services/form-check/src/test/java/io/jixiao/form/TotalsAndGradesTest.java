@@ -1,0 +1,69 @@
+package io.jixiao.form;
+
+import static io.jixiao.form.print.PrintedCell.cell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.jixiao.form.Form.DeclaredResult;
+import io.jixiao.form.print.ExcelFile;
+import io.jixiao.form.print.PrintedDocument;
+import io.jixiao.form.print.PrintedTable;
+import io.jixiao.form.print.WordFile;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where published tables print their total and grade. */
+class TotalsAndGradesTest {
+
+    static Stream<Arguments> endings() {
+        return Stream.of(
+                Arguments.of("total and grade in the row", rows().row(cell("总分").wide(5), "100", "98.5", "等级：优"), "优"),
+                Arguments.of("a grade alone", rows().row(cell("合计").wide(5), "100", "98.5", "优"), "优"),
+                Arguments.of("spaces in the label", rows().row(cell("总　　分").wide(5), "100", "98.5分", "优秀"), "优秀"),
+                Arguments.of(
+                        "the grade in a row of its own",
+                        rows().row(cell("总分").wide(5), "100", "98.5", "")
+                                .row(cell("评价等级").wide(5), cell("优").wide(3)),
+                        "优"),
+                Arguments.of(
+                        "a ticked grade",
+                        rows().row(cell("总计").wide(5), "100", "98.5", "")
+                                .row(cell("自评等级").wide(5), cell("☑优 □良 □中 □差").wide(3)),
+                        "优"),
+                Arguments.of(
+                        "label and total in one cell",
+                        rows().row(cell("自评总分：98.5分   等级：优").wide(8)),
+                        "优"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endings")
+    void total_and_grade_are_found(String where, PrintedTable table, String grade) {
+        assertTotal(WordFile.of(PrintedDocument.of(table)), grade);
+        assertTotal(ExcelFile.of(PrintedDocument.of(table)), grade);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endings")
+    void they_are_found_in_traditional_characters(String where, PrintedTable table, String grade) {
+        PrintedDocument traditional = PrintedDocument.of(table).with(io.jixiao.form.print.Spelling::traditional);
+
+        assertTotal(WordFile.of(traditional), grade);
+    }
+
+    private static PrintedTable rows() {
+        return new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施")
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "100", "98.5", "");
+    }
+
+    private static void assertTotal(byte[] file, String grade) {
+        DeclaredResult declared =
+                FormReader.read(file, "", 2021).getFirst().form().declared();
+
+        assertEquals(new BigDecimal("98.5"), declared.total());
+        assertEquals(grade, declared.grade());
+    }
+}

@@ -1,0 +1,244 @@
+package io.jixiao.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.jixiao.form.Form.IndicatorLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** Forms as spreadsheet programs keep them: numbers under formats, formulas, hidden parts, several sheets. */
+class WhatExcelWritesTest {
+    private static final int TARGET = 3;
+    private static final int ACTUAL = 4;
+    private static final int WEIGHT = 5;
+    private static final int SCORE = 6;
+
+    @Test
+    void a_percentage_reads_as_it_is_shown() {
+        assertEquals("97.30%", line(row -> number(row, ACTUAL, 0.973, "0.00%")).actual());
+    }
+
+    @Test
+    void a_number_with_thousands_and_its_unit_in_the_format_reads_as_it_is_shown() {
+        assertEquals(
+                "38,508人", line(row -> number(row, TARGET, 38508, "#,##0\"人\"")).target());
+    }
+
+    @Test
+    void a_sum_of_tenths_reads_without_the_noise_of_binary_numbers() {
+        assertEquals(
+                "0.3", line(row -> row.getCell(ACTUAL).setCellValue(0.1 + 0.2)).actual());
+    }
+
+    @Test
+    void a_date_reads_as_a_date() {
+        IndicatorLine line = line(row -> {
+            number(row, TARGET, 0, "yyyy\"年\"m\"月\"");
+            row.getCell(TARGET).setCellValue(LocalDate.of(2021, 12, 1));
+        });
+
+        assertEquals("2021年12月", line.target());
+    }
+
+    @Test
+    void a_formula_reads_as_its_value_when_last_saved() {
+        IndicatorLine line = line(row -> {
+            row.getCell(SCORE).setCellFormula("F2*0.9");
+            row.getCell(SCORE).setCellValue(9.0);
+        });
+
+        assertEquals(new BigDecimal("9"), line.declaredScore());
+    }
+
+    @Test
+    void a_formula_that_was_never_computed_and_one_in_error_read_as_nothing() {
+        assertNull(line(row -> row.createCell(SCORE).setCellFormula("1/0")).declaredScore());
+        assertNull(line(row -> ((XSSFCell) row.getCell(SCORE)).setCellErrorValue(FormulaError.REF))
+                .declaredScore());
+    }
+
+    @Test
+    void a_weight_of_ten_points_in_words_is_ten() {
+        assertEquals(
+                new BigDecimal("10"),
+                line(row -> row.getCell(WEIGHT).setCellValue("10分")).weight());
+    }
+
+    @Test
+    void a_hidden_row_is_left_out_and_a_note_says_so() {
+        ReadForm read = read(workbook -> {
+            Sheet sheet = workbook.getSheetAt(0);
+            fill(sheet.createRow(2), "产出指标", "数量指标", "隐藏的指标", "5件", "5件", "5", "5");
+            sheet.getRow(2).setZeroHeight(true);
+        });
+
+        assertEquals(1, read.form().indicators().size());
+        assertEquals("工作表“自评表”中隐藏的行或列未读取。", message(read, "HIDDEN_CELLS"));
+    }
+
+    @Test
+    void a_hidden_column_is_left_out() {
+        ReadForm read = read(workbook -> {
+            Sheet sheet = workbook.getSheetAt(0);
+            sheet.getRow(0).createCell(7).setCellValue("偏差原因分析及改进措施");
+            sheet.getRow(1).createCell(7).setCellValue("内部说明");
+            sheet.setColumnHidden(7, true);
+        });
+
+        assertNull(read.form().indicators().getFirst().deviationExplanation());
+        assertEquals("工作表“自评表”中隐藏的行或列未读取。", message(read, "HIDDEN_CELLS"));
+    }
+
+    @Test
+    void a_hidden_sheet_is_left_out_and_a_note_says_so() {
+        ReadForm read = read(workbook -> {
+            fill(workbook.createSheet("旧表").createRow(0), "一级指标", "三级指标", "指标值", "分值");
+            workbook.setSheetHidden(1, true);
+        });
+
+        assertEquals("隐藏的工作表“旧表”未读取。", message(read, "SHEET_HIDDEN"));
+    }
+
+    @Test
+    void each_sheet_with_a_form_is_a_form_of_its_own() {
+        List<ReadForm> forms = FormReader.read(
+                workbook(workbook -> {
+                    Sheet second = workbook.createSheet("项目二");
+                    fill(second.createRow(0), "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
+                    fill(second.createRow(1), "产出指标", "数量指标", "巡查次数", "12次", "12次", "20", "20");
+                    fill(second.createRow(2), "总分", "", "", "", "", "20", "20");
+                }),
+                "两张表.xlsx",
+                2021);
+
+        assertEquals(
+                List.of("执法案件", "巡查次数"),
+                forms.stream()
+                        .map(it -> it.form().indicators().getFirst().name())
+                        .toList());
+    }
+
+    @Test
+    void a_form_that_stands_far_down_and_right_in_the_sheet_is_read() {
+        ReadForm read = FormReader.read(
+                        workbook(workbook -> {
+                            workbook.removeSheetAt(0);
+                            Sheet sheet = workbook.createSheet("自评表");
+                            sheet.createRow(0).createCell(0).setCellValue("2022年度");
+                            fill(sheet.createRow(900_000), 40, "一级指标", "三级指标", "指标值", "完成值", "分值", "得分");
+                            fill(sheet.createRow(900_001), 40, "产出指标", "执法案件", "≥100件", "120件", "10", "10");
+                        }),
+                        "",
+                        2021)
+                .getFirst();
+
+        assertEquals("120件", read.form().indicators().getFirst().actual());
+        assertEquals(2022, read.form().fiscalYear());
+    }
+
+    @Test
+    void a_merge_over_a_million_rows_ends_with_the_table() {
+        ReadForm read = read(workbook -> {
+            Sheet sheet = workbook.getSheetAt(0);
+            sheet.getRow(1).getCell(0).setCellValue("产出指标");
+            sheet.addMergedRegion(new CellRangeAddress(1, 1_048_575, 0, 0));
+        });
+
+        assertEquals("执法案件", read.form().indicators().getFirst().name());
+    }
+
+    @Test
+    void the_name_of_a_sheet_may_tell_the_year() {
+        ReadForm read = read(workbook -> workbook.setSheetName(0, "2019年度"));
+
+        assertEquals(2019, read.form().fiscalYear());
+    }
+
+    @Test
+    void the_answer_does_not_depend_on_the_machine_s_language() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(
+                    "1,234.50万元",
+                    line(row -> number(row, ACTUAL, 1234.5, "#,##0.00\"万元\"")).actual());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static IndicatorLine line(Consumer<Row> change) {
+        return read(workbook -> change.accept(workbook.getSheetAt(0).getRow(1)))
+                .form()
+                .indicators()
+                .getFirst();
+    }
+
+    private static ReadForm read(Consumer<Workbook> change) {
+        List<ReadForm> forms = FormReader.read(workbook(change), "form.xlsx", 2021);
+        assertEquals(1, forms.size());
+        return forms.getFirst();
+    }
+
+    private static byte[] workbook(Consumer<Workbook> change) {
+        try (Workbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("自评表");
+            fill(sheet.createRow(0), "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
+            fill(sheet.createRow(1), "产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "10");
+            fill(sheet.createRow(5), "总分", "", "", "", "", "10", "10");
+            change.accept(workbook);
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static void fill(Row row, String... texts) {
+        fill(row, 0, texts);
+    }
+
+    private static void fill(Row row, int left, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(left + i).setCellValue(texts[i]);
+        }
+    }
+
+    private static void number(Row row, int column, double value, String format) {
+        Workbook workbook = row.getSheet().getWorkbook();
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        row.removeCell(row.getCell(column));
+        Cell cell = row.createCell(column, CellType.NUMERIC);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
+
+    private static String message(ReadForm read, String code) {
+        List<String> messages = read.notes().stream()
+                .filter(it -> it.code().equals(code))
+                .map(it -> it.message(Locale.CHINESE))
+                .toList();
+        assertTrue(messages.size() == 1, messages::toString);
+        return messages.getFirst();
+    }
+}
