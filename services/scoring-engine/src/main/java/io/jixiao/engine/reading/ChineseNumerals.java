@@ -1,26 +1,31 @@
 package io.jixiao.engine.reading;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 二十件, 至少三次, 百分之九十五: a number in Chinese numerals at the end of a text, written in digits instead. Numerals inside
- * words (统一, 一流, 十分满意) are left alone: the number must be followed by a known unit and by nothing but 以上 and the like.
+ * 二十件, 至少三次, 三至五次, 百分之九十五: numbers in Chinese numerals, written in digits instead. Numerals inside words (统一, 一流,
+ * 十分满意) and inexact ones (三四次, 数十人) are left alone: the number stands at the end of the text and must be followed by a known
+ * unit and by nothing but 以上 and the like.
  */
 final class ChineseNumerals {
-    private static final Pattern AT_END = Pattern.compile(
-            "^(?<before>[^\\d零〇一二两三四五六七八九十百千]{0,12})(?<ratio>百分之|千分之)?(?<number>[零〇一二两三四五六七八九十百千]{1,9})(?<after>[^\\d]{0,12})$");
-    private static final Pattern RANGE = Pattern.compile(
-            "^(?<before>[^\\d零〇一二两三四五六七八九十百千]{0,12})(?<low>[一二两三四五六七八九十百千]{1,5})[至到\\-~](?<high>[一二两三四五六七八九十百千]{1,5})(?<after>[^\\d]{0,12})$");
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String NUMBER = "[" + NUMERALS + "]{1,9}(?:点[" + DIGITS + "〇]{1,6})?";
+    private static final Pattern RATIO = Pattern.compile("(?<whole>[百千])分之(?<number>" + NUMBER + ")");
+    private static final Pattern AT_END = Pattern.compile("^(?<before>[^\\d" + NUMERALS + "]{0,12})(?<number>" + NUMBER
+            + ")(?:[至到\\-~](?<high>" + NUMBER + "))?(?<after>[^\\d]{0,12})$");
     private static final Pattern INSIDE_A_WORD = Pattern.compile("[第无不唯统之专数几上]$");
+    /** 三四 is three or four, 十七八 seventeen or eighteen; 一二〇 is read digit by digit. */
+    private static final Pattern INEXACT =
+            Pattern.compile("^[一二两三四五六七八九]{2}$|[一二两三四五六七八九]{2}[十百千]|[十百千][一二两三四五六七八九]{2}");
+
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?:\\((?:不?含)\\)|及其?|或)?(?:以上|以下|以内|之内|内|左右|上下)?[。;；,，]?");
     /** 一级, 二类, 三期 name a rank and count nothing. */
     private static final Set<String> RANKS = Set.of("级", "类", "期", "届", "等", "路", "街道", "字", "层");
-
-    private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
-    private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumerals() {}
 
@@ -29,26 +34,34 @@ final class ChineseNumerals {
         if (!hasNumeral(text)) {
             return text;
         }
-        Matcher range = RANGE.matcher(text);
-        if (range.matches() && !INSIDE_A_WORD.matcher(range.group("before")).find()) {
-            String high = inDigits(range.group("high") + range.group("after"));
-            return high.equals(range.group("high") + range.group("after"))
-                    ? text
-                    : range.group("before") + value(range.group("low")) + "-" + high;
+        String ratios = RATIO.matcher(text).replaceAll(it -> ratio(it.group(1), it.group(2)));
+        if (!ratios.equals(text)) {
+            return hasNumeral(ratios) ? text : ratios;
         }
         Matcher found = AT_END.matcher(text);
-        if (!found.matches() || INSIDE_A_WORD.matcher(found.group("before")).find()) {
+        boolean exact = found.matches()
+                && !INSIDE_A_WORD.matcher(found.group("before")).find()
+                && !INEXACT.matcher(found.group("number")).find();
+        if (!exact || !counts(found.group("after"))) {
             return text;
         }
-        String number = String.valueOf(value(found.group("number")));
-        String after = found.group("after");
-        if (found.group("ratio") != null) {
-            return found.group("before") + number + (found.group("ratio").equals("百分之") ? "%" : "‰") + after;
-        }
+        String high = found.group("high");
+        return found.group("before")
+                + value(found.group("number"))
+                + (high == null ? "" : "-" + value(high))
+                + found.group("after");
+    }
+
+    private static String ratio(String whole, String number) {
+        return value(number) + (whole.equals("百") ? "%" : "‰");
+    }
+
+    /** Whether the words begin with a unit of things that can be counted, and end with it. */
+    private static boolean counts(String after) {
         Units.Found unit = Units.at(after, Scale.at(after, 0).end());
-        return unit != null && !RANKS.contains(unit.unit().name()) && ends(after, unit.end())
-                ? found.group("before") + number + after
-                : text;
+        return unit != null
+                && !RANKS.contains(unit.unit().name())
+                && NOTHING_MORE.matcher(after.substring(unit.end())).matches();
     }
 
     private static boolean hasNumeral(String text) {
@@ -60,11 +73,17 @@ final class ChineseNumerals {
         return false;
     }
 
-    private static boolean ends(String after, int from) {
-        return NOTHING_MORE.matcher(after.substring(from)).matches();
+    private static String value(String numerals) {
+        int point = numerals.indexOf('点');
+        if (point < 0) {
+            return String.valueOf(whole(numerals));
+        }
+        StringBuilder decimals = new StringBuilder(whole(numerals.substring(0, point)) + ".");
+        numerals.substring(point + 1).chars().forEach(c -> decimals.append(digit((char) c)));
+        return new BigDecimal(decimals.toString()).toPlainString();
     }
 
-    private static long value(String numerals) {
+    private static long whole(String numerals) {
         long sum = 0;
         long digit = 0;
         for (char c : numerals.toCharArray()) {

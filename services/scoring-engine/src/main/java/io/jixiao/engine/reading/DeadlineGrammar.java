@@ -34,12 +34,12 @@ final class DeadlineGrammar {
     private static final Pattern DAY_OF_YEAR =
             Pattern.compile(WORDS_BEFORE + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]" + WORDS_AFTER);
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
-            "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?<part>份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工).{0,15}$|^(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
+            "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?<part>份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工)[^\\d]{0,15}$|^(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
     private static final Pattern COMPACT_DAY =
             Pattern.compile("^(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])$");
     /** 2021年底前, but not 2021年初 or 2021年春节前, whose last day is another. */
-    private static final Pattern YEAR =
-            Pattern.compile("^[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)年(?<before>之?前)?(?:[^\\d个以初春夏秋冬节汛季]{0,10})$");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?!.*(?:水平|平均|基数|同期))[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)年(?<before>之?前)?(?:[^\\d个以初春夏秋冬节汛季]{0,10})$");
 
     private static final Pattern QUARTER = Pattern.compile("^(?:(?<y>(?:19|20)\\d\\d)年)?" + NO_NUMERAL
             + "{0,4}?第?(?:[一二三1-3](?:至|到|-|~))?(?<q>[一二三四1-4])季度" + NO_NUMERAL + "{0,20}$");

@@ -27,7 +27,7 @@ final class RangeGrammar {
     private static final Pattern PLUS_MINUS = Pattern.compile("^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED
             + ")(?<unit>[^\\d±]{0,8}))?±(?<off>" + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern BETWEEN = Pattern.compile("^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED
-            + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不得超过|不高于|不大于|小于等于|小于|低于|少于)(?<high>"
+            + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不得超过|不高于|不大于|(?<![不未得能可应宜要])(?:小于等于|小于|低于|少于))(?<high>"
             + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Pattern IN_BETWEEN = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.SIGNED
             + ")(?<lowUnit>[^\\d和与]{0,6})[和与](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d之]{0,6}之间[^\\d]{0,10})$");

@@ -16,6 +16,14 @@ record Rewording(String sign, Pattern form, String plain) {
             /* 90%（含90%）以上, 90%以上（含90%） */
             of("含", "(" + NUMBER + ")([^\\d()]{0,4}?)(以[上下内])\\((不?)含\\1\\2?\\)", "$1$2($4含)$3"),
             of("含", "(" + NUMBER + ")([^\\d()]{0,4})\\((不?)含\\1\\2?\\)", "$1$2($3含)"),
+            /* 5名以上（含5名） */
+            of("含", "(" + NUMBER + ")([^\\d()以]{0,4})(以[上下内])\\((不?)含\\1\\2?\\)", "$1$2($4含)$3"),
+            /* 3（含）次以上 */
+            of("含", "(" + NUMBER + ")\\((不?)含\\)([^\\d()以及或]{1,4})", "$1$3($2含)"),
+            /* （1）≥95% with no （2） behind it */
+            of("1", "^(?:\\(1\\)|1[、:])(?=[^\\d\\s])", ""),
+            of("正负", "正负", "±"),
+            of("上下浮动", "上下浮动", "±"),
             /* ¥500万 */
             of("¥", "¥(" + NUMBER + ")([十百千万亿]{0,3})元?", "$1$2元"),
             of("RMB", "RMB(" + NUMBER + ")([十百千万亿]{0,3})元?", "$1$2元"),
@@ -29,7 +37,7 @@ record Rewording(String sign, Pattern form, String plain) {
             of("从", BASE + "((?:" + RISE_OR_FALL + ")[到至为])", "$1"),
             /* 零事故, 0投诉: none of what is named. 零距离 and 零容忍 are no numbers. */
             of("", "^[零0](?<what>事故|投诉|上访|信访|差错|失误|伤亡|死亡|感染|违规|违纪|违法|延误|故障|发生|案件|火灾|积压|举报|缺陷|返贫|超支|新增)$", "${what}0"),
-            of("零", "^零$", "0"));
+            of("零", "(?<of>^|为)零$", "${of}0"));
 
     private static Rewording of(String sign, String form, String plain) {
         return new Rewording(sign, Pattern.compile(form), plain);

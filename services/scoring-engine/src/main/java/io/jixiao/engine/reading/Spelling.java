@@ -30,13 +30,16 @@ final class Spelling {
             case '−', '–', '—', '―', '﹣', '－', '‐', '‑' -> '-';
             case '〜', '∼', '～' -> '~';
             case '￥' -> '¥';
+            case 'µ' -> 'μ';
             case '，', '；', '：', '！', '？' -> c;
             default -> c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : Simplified.of(c);
         };
     }
 
     private static String twoSigns(String text) {
-        return text.replace(">=", "≥")
+        return text.replace("≥=", "≥")
+                .replace("≤=", "≤")
+                .replace(">=", "≥")
                 .replace("=>", "≥")
                 .replace("<=", "≤")
                 .replace("=<", "≤")

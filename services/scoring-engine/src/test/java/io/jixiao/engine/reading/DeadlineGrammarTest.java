@@ -72,7 +72,21 @@ class DeadlineGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021年初", "2021年春节前", "2021年汛期前", "每月10日前", "次月5日前", "每月底", "一季度一次", "国庆节前", "半年内", "当日"})
+    @ValueSource(
+            strings = {
+                "≥2020年水平",
+                "不低于2020年平均",
+                "2021年初",
+                "2021年春节前",
+                "2021年汛期前",
+                "每月10日前",
+                "次月5日前",
+                "每月底",
+                "一季度一次",
+                "国庆节前",
+                "半年内",
+                "当日"
+            })
     void a_time_whose_last_day_is_not_known_is_words(String text) {
         assertEquals(ReadingKind.QUALITATIVE, reader.read(text).kind());
     }
