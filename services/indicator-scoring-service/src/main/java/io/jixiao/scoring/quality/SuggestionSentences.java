@@ -50,7 +50,7 @@ final class SuggestionSentences {
                         "从指标库增加“%s”（%s）%s，分值 %s 分。",
                         "Add \"%s\" (%s) %s from the library, with %s points.",
                         it.name(),
-                        it.code(),
+                        it.libraryCode(),
                         it.target(),
                         it.weight().toPlainString());
         };

@@ -3,12 +3,6 @@ package io.jixiao.scoring.quality;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.platform.web.problem.Bilingual;
-import io.jixiao.scoring.quality.Suggestion.AddLine;
-import io.jixiao.scoring.quality.Suggestion.Move;
-import io.jixiao.scoring.quality.Suggestion.Rename;
-import io.jixiao.scoring.quality.Suggestion.Reweigh;
-import io.jixiao.scoring.quality.Suggestion.Split;
-import io.jixiao.scoring.quality.Suggestion.WriteTarget;
 import io.jixiao.scoring.version.FindingView.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Suggestion",
         description = "What to write instead. Every target in it can be measured and is read without doubt.")
 public record SuggestionView(
-        Kind kind,
+        SuggestionKind kind,
         Basis basis,
 
         @Schema(description = "The indicator's id; absent where it is about several, or about one to be added")
@@ -46,152 +40,29 @@ public record SuggestionView(
         String lastYearActual,
 
         @Schema(description = "The lines to make of one; absent for others")
-        List<NamedTarget> lines,
+        List<Suggestion.NamedTarget> lines,
 
         @Schema(description = "The weights to change; absent for others")
-        List<LineWeight> weights,
+        List<Suggestion.LineWeight> weights,
 
         @Schema(description = "The suggestion in Chinese and English")
         Sentence sentence) {
 
-    /** Which of the parts are there. */
-    @Schema(
-            name = "SuggestionKind",
-            description =
-                    "WRITE_TARGET another target, RENAME another name (and target), SPLIT several lines, MOVE another class,"
-                            + " REWEIGH other weights, ADD_LINE a line from the library.")
-    public enum Kind {
-        WRITE_TARGET,
-        RENAME,
-        SPLIT,
-        MOVE,
-        REWEIGH,
-        ADD_LINE
-    }
-
-    @Schema(name = "SuggestedLine", description = "A line to make.")
-    public record NamedTarget(
-            @Schema(description = "三级指标", examples = "执法巡查（全年）")
-            String name,
-
-            @Schema(description = "年度指标值", examples = "=365天")
-            String target) {}
-
-    @Schema(name = "SuggestedWeight", description = "分值 of a line, before and after.")
-    public record LineWeight(
-            @Schema(description = "The indicator's id") String lineId,
-
-            @Schema(description = "The indicator's name", examples = "执法满意率")
-            String line,
-
-            @Schema(description = "分值 as it is, points", examples = "12")
-            BigDecimal before,
-
-            @Schema(description = "分值 as it would be, points", examples = "10.00")
-            BigDecimal after) {}
-
     static SuggestionView of(Suggestion suggestion) {
         Bilingual words = SuggestionSentences.of(suggestion);
-        Sentence sentence = new Sentence(words.zh(), words.en());
-        return switch (suggestion) {
-            case WriteTarget it -> write(it, sentence);
-            case Rename it ->
-                new SuggestionView(
-                        Kind.RENAME,
-                        Basis.AS_WRITTEN,
-                        it.lineId(),
-                        it.target(),
-                        it.name(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        sentence);
-            case Split it ->
-                new SuggestionView(
-                        Kind.SPLIT,
-                        Basis.AS_WRITTEN,
-                        it.lineId(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        it.into().stream()
-                                .map(part -> new NamedTarget(part.name(), part.target()))
-                                .toList(),
-                        null,
-                        sentence);
-            case Move it ->
-                new SuggestionView(
-                        Kind.MOVE,
-                        Basis.RULE_SET,
-                        it.lineId(),
-                        null,
-                        null,
-                        it.indicatorClass(),
-                        it.indicatorSubclass(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        sentence);
-            case Reweigh it ->
-                new SuggestionView(
-                        Kind.REWEIGH,
-                        Basis.RULE_SET,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        it.weights().stream()
-                                .map(weight ->
-                                        new LineWeight(weight.lineId(), weight.line(), weight.before(), weight.after()))
-                                .toList(),
-                        sentence);
-            case AddLine it ->
-                new SuggestionView(
-                        Kind.ADD_LINE,
-                        Basis.LIBRARY,
-                        null,
-                        it.target(),
-                        it.name(),
-                        it.indicatorClass(),
-                        it.indicatorSubclass(),
-                        it.weight(),
-                        it.code(),
-                        null,
-                        null,
-                        null,
-                        sentence);
-        };
-    }
-
-    private static SuggestionView write(WriteTarget it, Sentence sentence) {
         return new SuggestionView(
-                Kind.WRITE_TARGET,
-                it.basis(),
-                it.lineId(),
-                it.target(),
-                null,
-                null,
-                null,
-                null,
-                it.basis() == Basis.LIBRARY ? it.from() : null,
-                it.basis() == Basis.LAST_YEAR ? it.from() : null,
-                null,
-                null,
-                sentence);
+                suggestion.kind(),
+                suggestion.basis(),
+                suggestion.lineId(),
+                suggestion.target(),
+                suggestion.name(),
+                suggestion.indicatorClass(),
+                suggestion.indicatorSubclass(),
+                suggestion.weight(),
+                suggestion.libraryCode(),
+                suggestion.lastYearActual(),
+                suggestion.into(),
+                suggestion.weights(),
+                new Sentence(words.zh(), words.en()));
     }
 }

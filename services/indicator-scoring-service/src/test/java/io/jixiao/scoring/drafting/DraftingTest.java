@@ -14,6 +14,7 @@ import io.jixiao.scoring.RecordedBudgets;
 import io.jixiao.scoring.ScoringServiceTest;
 import io.jixiao.scoring.TestUnit;
 import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,33 @@ class DraftingTest {
                 .body("errors.pointer", contains("/indicators/1/code", "/indicators/2/code"))
                 .body("errors.rule", contains("IN_LIBRARY", "ONCE"));
         unit.editor().get(EVALUATIONS + "/" + evaluation).then().body("indicators", empty());
+    }
+
+    @Test
+    void aBureausOwnIndicatorIsDraftedUntilItIsWithdrawn() {
+        String code = "430200-" + unit.code().toUpperCase(Locale.ROOT);
+        unit.financeAdmin()
+                .body("""
+                        {"field": "URBAN_MANAGEMENT", "indicatorClass": "OUTPUT", "indicatorSubclass": "QUALITY",
+                         "name": "停放点规范率", "nameEn": "Bicycle stands in order", "target": "≥95%", "unit": "%",
+                         "direction": "HIGHER", "description": "规范停放点数÷抽查停放点数", "source": "月度抽查记录"}
+                        """)
+                .put("/api/scoring/v1/indicator-library/" + code)
+                .then()
+                .statusCode(200);
+        String one = "{\"indicators\": [{\"code\": \"%s\"}]}".formatted(code);
+        String evaluation = emptyTable("MOF-2020");
+        draft(evaluation, "\"1\"", one)
+                .statusCode(200)
+                .body("indicators[0].name", equalTo("停放点规范率"))
+                .body("indicators[0].weight", equalTo(50.00f));
+
+        unit.financeAdmin()
+                .header("If-Match", "\"1\"")
+                .delete("/api/scoring/v1/indicator-library/" + code)
+                .then()
+                .statusCode(200);
+        draft(evaluation, "\"2\"", one).statusCode(422).body("errors[0].rule", equalTo("IN_LIBRARY"));
     }
 
     @Test
