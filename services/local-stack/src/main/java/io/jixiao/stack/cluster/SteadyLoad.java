@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class SteadyLoad implements AutoCloseable {
     private static final int KEEPING_CLIENTS = 3;
     private static final long PACE_MILLIS = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Tally tally = new Tally();
     private final CountDownLatch stopping = new CountDownLatch(1);

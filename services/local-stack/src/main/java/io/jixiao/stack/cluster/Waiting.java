@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what comes about by itself, by looking again and again. */
 final class Waiting {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private Waiting() {}
 
-    /** @throws UnexpectedResult when it has not come about after two minutes */
+    /** @throws UnexpectedResult when it has not come about after five minutes */
     static void until(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
