@@ -25,22 +25,41 @@ public final class JsonForm {
     public static ReadForm read(byte[] json) {
         List<Note> notes = new ArrayList<>();
         JsonMapper mapper = mapper(notes);
+        JsonNode root = tree(json, mapper);
+        if (root == null || !root.isObject()) {
+            throw new UnreadableForm("JSON_NOT_A_FORM", "");
+        }
+        JsonNode node = root.path("form").isObject() ? root.path("form") : root;
+        if (!node.path("indicators").isArray()) {
+            throw new UnreadableForm("JSON_NOT_A_FORM", "/indicators");
+        }
+        requireNoGap(node, "indicators");
+        requireNoGap(node, "funds");
         try {
-            JsonNode root = mapper.readTree(json);
-            if (root == null || !root.isObject()) {
-                throw new UnreadableForm("JSON_NOT_A_FORM", "");
-            }
-            JsonNode node = root.path("form").isObject() ? root.path("form") : root;
-            if (!node.path("indicators").isArray()) {
-                throw new UnreadableForm("JSON_NOT_A_FORM", "/indicators");
-            }
             return new ReadForm(Limits.checked(mapper.treeToValue(node, Form.class)), notes);
         } catch (JsonMappingException mismatch) {
             throw new UnreadableForm("JSON_VALUE", pointer(mismatch), mismatch.getOriginalMessage());
         } catch (JacksonException broken) {
             throw new UnreadableForm("JSON_BROKEN", place(broken), broken);
+        }
+    }
+
+    private static JsonNode tree(byte[] json, JsonMapper mapper) {
+        try {
+            return mapper.readTree(json);
+        } catch (JacksonException broken) {
+            throw new UnreadableForm("JSON_BROKEN", place(broken), broken);
         } catch (IOException unreadable) {
             throw new UnreadableForm("JSON_BROKEN", "", unreadable);
+        }
+    }
+
+    private static void requireNoGap(JsonNode form, String list) {
+        JsonNode lines = form.path(list);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.path(i).isNull()) {
+                throw new UnreadableForm("JSON_VALUE", "/" + list + "/" + i, "null");
+            }
         }
     }
 
@@ -87,7 +106,9 @@ public final class JsonForm {
                 Object bean,
                 String name)
                 throws IOException {
-            notes.add(Note.of("FIELD_IGNORED", parser.getParsingContext().pathAsPointer()));
+            notes.add(Note.of(
+                    "FIELD_IGNORED",
+                    parser.getParsingContext().pathAsPointer().toString().replaceAll("/+", "/")));
             parser.skipChildren();
             return true;
         }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,9 @@ public final class Vocabulary {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\d{1,2}[、.)](?!\\d)|20\\d\\d年度?)");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}:*_,，。.、;\"“”'‘’/\\\\-]+");
     private static final int LONGEST_HEADING = 16;
+    private static final int LONGEST_TEXT = 80;
+    private static final int SHORTEST_PART = 3;
+    private static final Map<String, Map<String, String>> ENTRIES = byWord();
 
     private Vocabulary() {}
 
@@ -36,21 +39,22 @@ public final class Vocabulary {
 
     /** Whether the heading is one of the words of this list. */
     public static boolean is(String list, String heading) {
-        return WORDS.lists().get(list).contains(plain(heading));
+        return mayBeHeading(heading) && WORDS.lists().get(list).contains(plain(heading));
     }
 
     /** The entry of this group that has the heading among its words. */
     public static Optional<String> entry(String group, String heading) {
-        String plain = plain(heading);
-        return entries(group).entrySet().stream()
-                .filter(it -> it.getValue().contains(plain))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return mayBeHeading(heading) ? Optional.ofNullable(ENTRIES.get(group).get(plain(heading))) : Optional.empty();
     }
 
     /** As {@link #entry}, or else the entry of the longest word, of three characters and more, that a short heading holds. */
     public static Optional<String> nearest(String group, String heading) {
-        return entry(group, heading).or(() -> holding(group, plain(heading)));
+        if (!mayBeHeading(heading)) {
+            return Optional.empty();
+        }
+        String plain = plain(heading);
+        String exact = ENTRIES.get(group).get(plain);
+        return exact == null ? holding(group, plain) : Optional.of(exact);
     }
 
     /** The first entry of this group with a word that stands in the text. */
@@ -62,15 +66,22 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    /** Neither a figure nor a long text heads anything; every word has a Chinese character. */
+    private static boolean mayBeHeading(String text) {
+        return text.length() <= LONGEST_TEXT && text.chars().anyMatch(it -> it >= '\u2E80');
+    }
+
     private static Optional<String> holding(String group, String plain) {
-        if (plain.length() > LONGEST_HEADING) {
+        if (plain.length() < SHORTEST_PART || plain.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        return entries(group).entrySet().stream()
-                .flatMap(it -> it.getValue().stream().map(word -> Map.entry(word, it.getKey())))
-                .filter(it -> it.getKey().length() >= 3 && plain.contains(it.getKey()))
-                .max(Comparator.comparingInt(it -> it.getKey().length()))
-                .map(Map.Entry::getValue);
+        String longest = "";
+        for (String word : ENTRIES.get(group).keySet()) {
+            if (word.length() >= SHORTEST_PART && word.length() > longest.length() && plain.contains(word)) {
+                longest = word;
+            }
+        }
+        return Optional.ofNullable(ENTRIES.get(group).get(longest));
     }
 
     private static Map<String, List<String>> entries(String group) {
@@ -83,5 +94,15 @@ public final class Vocabulary {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Map<String, Map<String, String>> byWord() {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        WORDS.groups().forEach((group, entries) -> {
+            Map<String, String> byWord = new LinkedHashMap<>();
+            entries.forEach((entry, words) -> words.forEach(word -> byWord.putIfAbsent(word, entry)));
+            all.put(group, byWord);
+        });
+        return all;
     }
 }

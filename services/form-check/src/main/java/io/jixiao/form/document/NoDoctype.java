@@ -7,7 +7,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
 
 /** Refuses a document type and elements nested deeper than any Office program nests them. */
 final class NoDoctype extends StreamReaderDelegate {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 100;
     private int depth;
 
     NoDoctype(XMLStreamReader xml) {

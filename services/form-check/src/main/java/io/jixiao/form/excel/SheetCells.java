@@ -30,6 +30,7 @@ final class SheetCells implements SheetContentsHandler {
     private final List<Written> cells = new ArrayList<>();
     private final Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
     private final BitSet hiddenColumns = new BitSet();
+    private CellAddress place = CellAddress.A1;
     private boolean rowHidden;
     private boolean leftOut;
     private int lastRow = -1;
@@ -54,12 +55,17 @@ final class SheetCells implements SheetContentsHandler {
 
     @Override
     public void startRow(int row) {
-        // A row counts once a cell in it is written.
+        place = new CellAddress(row, -1);
+    }
+
+    /** A cell without its address, as some programs write it, stands right of the one before it. */
+    void begin(String reference) {
+        place = reference == null ? new CellAddress(place.getRow(), place.getColumn() + 1) : new CellAddress(reference);
     }
 
     @Override
     public void endRow(int row) {
-        // As above.
+        // Only what is written counts.
     }
 
     /** An error value (#REF!) is no value. */
@@ -71,7 +77,6 @@ final class SheetCells implements SheetContentsHandler {
         if (cells.size() == MOST_CELLS) {
             throw new UnreadableForm("TABLE_TOO_BIG", sheet, MOST_CELLS);
         }
-        CellAddress place = new CellAddress(reference);
         if (place.getRow() - lastRow > LONGEST_GAP) {
             gaps += place.getRow() - lastRow - LONGEST_GAP;
         }

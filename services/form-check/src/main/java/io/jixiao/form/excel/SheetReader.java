@@ -21,6 +21,7 @@ final class SheetReader extends XSSFSheetXMLHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
         switch (localName) {
             case "row" -> cells.row(isOn(attributes, "hidden"));
+            case "c" -> cells.begin(attributes.getValue("r"));
             case "col" -> {
                 if (isOn(attributes, "hidden")) {
                     cells.hideColumns(number(attributes, "min"), number(attributes, "max"));

@@ -1,0 +1,90 @@
+package io.jixiao.form;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "io.jixiao.form", importOptions = ImportOption.DoNotIncludeTests.class)
+class FormArchitectureTest {
+    private static final int LONGEST_FILE = 300;
+
+    @ArchTest
+    static final ArchRule the_reader_stands_on_the_engine_and_the_file_formats_libraries = classes()
+            .that()
+            .resideOutsideOfPackage("io.jixiao.form.command..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml..",
+                    "org.xml.sax..",
+                    "io.jixiao.engine..",
+                    "io.jixiao.form..",
+                    "com.fasterxml.jackson..",
+                    "org.apache.poi..",
+                    "org.apache.commons.compress..",
+                    "org.eclipse.microprofile.openapi.annotations..");
+
+    @ArchTest
+    static final ArchRule nothing_but_the_command_knows_the_command = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.jixiao.form.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.jixiao.form.command..");
+
+    @ArchTest
+    static final ArchRule only_the_excel_reader_knows_the_excel_library = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.jixiao.form.excel..", "io.jixiao.form")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule nothing_opens_a_connection =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..");
+
+    @ArchTest
+    static final ArchRule nothing_asks_the_machine_for_the_time_or_its_language = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Instant.class, LocalDateTime.class)
+            .orShould()
+            .callMethod(java.util.Locale.class, "getDefault");
+
+    @ArchTest
+    static final ArchRule money_and_scores_are_never_floating_point =
+            noClasses().should().callConstructor(java.math.BigDecimal.class, double.class);
+
+    @Test
+    void no_source_file_is_longer_than_a_reader_can_hold() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+            List<Path> longer = sources.filter(Files::isRegularFile)
+                    .filter(it -> lines(it) > LONGEST_FILE)
+                    .toList();
+            assertEquals(List.of(), longer);
+        }
+    }
+
+    private static int lines(Path source) {
+        try {
+            return Files.readAllLines(source).size();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.jixiao.form.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.jixiao.form.print.ExcelFile;
+import io.jixiao.form.print.PrintedDocument;
+import io.jixiao.form.print.RawWord;
+import io.jixiao.form.print.SharedCase;
+import io.jixiao.form.print.WordFile;
+import io.jixiao.form.print.layout.OfficialLayout;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Archives that unpack to too much, lie, are cut short, or are none. */
+class ArchivesTest {
+    private static final PrintedDocument FORM =
+            new OfficialLayout().print(SharedCase.named("zhuzhou-2021").form());
+
+    @Test
+    void a_part_of_a_hundred_mebibytes_of_blanks_is_refused_by_name() {
+        byte[] bomb = bomb("word/document.xml");
+
+        assertEquals(
+                "word/document.xml", Refusal.of("UNPACKS_TO_TOO_MUCH", bomb).where());
+    }
+
+    @Test
+    void a_header_that_tells_a_small_size_does_not_help_a_bomb() {
+        byte[] bomb = bomb("word/document.xml");
+        ByteBuffer directory = ByteBuffer.wrap(bomb).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = bomb.length - 4; i >= 0; i--) {
+            if (directory.getInt(i) == 0x02014b50) {
+                directory.putInt(i + 24, 100);
+            }
+        }
+
+        Refusal.of("UNPACKS_TO_TOO_MUCH", bomb);
+    }
+
+    @Test
+    void media_of_a_hundred_mebibytes_are_refused_though_nobody_reads_them() {
+        Refusal.of("UNPACKS_TO_TOO_MUCH", bomb("word/media/image1.bmp"));
+    }
+
+    @Test
+    void ten_thousand_parts_are_refused() {
+        Map<String, byte[]> parts = RawWord.parts(RawWord.document(""));
+        for (int i = 0; i < 10_000; i++) {
+            parts.put("word/media/" + i, new byte[0]);
+        }
+
+        Refusal.of("TOO_MANY_PARTS", RawWord.zip(parts));
+    }
+
+    @Test
+    void names_that_climb_out_of_the_archive_are_only_names() {
+        Map<String, byte[]> parts = new LinkedHashMap<>(RawWord.parts(RawWord.document(RawWord.text("无表"))));
+        parts.put("../../../../tmp/escaped.xml", "<a/>".getBytes(StandardCharsets.UTF_8));
+        parts.put("/etc/passwd", new byte[3]);
+
+        Refusal.of("NO_FORM", RawWord.zip(parts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, UNKNOWN_FORMAT", "4, OTHER_ARCHIVE", "30, BROKEN_FILE", "200, BROKEN_FILE", "2000, BROKEN_FILE"})
+    void a_file_that_ends_too_early_is_refused(int length, String code) {
+        Refusal.of(code, Arrays.copyOf(WordFile.of(FORM), length));
+        Refusal.of(code, Arrays.copyOf(ExcelFile.of(FORM), length));
+    }
+
+    @Test
+    void a_thousand_files_with_bytes_changed_by_chance_are_answered_or_refused() {
+        Random chance = new Random(20211231);
+        for (byte[] whole : new byte[][] {WordFile.of(FORM), ExcelFile.of(FORM)}) {
+            for (int i = 0; i < 500; i++) {
+                byte[] file = whole.clone();
+                for (int change = 0; change < 3; change++) {
+                    file[chance.nextInt(file.length)] = (byte) chance.nextInt(256);
+                }
+                try {
+                    Refusal.none(file);
+                } catch (io.jixiao.form.UnreadableForm refused) {
+                    assertEquals(
+                            false, refused.message(java.util.Locale.ENGLISH).isBlank());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', EMPTY_FILE",
+        "'%PDF-1.7 and more', PDF",
+        "'{\\rtf1 text}', UNKNOWN_FORMAT",
+        "'<html><body><table></table></body></html>', UNKNOWN_FORMAT",
+        "'一级指标,二级指标', UNKNOWN_FORMAT"
+    })
+    void what_is_neither_Word_nor_Excel_nor_JSON_is_refused_with_a_way_out(String content, String code) {
+        Refusal.of(code, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_password_is_named_as_the_reason() throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem compound = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var out = encryptor.getDataStream(compound)) {
+                out.write(WordFile.of(FORM));
+            }
+            compound.writeFilesystem(bytes);
+
+            Refusal.of("ENCRYPTED", bytes.toByteArray());
+        }
+    }
+
+    @Test
+    void the_old_binary_format_is_refused_with_the_way_to_convert_it() throws IOException {
+        try (POIFSFileSystem compound = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            compound.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+            compound.writeFilesystem(bytes);
+
+            Refusal.of("OLD_BINARY_FORMAT", bytes.toByteArray());
+        }
+    }
+
+    @Test
+    void an_OpenDocument_file_and_any_other_zip_are_told_apart_from_Word() {
+        Refusal.of(
+                "OTHER_ARCHIVE",
+                RawWord.zip(Map.of("content.xml", "<a/>".getBytes(StandardCharsets.UTF_8), "mimetype", new byte[0])));
+    }
+
+    @Test
+    void a_Word_file_may_have_any_name_for_its_main_part() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        RawWord.parts(RawWord.document(RawWord.text("无表")))
+                .forEach((name, content) -> parts.put(
+                        name.replace("document.xml", "document2.xml"),
+                        new String(content, StandardCharsets.UTF_8)
+                                .replace("word/document.xml", "word/document2.xml")
+                                .getBytes(StandardCharsets.UTF_8)));
+
+        Refusal.of("NO_FORM", RawWord.zip(parts));
+    }
+
+    /** A small archive with a part of a hundred mebibytes. */
+    private static byte[] bomb(String part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(part));
+            byte[] mebibyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 100; i++) {
+                zip.write(mebibyte);
+            }
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
