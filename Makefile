@@ -101,6 +101,12 @@ check: export CSV := $(CSV)
 check: ## Check a self-evaluation table: FORM=table.docx (.xlsx, .json, a folder) FORMAT=json RULE_SET=id YEAR=2024 ANSWER=en
 	+@MAKEFLAGS= services/form-check/check
 
+.PHONY: install-check
+install-check: export PREFIX := $(PREFIX)
+install-check: | jdk ## Install the check as a command: PREFIX=/usr/local gives bin/jixiao-check
+	@$(MAVEN) -q -pl form-check -am package -Dmaven.test.skip=true
+	@services/form-check/install
+
 .PHONY: format
 format: | jdk ## Format the Java sources
 	@$(MAVEN) $(BRIEFLY) spotless:apply
@@ -176,6 +182,15 @@ bench-engine: | jdk ## Measure the scoring engine, what-if, and the same rules i
 	@"$(JDK)/bin/java" -Dstdout.encoding=UTF-8 -cp "$(BENCHMARKS)/benchmarks.jar:$$(cat $(BENCHMARKS)/classpath)" \
 		io.jixiao.benchmarks.Bench $(SECONDS) $(MEASUREMENTS) $(JVMS) $(BENCHMARKS)/benchmarks.json \
 		2> $(BENCHMARKS)/benchmarks.log
+
+CHECK := services/form-check/target
+
+.PHONY: bench-check
+bench-check: | jdk ## Measure whole form checks beside merely opening the same file, for each format (2 minutes)
+	@$(MAVEN) -q -pl form-check -am package -DskipTests dependency:build-classpath -Dmdep.includeScope=test \
+		-Dmdep.outputFile="$(CURDIR)/$(CHECK)/test-classpath"
+	@"$(JDK)/bin/java" -Xmx512m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 \
+		-cp "$(CHECK)/classes:$(CHECK)/test-classes:$$(cat $(CHECK)/test-classpath)" io.jixiao.form.bench.CheckBench $(SECONDS)0
 
 .PHONY: clean
 clean: down | jdk ## Stop the stack and delete everything that was built
