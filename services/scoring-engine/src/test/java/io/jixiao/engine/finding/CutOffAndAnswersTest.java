@@ -41,6 +41,15 @@ class CutOffAndAnswersTest {
         assertEquals(times, form.found(FindingCode.TEXT_CUT_OFF).size());
     }
 
+    @ParameterizedTest(name = "target {0}, actual {1}, explanation {2}")
+    @CsvSource({"执法有力,已做,", "≥1件,执法有力,", "≥1件,1件,执法有力"})
+    void the_word_may_stand_in_any_cell(String target, String actual, String explanation) {
+        Line other = Line.of("其他", target, actual).explained(explanation);
+        Form form = Form.of(Line.of("巡查", "无缝隙执", "已做"), other);
+
+        assertEquals(List.of("巡查"), form.found(FindingCode.TEXT_CUT_OFF));
+    }
+
     @ParameterizedTest(name = "{0} answered by {1}: found {2} times")
     @CsvSource({
         "整洁有序,环境整洁,0",

@@ -86,6 +86,13 @@ class FiguresTest {
         assertEquals(cell, only(FindingCode.TEXT_CUT_OFF, form).cell());
     }
 
+    @Test
+    void a_vague_target_names_the_first_vague_word_of_the_rule_set() {
+        Finding finding = only(FindingCode.TARGET_VAGUE, Form.of(Line.of("市容", "整洁良好", "整洁")));
+
+        assertEquals(Map.of("target", "整洁良好", "word", "良好"), finding.figures());
+    }
+
     @ParameterizedTest(name = "declared {0}, {1} in all: found {2} times")
     @CsvSource({"9.5,9.5,0", "9.5,9.6,1"})
     void an_unweighted_execution_line_adds_nothing_to_the_total(String line, String total, int times) {

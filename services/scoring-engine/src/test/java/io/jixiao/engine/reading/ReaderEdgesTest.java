@@ -77,7 +77,7 @@ class ReaderEdgesTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"'１，２００人',1200", "'９，９９９人',9999", "'０，９件',"})
+    @CsvSource({"'１，２００人',1200", "'１０，０００人',10000", "'50，000元',", "'１，个',1", "'９，９９９人',9999", "'０，９件',"})
     void a_wide_comma_between_wide_digits_is_part_of_the_number(String text, String value) {
         Reading reading = reader.read(text);
 

@@ -72,6 +72,10 @@ class RuleSetsTest {
                     "concentratedWeight": 40, |                     | thresholds.concentratedWeight
                     "PARTIAL":            | "MET":                  | attainmentBands
                     "equality": "AT_LEAST", |                       | methods.equality
+                    "carryOver": [        | "carryOver": ["",       | lexicon
+                    "execution": 10,      |                         | weights.execution
+                    "id": "MOF-2020",     |                         | id
+                    "thresholds": {       | "thresholds": null, "title": { | thresholds
                     """)
     void what_is_wrong_is_refused_by_the_name_of_its_part(String right, String wrong, String part) {
         String json = MOF_2020.replace(right, wrong == null ? "" : wrong);

@@ -74,6 +74,24 @@ class SentencesTest {
     }
 
     @Test
+    void an_open_line_says_how_many_points_wait() {
+        LineScore line = Form.of(Line.of("办理案件", "≥5件", null)).line("办理案件");
+
+        assertEquals("目标 ≥ 5 件，实际 （空）：没有实际完成值，10 分待定（MOF-2020 第 1 版）。", Sentences.of(line, Locale.CHINA));
+    }
+
+    @Test
+    void an_execution_line_that_someone_decided_says_so() {
+        ExecutionScore execution = Form.sound()
+                .money(FundRow.TOTAL, "0", "0", "2074538")
+                .executionJudged("100", "上级专款年末下达")
+                .score()
+                .execution();
+
+        assertEquals("目标 0 元，实际 2074538 元：由有权人员裁定，得满分 10 分（MOF-2020 第 1 版）。", Sentences.of(execution, Locale.CHINA));
+    }
+
+    @Test
     void a_text_with_braces_and_dollars_is_printed_as_it_is() {
         Finding finding = new Finding(
                 FindingCode.TEXT_CUT_OFF, Severity.WARNING, null, "甲", Cell.TARGET, Map.of("text", "$1 {line} \\"));
