@@ -84,9 +84,11 @@ public record ScoredTable(
 
     /** Whether the cell holds an explanation, and not just a word for having none. */
     public boolean explains(String explanation) {
-        return explanation != null
-                && !explanation.isBlank()
-                && !rules.lexicon().empty().contains(explanation.strip())
-                && !rules.lexicon().noExplanation().contains(explanation.strip());
+        if (explanation == null || explanation.codePoints().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        String words = explanation.strip().replaceAll("[。.，,；;！!]+$", "");
+        return !rules.lexicon().empty().contains(words)
+                && !rules.lexicon().noExplanation().contains(words);
     }
 }

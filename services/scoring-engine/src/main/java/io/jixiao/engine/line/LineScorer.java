@@ -119,7 +119,7 @@ public final class LineScorer {
         if (negativeCount(indicator, target, measured)) {
             return Ruling.open(Reason.ACTUAL_NEGATIVE);
         }
-        if (measured.lent() != Measurement.Lent.NOTHING) {
+        if (measured.lent() == Measurement.Lent.UNIT || measured.lent() == Measurement.Lent.SCALE) {
             notes.add(Note.UNIT_ASSUMED);
         }
         if (measured.upper() != null) {

@@ -25,7 +25,9 @@ public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual
         /** 500万, measured in 万元. */
         SCALE,
         /** 95, measured in %. */
-        UNIT
+        UNIT,
+        /** 95, in the unit of the table's column for units. */
+        COLUMN
     }
 
     /** Brings both to one unit. Null where one of them is no number, and where the units do not convert. */
@@ -38,7 +40,13 @@ public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual
         Unit column = Unit.of(indicator.unit());
         Unit ofTarget = target.unit() == null ? column : Unit.of(target.unit());
         Unit ofActual = actual.unit() == null ? column : Unit.of(actual.unit());
-        return of(target, Growth.signed(indicator.name(), target, actual), ofTarget, ofActual);
+        Measurement measured = of(target, Growth.signed(indicator.name(), target, actual), ofTarget, ofActual);
+        boolean byColumn = column != null && (target.unit() == null || actual.unit() == null);
+        return byColumn && measured != null && measured.lent == Lent.NOTHING ? measured.byColumn() : measured;
+    }
+
+    private Measurement byColumn() {
+        return new Measurement(target, upper, actual, unit, Lent.COLUMN);
     }
 
     private static Measurement of(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual) {
@@ -85,10 +93,14 @@ public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual
 
     /**
      * Whether a unit was lent to a value that must have been in another: about a hundredfold off (0.95 against 95 %), or off
-     * by about the unit's scale (48600 against 5 万元).
+     * by about the unit's scale (48600 against 5 万元). A column lends wrongly only where it says %.
      */
     boolean slipped(Thresholds thresholds) {
-        return lent == Lent.UNIT && (apart(HUNDRED, thresholds) || apart(unit.writtenScale(), thresholds));
+        return switch (lent) {
+            case UNIT -> apart(HUNDRED, thresholds) || apart(unit.writtenScale(), thresholds);
+            case COLUMN -> unit.kind() == Unit.Kind.RATIO && apart(HUNDRED, thresholds);
+            case NOTHING, SCALE -> false;
+        };
     }
 
     private boolean apart(BigDecimal times, Thresholds thresholds) {

@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.reading.CellReader;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.engine.reading.Unit;
 import java.util.Objects;
 
 /**
@@ -33,8 +34,15 @@ public record ReadLine(
             return of(indicator, target, actual, false);
         }
         Reading name = reader.read(indicator.name());
-        boolean inName = name.kind() == ReadingKind.NUMERIC || name.kind() == ReadingKind.RANGE;
+        boolean inName = isTarget(name, indicator, actual);
         return of(indicator, inName ? name : target, actual, inName);
+    }
+
+    /** 新建公厕5座 names a target; 孕产妇7天访视数 (answered in 人) and 12345热线 do not. */
+    private static boolean isTarget(Reading name, Indicator indicator, Reading actual) {
+        Unit unit = Unit.of(name.unit());
+        boolean counted = unit != null && !unit.isUnknown();
+        return counted && (actual.kind() != ReadingKind.NUMERIC || Measurement.of(indicator, name, actual) != null);
     }
 
     /** The line as this indicator states it, its cells read again only where they differ. */

@@ -47,14 +47,18 @@ final class DeadlineGrammar {
             Pattern.compile("^" + NO_NUMERAL + "{0,4}?(?:本年度|当年|本年|年度|年)(?:底|末|内)[^\\d]{0,12}$");
     private static final Pattern HALF =
             Pattern.compile("^(?:(?<y>(?:19|20)\\d\\d)年)?(?<half>[上下])半年(?:内|前|之前|底|末)?(?:完成|完工|竣工|开工|验收)?$");
+    /** 12月31日24时前 is by that day. */
+    private static final Pattern HOUR = Pattern.compile("(?<=[日号])\\d{1,2}(?:[时点]|[:：]\\d\\d)");
+
     private static final Pattern NEXT_YEAR = Pattern.compile("次年|翌年|下一?年");
 
     private DeadlineGrammar() {}
 
-    static Optional<Reading> read(String original, String text, int fiscalYear) {
-        if (!speaksOfTime(text)) {
+    static Optional<Reading> read(String original, String written, int fiscalYear) {
+        if (!speaksOfTime(written)) {
             return Optional.empty();
         }
+        String text = HOUR.matcher(written).replaceFirst("");
         Matcher dated = DATED_PERIOD.matcher(text);
         if (dated.matches()) {
             return read(original, dated.group("last").replace(dated.group("sep"), "-"), fiscalYear);

@@ -33,6 +33,11 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
         return family.equals(other.family);
     }
 
+    /** In no table: it may be any word that stands after a number. */
+    public boolean isUnknown() {
+        return family.startsWith(Units.NAMELESS);
+    }
+
     /** 500万, which leaves out of what. */
     public boolean isBareScale() {
         return family.equals(Units.NAMELESS) && factor.compareTo(BigDecimal.ONE) > 0;

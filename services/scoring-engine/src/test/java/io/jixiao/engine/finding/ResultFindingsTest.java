@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultFindingsTest {
     private static final List<String> NOWHERE = List.of();
@@ -86,6 +87,14 @@ class ResultFindingsTest {
         assertEquals(times, found(UNIT_ASSUMED, target, actual).size());
     }
 
+    @ParameterizedTest(name = "{0} answered by {1} in a column of {2} slips {3} times")
+    @CsvSource({"≥95,0.96,%,1", "≥95%,0.96,%,1", "≥95,96,%,0", "≥95,1,人,0"})
+    void a_column_lends_no_percent_sign_to_a_fraction(String target, String actual, String unit, int times) {
+        Form form = Form.of(Line.of("指标", target, actual).inColumn(unit));
+
+        assertEquals(times, form.found(UNIT_MISMATCH).size());
+    }
+
     @Test
     void a_unit_column_is_no_assumption() {
         assertEquals(NOWHERE, Form.of(Line.of("指标", "≥50", "55").inColumn("人")).found(UNIT_ASSUMED));
@@ -131,6 +140,30 @@ class ResultFindingsTest {
         assertEquals("8.00", form.points());
         assertEquals(NOWHERE, Form.of(Line.of("新建公厕10座", "≥10座", "8座")).found(TARGET_IN_NAME));
         assertEquals(NOWHERE, Form.of(Line.of("新建公厕", "", "8座")).found(TARGET_IN_NAME));
+    }
+
+    @ParameterizedTest(name = "{0}, answered by {1}, names a target {2} times")
+    @CsvSource({
+        "新建公厕5座,5座,1",
+        "新建公厕5座,已建成,1",
+        "培训人数（≥100人）,120人,1",
+        "孕产妇7天访视数,214人,0",
+        "65岁以上老年人健康体检,500人,0",
+        "0-6岁儿童健康管理数,500人,0",
+        "12345热线办理,100%,0",
+        "2021年新建公厕,5座,0"
+    })
+    void a_number_that_belongs_to_the_name_is_no_target(String name, String actual, int times) {
+        assertEquals(
+                times, Form.of(Line.of(name, "", actual)).found(TARGET_IN_NAME).size());
+    }
+
+    @ParameterizedTest(name = "{0} explains nothing")
+    @ValueSource(strings = {"0", "--", "无。", "没有", "　", "/"})
+    void signs_and_empty_words_are_no_explanation(String explanation) {
+        assertEquals(
+                LINE,
+                Form.of(Line.of("指标", "≥100件", "90件").explained(explanation)).found(EXPLANATION_MISSING));
     }
 
     private static List<String> found(FindingCode code, String target, String actual) {

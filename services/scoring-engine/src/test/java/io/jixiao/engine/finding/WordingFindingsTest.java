@@ -76,7 +76,19 @@ class WordingFindingsTest {
     }
 
     @ParameterizedTest(name = "{0} is vague {1} times")
-    @CsvSource({"效果显著,1", "有效提升服务能力,1", "整洁、有序、舒适,1", "不超预算,0", "≥90%,0", "有效处置8类30项问题,0"})
+    @CsvSource({
+        "效果显著,1",
+        "有效提升服务能力,1",
+        "整洁、有序、舒适,1",
+        "不超预算,0",
+        "≥90%,0",
+        "有效处置8类30项问题,0",
+        "供水不断,0",
+        "不断完善,1",
+        "有所改善,1",
+        "稳步推进,1",
+        "严格执行制度,0"
+    })
     void a_vague_target_is_found(String target, int times) {
         assertEquals(times, found(TARGET_VAGUE, target, "已完成").size());
     }
@@ -97,7 +109,18 @@ class WordingFindingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"工地防尘要求“8个100%”", "95%（含)以上", "全部完成", "《条例》（试行）", "制定\"三项\"制度", "≥100件", "[80%,90%)", "完善制度；"})
+            strings = {
+                "工地防尘要求“8个100%”",
+                "95%（含)以上",
+                "全部完成",
+                "《条例》（试行）",
+                "制定\"三项\"制度",
+                "≥100件",
+                "[80%,90%)",
+                "完善制度；",
+                "1)完善制度；2）加强监管",
+                "一）完善制度"
+            })
     void whole_texts_are_not(String target) {
         assertEquals(List.of(), found(TEXT_CUT_OFF, target, "完成"));
     }

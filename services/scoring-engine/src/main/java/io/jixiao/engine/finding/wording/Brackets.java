@@ -3,6 +3,7 @@ package io.jixiao.engine.finding.wording;
 /** Whether quotes and brackets close in the order they open. */
 final class Brackets {
     private static final String OPENING = "（(【[《“‘「";
+    private static final String ITEM_NUMBER = "0123456789一二三四五六七八九十";
     private static final String CLOSING = "）)】]》”’」";
 
     private Brackets() {}
@@ -17,6 +18,9 @@ final class Brackets {
             }
             straight += c == '"' ? 1 : 0;
             int closing = CLOSING.indexOf(c);
+            if (closing >= 0 && open.isEmpty() && numbersAnItem(text, i)) {
+                continue;
+            }
             if (OPENING.indexOf(c) >= 0) {
                 open.append(c);
             } else if (closing >= 0 && !closed(open, closing)) {
@@ -24,6 +28,15 @@ final class Brackets {
             }
         }
         return open.isEmpty() && straight % 2 == 0;
+    }
+
+    /** 1）…；2）…: a bracket behind the number of an item opens nowhere. */
+    private static boolean numbersAnItem(String text, int bracket) {
+        int start = bracket;
+        while (start > 0 && ITEM_NUMBER.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start < bracket && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
     }
 
     /** People mix full-width and half-width brackets, so the two count as one kind. */
