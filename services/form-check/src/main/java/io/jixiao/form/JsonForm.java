@@ -19,13 +19,15 @@ import java.util.stream.Collectors;
 
 /** Reads a form from JSON. A field nobody knows is left out with a note; a value of the wrong kind is refused by its JSON pointer. */
 public final class JsonForm {
+    private static final String NOTES = "notes";
+    private static final JsonMapper MAPPER = mapper();
+
     private JsonForm() {}
 
     /** The form in these bytes (UTF-8), bare or under the field {@code form}. Throws {@link UnreadableForm}. */
     public static ReadForm read(byte[] json) {
         List<Note> notes = new ArrayList<>();
-        JsonMapper mapper = mapper(notes);
-        JsonNode root = tree(json, mapper);
+        JsonNode root = tree(json);
         if (root == null || !root.isObject()) {
             throw new UnreadableForm("JSON_NOT_A_FORM", "");
         }
@@ -36,17 +38,21 @@ public final class JsonForm {
         requireNoGap(node, "indicators");
         requireNoGap(node, "funds");
         try {
-            return new ReadForm(Limits.checked(mapper.treeToValue(node, Form.class)), notes);
+            return new ReadForm(
+                    Limits.checked(MAPPER.readerFor(Form.class)
+                            .withAttribute(NOTES, notes)
+                            .<Form>readValue(node)),
+                    notes);
         } catch (JsonMappingException mismatch) {
             throw new UnreadableForm("JSON_VALUE", pointer(mismatch), mismatch.getOriginalMessage());
-        } catch (JacksonException broken) {
-            throw new UnreadableForm("JSON_BROKEN", place(broken), broken);
+        } catch (IOException broken) {
+            throw new UnreadableForm("JSON_BROKEN", "", broken);
         }
     }
 
-    private static JsonNode tree(byte[] json, JsonMapper mapper) {
+    private static JsonNode tree(byte[] json) {
         try {
-            return mapper.readTree(json);
+            return MAPPER.readTree(json);
         } catch (JacksonException broken) {
             throw new UnreadableForm("JSON_BROKEN", place(broken), broken);
         } catch (IOException unreadable) {
@@ -63,13 +69,13 @@ public final class JsonForm {
         }
     }
 
-    private static JsonMapper mapper(List<Note> notes) {
+    private static JsonMapper mapper() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature())
-                .addHandler(new UnknownFields(notes))
+                .addHandler(new UnknownFields())
                 .build();
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
@@ -92,12 +98,6 @@ public final class JsonForm {
     }
 
     private static final class UnknownFields extends DeserializationProblemHandler {
-        private final List<Note> notes;
-
-        UnknownFields(List<Note> notes) {
-            this.notes = notes;
-        }
-
         @Override
         public boolean handleUnknownProperty(
                 DeserializationContext context,
@@ -106,11 +106,19 @@ public final class JsonForm {
                 Object bean,
                 String name)
                 throws IOException {
-            notes.add(Note.of(
+            Note note = Note.of(
                     "FIELD_IGNORED",
-                    parser.getParsingContext().pathAsPointer().toString().replaceAll("/+", "/")));
+                    parser.getParsingContext().pathAsPointer().toString().replaceAll("/+", "/"));
+            if (context.getAttribute(NOTES) instanceof List<?> notes) {
+                add(notes, note);
+            }
             parser.skipChildren();
             return true;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static void add(List<?> notes, Note note) {
+            ((List<Note>) notes).add(note);
         }
     }
 }
