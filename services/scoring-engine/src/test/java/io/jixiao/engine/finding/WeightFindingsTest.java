@@ -83,6 +83,8 @@ class WeightFindingsTest {
         "污水处理率,≥95%,BENEFIT,ECOLOGICAL,0",
         "任务达标率,≥95%,BENEFIT,ECOLOGICAL,1",
         "断面水质达标率,≥95%,BENEFIT,ECOLOGICAL,0",
+        "食品抽检合格率,≥98%,BENEFIT,SOCIAL,0",
+        "培训合格率,≥98%,BENEFIT,SOCIAL,1",
         "采购成本,≤5万元,BENEFIT,ECONOMIC,1",
         "节约采购成本,≥5万元,BENEFIT,ECONOMIC,0"
     })
