@@ -190,6 +190,7 @@ bench-check: | jdk ## Measure whole form checks beside merely opening the same f
 	@$(MAVEN) -q -pl form-check -am package -DskipTests dependency:build-classpath -Dmdep.includeScope=test \
 		-Dmdep.outputFile="$(CURDIR)/$(CHECK)/test-classpath"
 	@"$(JDK)/bin/java" -Xmx512m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 \
+		-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider \
 		-cp "$(CHECK)/classes:$(CHECK)/test-classes:$$(cat $(CHECK)/test-classpath)" io.jixiao.form.bench.CheckBench 5
 
 .PHONY: clean
