@@ -44,6 +44,24 @@ class UnusableDatabaseTest {
     }
 
     @Test
+    void aSchemaThatIsOlderThanTheCodeMakesAServiceWait(LocalStack stack) {
+        // Given
+        Map<String, String> migrating = Map.of("JIXIAO_DATABASE_MIGRATE", "true", "QUARKUS_INIT_AND_EXIT", "true");
+        try (Lone migration = Lone.start(stack, Service.BUDGET, "lone_older", migrating)) {
+            Patience.until("its end", () -> !migration.service().isAlive());
+        }
+
+        // When
+        Map<String, String> newerCode = Map.of("JIXIAO_DATABASE_MIGRATE", "false", "JIXIAO_SCHEMA_VERSION", "99");
+        try (Lone budget = Lone.start(stack, Service.BUDGET, "lone_older", newerCode)) {
+            Patience.until("an answer", () -> budget.readiness() == 503);
+
+            // Then
+            budget.assertToldOnce("not ready", "the database's schema is older than version 99: migrate it");
+        }
+    }
+
+    @Test
     void aDatabaseThatIsAwayAtStartIsToldInOneLine(LocalStack stack) {
         Map<String, String> nowhere = Map.of(
                 "JIXIAO_DATABASE_MIGRATE",

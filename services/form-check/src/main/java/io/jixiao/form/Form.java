@@ -70,7 +70,8 @@ public record Form(
 
         @Schema(
                 description =
-                        "The report around the table, paragraphs separated by line ends; absent where the form does not say")
+                        "The report around the table, paragraphs separated by line ends; absent where the form does not say",
+                examples = "2021年，支队较好地完成了年度工作任务。")
         String prose) {
 
     public Form {
@@ -123,14 +124,16 @@ public record Form(
             @Schema(description = "得分; absent where the form does not say", examples = "10")
             BigDecimal declaredScore,
 
-            @Schema(description = "偏差原因分析及改进措施; absent where the form does not say")
+            @Schema(description = "偏差原因分析及改进措施; absent where the form does not say", examples = "部分项目延续至下年")
             String deviationExplanation) {}
 
     /** One indicator line, as the form writes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FormIndicatorLine", description = "One indicator line, as the form writes it.")
     public record IndicatorLine(
-            @Schema(description = "The caller's own name of the line; absent takes its place in the table, from 1")
+            @Schema(
+                    description = "The caller's own name of the line; absent takes its place in the table, from 1",
+                    examples = "1")
             String id,
 
             @Schema(
@@ -169,10 +172,12 @@ public record Form(
                             "For a target that is words: how far it was reached; absent where the form does not say")
             Attainment attainment,
 
-            @Schema(description = "Percent of the weight that was judged, 0 to 100; absent where the form does not say")
+            @Schema(
+                    description = "Percent of the weight that was judged, 0 to 100; absent where the form does not say",
+                    examples = "90")
             BigDecimal share,
 
-            @Schema(description = "Why that share; absent where the form does not say")
+            @Schema(description = "Why that share; absent where the form does not say", examples = "两条街道未达标")
             String judgementReason,
 
             @Schema(description = "得分, as the unit scored itself; absent where the form does not say", examples = "10")
@@ -180,10 +185,11 @@ public record Form(
 
             @Schema(
                     description =
-                            "复核分, on forms that print it beside the self score; absent where the form does not say")
+                            "复核分, on forms that print it beside the self score; absent where the form does not say",
+                    examples = "9.00")
             BigDecimal reviewScore,
 
-            @Schema(description = "偏差原因分析及改进措施; absent where the form does not say")
+            @Schema(description = "偏差原因分析及改进措施; absent where the form does not say", examples = "部分项目延续至下年")
             String deviationExplanation) {}
 
     /** What the form says of itself. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a form counts its money in. */
+@Schema(description = "What a form counts its money in.")
 public enum MoneyUnit {
     YUAN("元", 0),
     THOUSAND_YUAN("千元", 3),

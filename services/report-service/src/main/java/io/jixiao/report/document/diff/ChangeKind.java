@@ -6,7 +6,6 @@ import io.jixiao.report.document.model.LocalizedText;
 public enum ChangeKind {
     TOTAL("总分", "total score"),
     GRADE("等级", "grade"),
-    REVIEW_TOTAL("复核总分", "review total"),
     UNDECIDED("待定分值", "undecided weight"),
     RULE_SET("评分办法", "rule set"),
     TITLE("标题", "title"),

@@ -18,6 +18,8 @@ import java.util.List;
  * @param changes result first, then in the order of the report, findings last; empty when a reader would see no difference
  */
 public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> changes) {
+    private static final ChangedLine REVIEW = ChangedLine.named("复核");
+
     public ReportDiff {
         changes = List.copyOf(changes);
     }
@@ -46,11 +48,8 @@ public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> chan
     }
 
     private static void review(Review before, Review after, ChangeList changes) {
-        changes.text(
-                ChangeKind.REVIEW_TOTAL,
-                ChangedLine.NONE,
-                before == null ? null : Figures.points(before.total()),
-                after == null ? null : Figures.points(after.total()));
+        changes.score(
+                ChangeKind.TOTAL, REVIEW, before == null ? null : before.total(), after == null ? null : after.total());
     }
 
     private static void header(ReportModel before, ReportModel after, ChangeList changes) {

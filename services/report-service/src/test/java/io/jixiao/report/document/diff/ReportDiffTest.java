@@ -13,6 +13,17 @@ import org.junit.jupiter.api.Test;
 class ReportDiffTest {
 
     @Test
+    void aReviewIsToldByItsTotal() {
+        ReportDiff diff = ReportDiff.between(SeedReport.executionFell(), SeedReport.reviewed());
+
+        assertEquals(1, diff.changes().size());
+        ReportChange review = diff.changes().getFirst();
+        assertEquals(ChangeKind.TOTAL, review.kind());
+        assertEquals("复核", review.lineName());
+        assertEquals("96.99", review.after());
+    }
+
+    @Test
     void anAmendedActualIsToldByValuePointsAndTotal() {
         assertEquals(
                 List.of(
