@@ -30,7 +30,7 @@ class DroolsAndEngineAgreeTest {
 
     @ParameterizedTest(name = "a satisfaction of {0} gives {1}")
     @CsvSource({"85%,83.26", "85.5%,83.32", "90%,83.82", "120%,83.82"})
-    void on_total_grade_and_every_trace(String satisfaction, String total) {
+    void onTotalGradeAndEveryTrace(String satisfaction, String total) {
         Evaluation evaluation = TwentyLines.supposing(satisfaction);
 
         Score score = Scorer.score(evaluation, RULES, Mode.EVALUATION);
@@ -45,7 +45,7 @@ class DroolsAndEngineAgreeTest {
     }
 
     @Test
-    void on_what_was_noticed() {
+    void onWhatWasNoticed() {
         Evaluation evaluation = TwentyLines.supposing("120%");
 
         Score score = Scorer.score(evaluation, RULES, Mode.EVALUATION);
@@ -62,7 +62,7 @@ class DroolsAndEngineAgreeTest {
     }
 
     @Test
-    void whether_a_session_is_kept_or_new() {
+    void whetherASessionIsKeptOrNew() {
         List<Object> facts = Facts.of(TwentyLines.evaluation(), RULES);
 
         Result kept = DROOLS.byStatelessSession(facts);

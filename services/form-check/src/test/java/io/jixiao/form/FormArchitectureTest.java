@@ -71,7 +71,7 @@ class FormArchitectureTest {
             noClasses().should().callConstructor(java.math.BigDecimal.class, double.class);
 
     @Test
-    void no_source_file_is_longer_than_a_reader_can_hold() throws IOException {
+    void noSourceFileIsLongerThanAReaderCanHold() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
             List<Path> longer = sources.filter(Files::isRegularFile)
                     .filter(it -> lines(it) > LONGEST_FILE)

@@ -34,7 +34,7 @@ class FormSchemaTest {
                 "jishan-2021-public-health",
                 "zhongjiang-2022-water-gauge"
             })
-    void each_shared_case_keeps_to_the_schema(String name) throws IOException {
+    void eachSharedCaseKeepsToTheSchema(String name) throws IOException {
         JsonNode form = mapper.readTree(SharedCase.named(name).json()).path("form");
 
         assertEquals(Set.of(), schema().validate(form));
@@ -49,12 +49,12 @@ class FormSchemaTest {
                 "{\"indicators\": [], \"moneyUnit\": \"dollars\"}",
                 "{\"indicators\": [], \"fiscalYear\": \"MMXXI\"}"
             })
-    void what_the_reader_refuses_does_not(String form) throws IOException {
+    void whatTheReaderRefusesDoesNot(String form) throws IOException {
         assertFalse(schema().validate(mapper.readTree(form)).isEmpty());
     }
 
     @Test
-    void the_example_keeps_to_the_schema_and_is_read() throws IOException {
+    void theExampleKeepsToTheSchemaAndIsRead() throws IOException {
         byte[] example = Files.readAllBytes(SPECS.resolve("examples/form.json"));
 
         assertEquals(Set.of(), schema().validate(mapper.readTree(example)));
@@ -62,14 +62,14 @@ class FormSchemaTest {
     }
 
     @Test
-    void what_was_read_from_a_form_and_written_again_keeps_to_the_schema() throws IOException {
+    void whatWasReadFromAFormAndWrittenAgainKeepsToTheSchema() throws IOException {
         Form form = SharedCase.named("ezhou-2019-purchased-services").form();
 
         assertEquals(Set.of(), schema().validate(mapper.valueToTree(form)));
     }
 
     @Test
-    void the_schema_names_every_field_of_a_form_and_no_other() throws IOException {
+    void theSchemaNamesEveryFieldOfAFormAndNoOther() throws IOException {
         JsonNode root = mapper.readTree(Files.readAllBytes(SPECS.resolve("form.schema.json")));
         JsonNode form = root.path("properties");
         JsonNode defs = root.path("$defs");
@@ -88,7 +88,7 @@ class FormSchemaTest {
     }
 
     @Test
-    void every_field_says_what_it_is() throws IOException {
+    void everyFieldSaysWhatItIs() throws IOException {
         JsonNode root = mapper.readTree(Files.readAllBytes(SPECS.resolve("form.schema.json")));
 
         root.findValues("properties")

@@ -29,7 +29,7 @@ class FormsAmongOtherTablesTest {
             .row("项目支出", "0", "0", "");
 
     @Test
-    void tables_of_staff_and_spending_before_the_form_do_not_disturb_it() {
+    void tablesOfStaffAndSpendingBeforeTheFormDoNotDisturbIt() {
         PrintedDocument form =
                 PrintedDocument.of("一、基本情况", STAFF, "二、支出", BUDGET).then(new OfficialLayout().print(ZHUZHOU.form()));
 
@@ -38,7 +38,7 @@ class FormsAmongOtherTablesTest {
     }
 
     @Test
-    void two_forms_in_one_document_are_two_forms_each_with_its_own_year_and_funds() {
+    void twoFormsInOneDocumentAreTwoFormsEachWithItsOwnYearAndFunds() {
         PrintedDocument both = new OfficialLayout().print(ZHUZHOU.form()).then(new ProjectLayout().print(EZHOU.form()));
 
         for (byte[] file : List.of(WordFile.of(both), ExcelFile.of(both))) {
@@ -60,7 +60,7 @@ class FormsAmongOtherTablesTest {
     }
 
     @Test
-    void the_same_form_twice_is_two_forms() {
+    void theSameFormTwiceIsTwoForms() {
         PrintedDocument one = new ProjectLayout().print(EZHOU.form());
 
         assertEquals(2, FormReader.read(WordFile.of(one.then(one)), "", 2000).size());
@@ -69,7 +69,7 @@ class FormsAmongOtherTablesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {11, 13, 15})
-    void a_table_that_goes_on_in_a_second_one_after_a_page_break_is_one_form(int row) {
+    void aTableThatGoesOnInASecondOneAfterAPageBreakIsOneForm(int row) {
         PrintedDocument whole = new OfficialLayout().print(ZHUZHOU.form());
         PrintedTable table = whole.table();
         PrintedDocument split =
@@ -80,7 +80,7 @@ class FormsAmongOtherTablesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {11, 13, 15})
-    void a_heading_that_is_repeated_after_a_page_break_is_no_indicator(int row) {
+    void aHeadingThatIsRepeatedAfterAPageBreakIsNoIndicator(int row) {
         PrintedDocument whole = new OfficialLayout().print(ZHUZHOU.form());
         PrintedTable table = whole.table();
         PrintedTable rest =
@@ -96,7 +96,7 @@ class FormsAmongOtherTablesTest {
     }
 
     @Test
-    void funds_goal_and_indicators_in_tables_of_their_own_are_one_form() {
+    void fundsGoalAndIndicatorsInTablesOfTheirOwnAreOneForm() {
         PrintedTable table = new OfficialLayout().print(ZHUZHOU.form()).table();
         PrintedDocument apart = PrintedDocument.of(
                 "2021年度部门整体支出绩效自评表",
@@ -111,7 +111,7 @@ class FormsAmongOtherTablesTest {
     }
 
     @Test
-    void a_document_without_a_form_says_how_many_tables_were_looked_at() {
+    void aDocumentWithoutAFormSaysHowManyTablesWereLookedAt() {
         UnreadableForm none = org.junit.jupiter.api.Assertions.assertThrows(
                 UnreadableForm.class,
                 () -> FormReader.read(WordFile.of(PrintedDocument.of("报告", STAFF, BUDGET)), "", 2021));
@@ -123,7 +123,7 @@ class FormsAmongOtherTablesTest {
     }
 
     @Test
-    void points_below_a_class_and_a_weight_merged_over_two_lines_count_once() {
+    void pointsBelowAClassAndAWeightMergedOverTwoLinesCountOnce() {
         PrintedTable table = new PrintedTable()
                 .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
                 .row(

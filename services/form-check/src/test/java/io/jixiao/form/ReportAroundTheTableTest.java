@@ -23,7 +23,7 @@ class ReportAroundTheTableTest {
     private final CheckedForm report = check(WordFile.of(SeedReport.print()));
 
     @Test
-    void a_table_at_the_end_of_a_report_scores_as_the_table_alone() {
+    void aTableAtTheEndOfAReportScoresAsTheTableAlone() {
         Checked alone = Checked.of(SharedCase.named("zhuzhou-2021").json(), "zhuzhou-2021.json");
 
         assertEquals(alone.scores(), Checked.of(report).scores());
@@ -32,7 +32,7 @@ class ReportAroundTheTableTest {
     }
 
     @Test
-    void the_report_adds_what_its_prose_contradicts_and_what_the_table_lacks_and_nothing_else() {
+    void theReportAddsWhatItsProseContradictsAndWhatTheTableLacksAndNothingElse() {
         Set<String> added = new TreeSet<>(Checked.of(report).findings());
         added.removeAll(Checked.of(SharedCase.named("zhuzhou-2021").json(), "zhuzhou-2021.json")
                 .findings());
@@ -42,7 +42,7 @@ class ReportAroundTheTableTest {
     }
 
     @Test
-    void the_prose_says_410_where_the_table_says_437_and_names_two_goals_that_the_table_lacks() {
+    void theProseSays410WhereTheTableSays437AndNamesTwoGoalsThatTheTableLacks() {
         assertTrue(holds(FindingCode.PROSE_DIFFERS, "410"), this::findings);
         assertTrue(holds(FindingCode.PROSE_DIFFERS, "437"), this::findings);
         assertTrue(holds(FindingCode.PROSE_NOT_IN_TABLE, "30万平方米"), this::findings);
@@ -50,7 +50,7 @@ class ReportAroundTheTableTest {
     }
 
     @Test
-    void unit_year_money_and_goal_are_read_with_it() {
+    void unitYearMoneyAndGoalAreReadWithIt() {
         Form form = report.form();
 
         assertEquals("株洲市城市管理综合行政执法支队", form.unit());
@@ -60,7 +60,7 @@ class ReportAroundTheTableTest {
     }
 
     @Test
-    void adjustment_and_basic_expenditure_are_taken_from_the_prose() {
+    void adjustmentAndBasicExpenditureAreTakenFromTheProse() {
         assertEquals(new BigDecimal("48.13"), report.form().adjustment());
         assertEquals(
                 Map.of(ExpenditureKind.BASIC, new BigDecimal("1112.67")),
@@ -68,7 +68,7 @@ class ReportAroundTheTableTest {
     }
 
     @Test
-    void a_report_in_a_sheet_reads_as_the_one_in_Word() {
+    void aReportInASheetReadsAsTheOneInWord() {
         assertEquals(Checked.of(report), Checked.of(check(ExcelFile.of(SeedReport.print()))));
     }
 

@@ -43,25 +43,25 @@ class SharedCasesInEveryLayoutTest {
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
-    void a_form_in_Word_scores_as_its_JSON(SharedCase form, Layout layout) {
+    void aFormInWordScoresAsItsJSON(SharedCase form, Layout layout) {
         assertSame(form, WordFile.of(layout.print(form.form())));
     }
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
-    void a_form_in_Excel_scores_as_its_JSON(SharedCase form, Layout layout) {
+    void aFormInExcelScoresAsItsJSON(SharedCase form, Layout layout) {
         assertSame(form, ExcelFile.of(layout.print(form.form())));
     }
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
-    void figures_entered_as_numbers_and_percentages_read_as_they_are_shown(SharedCase form, Layout layout) {
+    void figuresEnteredAsNumbersAndPercentagesReadAsTheyAreShown(SharedCase form, Layout layout) {
         assertSame(form, ExcelFile.withNumbers(layout.print(form.form())));
     }
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
-    void cells_that_are_not_merged_but_repeat_their_text_read_the_same(SharedCase form, Layout layout) {
+    void cellsThatAreNotMergedButRepeatTheirTextReadTheSame(SharedCase form, Layout layout) {
         PrintedDocument repeated = layout.print(form.form()).tables(it -> it.unmerged(true));
 
         assertSame(form, WordFile.of(repeated));
@@ -70,7 +70,7 @@ class SharedCasesInEveryLayoutTest {
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
-    void cells_that_are_not_merged_but_left_blank_below_read_the_same(SharedCase form, Layout layout) {
+    void cellsThatAreNotMergedButLeftBlankBelowReadTheSame(SharedCase form, Layout layout) {
         PrintedDocument blank = layout.print(form.form()).tables(it -> it.unmerged(false));
 
         assertSame(form, WordFile.of(blank));
@@ -79,13 +79,13 @@ class SharedCasesInEveryLayoutTest {
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
-    void traditional_characters_read_the_same(SharedCase form, Layout layout) {
+    void traditionalCharactersReadTheSame(SharedCase form, Layout layout) {
         assertSame(form, WordFile.of(layout.print(form.form()).with(Spelling::traditional)));
     }
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
-    void full_width_digits_and_signs_read_the_same(SharedCase form, Layout layout) {
+    void fullWidthDigitsAndSignsReadTheSame(SharedCase form, Layout layout) {
         assertSame(form, WordFile.of(layout.print(form.form()).with(Spelling::fullWidth)));
     }
 

@@ -42,7 +42,7 @@ class TablesAsUnitsFillThemTest {
 
     @ParameterizedTest
     @MethodSource("whole")
-    void a_table_scores_and_has_the_findings_that_were_worked_out_by_hand(String name) throws IOException {
+    void aTableScoresAndHasTheFindingsThatWereWorkedOutByHand(String name) throws IOException {
         JsonNode expected = MAPPER.readTree(file(name)).path("expected");
         CheckedForm checked = check(name);
 
@@ -63,7 +63,7 @@ class TablesAsUnitsFillThemTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void lines_score_and_have_the_findings_that_were_worked_out_by_hand(String name) throws IOException {
+    void linesScoreAndHaveTheFindingsThatWereWorkedOutByHand(String name) throws IOException {
         JsonNode expected = MAPPER.readTree(file(name)).path("expected");
         CheckedForm checked = check(name);
         Set<String> names =

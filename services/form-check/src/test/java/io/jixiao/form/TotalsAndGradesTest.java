@@ -40,14 +40,14 @@ class TotalsAndGradesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("endings")
-    void total_and_grade_are_found(String where, PrintedTable table, String grade) {
+    void totalAndGradeAreFound(String where, PrintedTable table, String grade) {
         assertTotal(WordFile.of(PrintedDocument.of(table)), grade);
         assertTotal(ExcelFile.of(PrintedDocument.of(table)), grade);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("endings")
-    void they_are_found_in_traditional_characters(String where, PrintedTable table, String grade) {
+    void theyAreFoundInTraditionalCharacters(String where, PrintedTable table, String grade) {
         PrintedDocument traditional = PrintedDocument.of(table).with(io.jixiao.form.print.Spelling::traditional);
 
         assertTotal(WordFile.of(traditional), grade);

@@ -32,24 +32,24 @@ class WhatExcelWritesTest {
     private static final int SCORE = 6;
 
     @Test
-    void a_percentage_reads_as_it_is_shown() {
+    void aPercentageReadsAsItIsShown() {
         assertEquals("97.30%", line(row -> number(row, ACTUAL, 0.973, "0.00%")).actual());
     }
 
     @Test
-    void a_number_with_thousands_and_its_unit_in_the_format_reads_as_it_is_shown() {
+    void aNumberWithThousandsAndItsUnitInTheFormatReadsAsItIsShown() {
         assertEquals(
                 "38,508人", line(row -> number(row, TARGET, 38508, "#,##0\"人\"")).target());
     }
 
     @Test
-    void a_sum_of_tenths_reads_without_the_noise_of_binary_numbers() {
+    void aSumOfTenthsReadsWithoutTheNoiseOfBinaryNumbers() {
         assertEquals(
                 "0.3", line(row -> row.getCell(ACTUAL).setCellValue(0.1 + 0.2)).actual());
     }
 
     @Test
-    void a_date_reads_as_a_date() {
+    void aDateReadsAsADate() {
         IndicatorLine line = line(row -> {
             number(row, TARGET, 0, "yyyy\"年\"m\"月\"");
             row.getCell(TARGET).setCellValue(LocalDate.of(2021, 12, 1));
@@ -59,7 +59,7 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void a_formula_reads_as_its_value_when_last_saved() {
+    void aFormulaReadsAsItsValueWhenLastSaved() {
         IndicatorLine line = line(row -> {
             row.getCell(SCORE).setCellFormula("F2*0.9");
             row.getCell(SCORE).setCellValue(9.0);
@@ -69,21 +69,21 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void a_formula_that_was_never_computed_and_one_in_error_read_as_nothing() {
+    void aFormulaThatWasNeverComputedAndOneInErrorReadAsNothing() {
         assertNull(line(row -> row.createCell(SCORE).setCellFormula("1/0")).declaredScore());
         assertNull(line(row -> ((XSSFCell) row.getCell(SCORE)).setCellErrorValue(FormulaError.REF))
                 .declaredScore());
     }
 
     @Test
-    void a_weight_of_ten_points_in_words_is_ten() {
+    void aWeightOfTenPointsInWordsIsTen() {
         assertEquals(
                 new BigDecimal("10"),
                 line(row -> row.getCell(WEIGHT).setCellValue("10分")).weight());
     }
 
     @Test
-    void a_hidden_row_is_left_out_and_a_note_says_so() {
+    void aHiddenRowIsLeftOutAndANoteSaysSo() {
         ReadForm read = read(workbook -> {
             Sheet sheet = workbook.getSheetAt(0);
             fill(sheet.createRow(2), "产出指标", "数量指标", "隐藏的指标", "5件", "5件", "5", "5");
@@ -95,7 +95,7 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void a_hidden_column_is_left_out() {
+    void aHiddenColumnIsLeftOut() {
         ReadForm read = read(workbook -> {
             Sheet sheet = workbook.getSheetAt(0);
             sheet.getRow(0).createCell(7).setCellValue("偏差原因分析及改进措施");
@@ -108,7 +108,7 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void a_hidden_sheet_is_left_out_and_a_note_says_so() {
+    void aHiddenSheetIsLeftOutAndANoteSaysSo() {
         ReadForm read = read(workbook -> {
             fill(workbook.createSheet("旧表").createRow(0), "一级指标", "三级指标", "指标值", "分值");
             workbook.setSheetHidden(1, true);
@@ -118,7 +118,7 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void each_sheet_with_a_form_is_a_form_of_its_own() {
+    void eachSheetWithAFormIsAFormOfItsOwn() {
         List<ReadForm> forms = FormReader.read(
                 workbook(workbook -> {
                     Sheet second = workbook.createSheet("项目二");
@@ -137,7 +137,7 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void a_form_that_stands_far_down_and_right_in_the_sheet_is_read() {
+    void aFormThatStandsFarDownAndRightInTheSheetIsRead() {
         ReadForm read = FormReader.read(
                         workbook(workbook -> {
                             workbook.removeSheetAt(0);
@@ -155,7 +155,7 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void a_merge_over_a_million_rows_ends_with_the_table() {
+    void aMergeOverAMillionRowsEndsWithTheTable() {
         ReadForm read = read(workbook -> {
             Sheet sheet = workbook.getSheetAt(0);
             sheet.getRow(1).getCell(0).setCellValue("产出指标");
@@ -166,14 +166,14 @@ class WhatExcelWritesTest {
     }
 
     @Test
-    void the_name_of_a_sheet_may_tell_the_year() {
+    void theNameOfASheetMayTellTheYear() {
         ReadForm read = read(workbook -> workbook.setSheetName(0, "2019年度"));
 
         assertEquals(2019, read.form().fiscalYear());
     }
 
     @Test
-    void the_answer_does_not_depend_on_the_machine_s_language() {
+    void theAnswerDoesNotDependOnTheMachineSLanguage() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WhatLibreOfficeWritesTest {
 
     @Test
-    void merged_funds_and_indicators_score_as_they_stand_there() throws IOException {
+    void mergedFundsAndIndicatorsScoreAsTheyStandThere() throws IOException {
         CheckedForm checked = check();
 
         assertEquals("项目资金 8.99", "项目资金 " + checked.score().execution().score());

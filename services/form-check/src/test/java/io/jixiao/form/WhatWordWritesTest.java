@@ -22,12 +22,12 @@ class WhatWordWritesTest {
     private static final String TOTAL = row("总分", "", "", "", "", "10", "10");
 
     @Test
-    void a_table_in_a_content_control_is_read() {
+    void aTableInAContentControlIsRead() {
         assertCases(RawWord.of(control(table(HEADING, CASES, TOTAL))));
     }
 
     @Test
-    void rows_cells_and_texts_in_content_controls_are_read() {
+    void rowsCellsAndTextsInContentControlsAreRead() {
         String name = control(cell("", text("执法案件")));
         String target = cell("", control(text("≥100件")));
         String actual = cell("", "<w:p>" + control(run("120")) + run("件") + "</w:p>");
@@ -36,7 +36,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void the_prompt_of_a_content_control_is_no_text() {
+    void thePromptOfAContentControlIsNoText() {
         String prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + text("单击此处输入文字。")
                 + "</w:sdtContent></w:sdt>";
         String cases = row("产出指标", "数量指标", "执法案件", "≥100件", cell("", prompt), "10", "10");
@@ -45,7 +45,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void deleted_text_does_not_count_and_inserted_text_does() {
+    void deletedTextDoesNotCountAndInsertedTextDoes() {
         String changed = "<w:p><w:del w:id=\"1\"><w:r><w:delText>90</w:delText></w:r></w:del><w:ins w:id=\"2\">"
                 + run("120") + "</w:ins>" + run("件") + "</w:p>";
 
@@ -54,7 +54,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void moved_text_counts_where_it_was_moved_to() {
+    void movedTextCountsWhereItWasMovedTo() {
         String from = "<w:p>" + run("执法案件") + "<w:moveFrom>" + run("旧名") + "</w:moveFrom></w:p>";
         String to = "<w:p><w:moveTo>" + run("120件") + "</w:moveTo></w:p>";
 
@@ -63,7 +63,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void a_deleted_row_does_not_count() {
+    void aDeletedRowDoesNotCount() {
         String deleted = row("产出指标", "数量指标", "旧指标", "≥5件", "5件", "10", "10")
                 .replaceFirst("<w:tr>", "<w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr>");
 
@@ -71,7 +71,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void hidden_text_is_not_read() {
+    void hiddenTextIsNotRead() {
         String target = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>原</w:t></w:r>" + run("≥100件") + "</w:p>";
 
         assertCases(
@@ -79,7 +79,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void lines_broken_inside_a_heading_are_one_heading() {
+    void linesBrokenInsideAHeadingAreOneHeading() {
         String heading = "<w:p><w:r><w:t>实际</w:t><w:br/><w:t>完成值</w:t></w:r></w:p>";
 
         assertCases(
@@ -87,7 +87,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void a_heading_written_down_the_cell_is_one_heading() {
+    void aHeadingWrittenDownTheCellIsOneHeading() {
         String vertical = text("一") + text("级") + text("指") + text("标");
 
         assertCases(
@@ -95,7 +95,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void cells_merged_across_the_old_way_cover_the_columns_they_cover() {
+    void cellsMergedAcrossTheOldWayCoverTheColumnsTheyCover() {
         String first = cell("<w:hMerge w:val=\"restart\"/>", text("总分"));
         String next = cell("<w:hMerge/>", text(""));
 
@@ -106,7 +106,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void a_merged_cell_that_only_its_width_tells_covers_the_columns_it_is_wide() {
+    void aMergedCellThatOnlyItsWidthTellsCoversTheColumnsItIsWide() {
         String columns = "<w:tblGrid>" + "<w:gridCol w:w=\"1000\"/>".repeat(7) + "</w:tblGrid>";
         String wide = "<w:tcW w:w=\"5010\" w:type=\"dxa\"/>";
         String one = "<w:tcW w:w=\"1000\" w:type=\"dxa\"/>";
@@ -119,7 +119,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void a_row_that_begins_further_right_is_read_by_its_columns() {
+    void aRowThatBeginsFurtherRightIsReadByItsColumns() {
         String merged = cell("<w:vMerge w:val=\"restart\"/>", text("产出指标"));
         String first = row(merged, "数量指标", "执法案件", "≥100件", "120件", "10", "10");
         String second = row("质量指标", "错案率", "0", "0", "5", "5")
@@ -134,12 +134,12 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void a_table_inside_a_layout_table_is_read() {
+    void aTableInsideALayoutTableIsRead() {
         assertCases(RawWord.of(table(row(cell("", text("附件1"), table(HEADING, CASES, TOTAL), text(""))))));
     }
 
     @Test
-    void a_table_in_a_text_box_is_read_once() {
+    void aTableInATextBoxIsReadOnce() {
         String box = "<w:txbxContent>" + table(HEADING, CASES, TOTAL) + "</w:txbxContent>";
         String anchored = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>" + box
                 + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
@@ -149,7 +149,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void text_of_a_drawing_is_no_text_of_the_cell() {
+    void textOfADrawingIsNoTextOfTheCell() {
         String drawing =
                 "<w:p>" + run("120件") + "<w:r><w:drawing><a:p><a:r><a:t>签字</a:t></a:r></a:p></w:drawing></w:r></w:p>";
 
@@ -158,7 +158,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void a_sign_from_the_formula_editor_is_read() {
+    void aSignFromTheFormulaEditorIsRead() {
         String formula = "<w:p><m:oMath><m:r><m:t>≥</m:t></m:r></m:oMath>" + run("100件") + "</w:p>";
 
         assertCases(
@@ -166,7 +166,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void field_codes_and_marks_of_notes_are_no_text() {
+    void fieldCodesAndMarksOfNotesAreNoText() {
         String target = "<w:p>" + run("≥100件")
                 + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
 
@@ -175,7 +175,7 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void a_grade_ticked_with_a_symbol_is_read() {
+    void aGradeTickedWithASymbolIsRead() {
         String ticked = "<w:p><w:r><w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/></w:r>" + run("优")
                 + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>" + run("良") + "</w:p>";
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
         version = "jixiao-check 1.0",
         sortOptions = false,
         description = "Scores a self-evaluation table (JSON, Excel, Word) again and names every flaw.",
+        exitCodeOnExecutionException = 2,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors found", "1:errors found", "2:the form could not be read"})
 public final class CheckCommand implements Callable<Integer> {
@@ -94,9 +95,6 @@ public final class CheckCommand implements Callable<Integer> {
             err.println(form + ": " + unreadable.message(language)
                     + (unreadable.where().isEmpty() ? "" : " [" + unreadable.where() + "]"));
             return 2;
-        } finally {
-            out.flush();
-            err.flush();
         }
     }
 
@@ -117,11 +115,14 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new CheckCommand(out, err, Clock.systemUTC()))
+        int exitCode = new CommandLine(new CheckCommand(out, err, Clock.systemUTC()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Locale.class, Locale::forLanguageTag)
                 .execute(arguments);
+        out.flush();
+        err.flush();
+        return exitCode;
     }
 }

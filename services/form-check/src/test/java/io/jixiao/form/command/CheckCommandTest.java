@@ -44,18 +44,18 @@ class CheckCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void a_form_without_errors_ends_with_0() throws IOException {
+    void aFormWithoutErrorsEndsWith0() throws IOException {
         assertEquals(0, run(write("good.json", FLAWLESS)), out::toString);
     }
 
     @Test
-    void a_form_with_errors_ends_with_1() throws IOException {
+    void aFormWithErrorsEndsWith1() throws IOException {
         assertEquals(1, run(write("bad.json", FLAWLESS.replace("\"total\": 100", "\"total\": 99"))));
         assertTrue(out.toString().contains("TOTAL_NOT_SUM"), out::toString);
     }
 
     @Test
-    void a_file_that_cannot_be_read_ends_with_2_and_says_why_on_standard_error() throws IOException {
+    void aFileThatCannotBeReadEndsWith2AndSaysWhyOnStandardError() throws IOException {
         assertEquals(2, run(write("form.json", "{\"indicators\": [7]}")));
         assertEquals("", out.toString());
         assertTrue(err.toString().contains("[/indicators/0]"), err::toString);
@@ -63,25 +63,25 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_file_that_is_not_there_ends_with_2() {
+    void aFileThatIsNotThereEndsWith2() {
         assertEquals(2, run(folder.resolve("none.docx")));
         assertTrue(err.toString().contains("没有这个文件，或无权读取。"), err::toString);
     }
 
     @Test
-    void no_file_at_all_ends_with_2_and_the_usage() {
+    void noFileAtAllEndsWith2AndTheUsage() {
         assertEquals(2, CheckCommand.run(new PrintWriter(out), new PrintWriter(err)));
         assertTrue(err.toString().contains("Usage: jixiao-check"), err::toString);
     }
 
     @Test
-    void an_unknown_rule_set_ends_with_2_and_the_ones_there_are() throws IOException {
+    void anUnknownRuleSetEndsWith2AndTheOnesThereAre() throws IOException {
         assertEquals(2, run(write("good.json", FLAWLESS), "--rule-set=MARS-2030"));
         assertTrue(err.toString().contains("MOF-2020"), err::toString);
     }
 
     @Test
-    void the_table_shows_what_was_read_what_was_declared_and_what_the_rules_give() throws IOException {
+    void theTableShowsWhatWasReadWhatWasDeclaredAndWhatTheRulesGive() throws IOException {
         Path file = folder.resolve("form.docx");
         Files.write(
                 file,
@@ -98,14 +98,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void it_speaks_English_when_asked() throws IOException {
+    void itSpeaksEnglishWhenAsked() throws IOException {
         run(write("good.json", FLAWLESS), "--language=en");
 
         assertTrue(out.toString().contains("By the rules: weights 100, total 100"), out::toString);
     }
 
     @Test
-    void JSON_is_the_only_thing_on_standard_output() throws IOException {
+    void JSONIsTheOnlyThingOnStandardOutput() throws IOException {
         Path file = folder.resolve("form.xlsx");
         Files.write(
                 file,
@@ -131,7 +131,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_refusal_is_JSON_too() throws IOException {
+    void aRefusalIsJSONToo() throws IOException {
         assertEquals(2, run(write("form.json", "[]"), "--format=json"));
 
         assertEquals(
@@ -143,7 +143,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_folder_gets_one_line_a_file_and_a_file_of_all_findings() throws IOException {
+    void aFolderGetsOneLineAFileAndAFileOfAllFindings() throws IOException {
         Path forms = Files.createDirectory(folder.resolve("forms"));
         Path csv = folder.resolve("findings.csv");
         Files.writeString(forms.resolve("a.json"), FLAWLESS);
@@ -165,7 +165,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_name_that_a_spreadsheet_would_run_is_kept_from_running() throws IOException {
+    void aNameThatASpreadsheetWouldRunIsKeptFromRunning() throws IOException {
         Path forms = Files.createDirectory(folder.resolve("forms"));
         Path csv = folder.resolve("findings.csv");
         Files.writeString(
@@ -178,7 +178,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void an_empty_folder_ends_with_2() throws IOException {
+    void anEmptyFolderEndsWith2() throws IOException {
         assertEquals(2, run(Files.createDirectory(folder.resolve("empty"))));
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ class CheckScriptTest {
     Path home;
 
     @Test
-    void it_runs_through_a_link_says_JSON_on_standard_output_and_nothing_on_standard_error() throws Exception {
+    void itRunsThroughALinkSaysJSONOnStandardOutputAndNothingOnStandardError() throws Exception {
         Path installed = install();
         Path form = home.resolve("form.xlsx");
         Files.write(
@@ -30,7 +31,7 @@ class CheckScriptTest {
                         .print(SharedCase.named("zhuzhou-2021").form())));
         Path link = Files.createSymbolicLink(home.resolve("jixiao-check"), Path.of("installed/jixiao-check"));
 
-        Process check = process(link, form);
+        Process check = process(link, "--format=json", form.toString());
 
         assertTrue(Files.isExecutable(installed));
         assertEquals(0, check.waitFor());
@@ -38,12 +39,29 @@ class CheckScriptTest {
         assertTrue(text(check.getInputStream().readAllBytes()).startsWith("{"));
     }
 
+    @Test
+    void ofAFolderItSaysALineForEachFileOnStandardOutput() throws Exception {
+        Path installed = install();
+        Path forms = Files.createDirectory(home.resolve("forms"));
+        Files.writeString(forms.resolve("a.json"), "{\"indicators\": []}");
+        Files.writeString(forms.resolve("b.docx"), "no Word file");
+
+        Process check = process(installed, "--csv=" + home.resolve("findings.csv"), forms.toString());
+
+        List<String> lines = text(check.getInputStream().readAllBytes()).lines().toList();
+        assertEquals(2, check.waitFor());
+        assertEquals(3, lines.size(), lines::toString);
+        assertTrue(lines.get(0).startsWith("a.json"), lines::toString);
+        assertTrue(lines.get(1).startsWith("b.docx"), lines::toString);
+    }
+
     private static String text(byte[] output) {
         return new String(output, StandardCharsets.UTF_8);
     }
 
-    private Process process(Path command, Path form) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command.toString(), "--format=json", form.toString());
+    private Process process(Path command, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command.toString());
+        builder.command().addAll(List.of(arguments));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", home.toString());
         return builder.start();

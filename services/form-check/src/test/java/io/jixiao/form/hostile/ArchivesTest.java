@@ -34,7 +34,7 @@ class ArchivesTest {
             new OfficialLayout().print(SharedCase.named("zhuzhou-2021").form());
 
     @Test
-    void a_part_of_a_hundred_mebibytes_of_blanks_is_refused_by_name() {
+    void aPartOfAHundredMebibytesOfBlanksIsRefusedByName() {
         byte[] bomb = bomb("word/document.xml");
 
         assertEquals(
@@ -42,7 +42,7 @@ class ArchivesTest {
     }
 
     @Test
-    void a_header_that_tells_a_small_size_does_not_help_a_bomb() {
+    void aHeaderThatTellsASmallSizeDoesNotHelpABomb() {
         byte[] bomb = bomb("word/document.xml");
         ByteBuffer directory = ByteBuffer.wrap(bomb).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = bomb.length - 4; i >= 0; i--) {
@@ -55,12 +55,12 @@ class ArchivesTest {
     }
 
     @Test
-    void media_of_a_hundred_mebibytes_are_refused_though_nobody_reads_them() {
+    void mediaOfAHundredMebibytesAreRefusedThoughNobodyReadsThem() {
         Refusal.of("UNPACKS_TO_TOO_MUCH", bomb("word/media/image1.bmp"));
     }
 
     @Test
-    void ten_thousand_parts_are_refused() {
+    void tenThousandPartsAreRefused() {
         Map<String, byte[]> parts = RawWord.parts(RawWord.document(""));
         for (int i = 0; i < 10_000; i++) {
             parts.put("word/media/" + i, new byte[0]);
@@ -70,7 +70,7 @@ class ArchivesTest {
     }
 
     @Test
-    void names_that_climb_out_of_the_archive_are_only_names() {
+    void namesThatClimbOutOfTheArchiveAreOnlyNames() {
         Map<String, byte[]> parts = new LinkedHashMap<>(RawWord.parts(RawWord.document(RawWord.text("无表"))));
         parts.put("../../../../tmp/escaped.xml", "<a/>".getBytes(StandardCharsets.UTF_8));
         parts.put("/etc/passwd", new byte[3]);
@@ -80,13 +80,13 @@ class ArchivesTest {
 
     @ParameterizedTest
     @CsvSource({"1, UNKNOWN_FORMAT", "4, OTHER_ARCHIVE", "30, BROKEN_FILE", "200, BROKEN_FILE", "2000, BROKEN_FILE"})
-    void a_file_that_ends_too_early_is_refused(int length, String code) {
+    void aFileThatEndsTooEarlyIsRefused(int length, String code) {
         Refusal.of(code, Arrays.copyOf(WordFile.of(FORM), length));
         Refusal.of(code, Arrays.copyOf(ExcelFile.of(FORM), length));
     }
 
     @Test
-    void a_thousand_files_with_bytes_changed_by_chance_are_answered_or_refused() {
+    void aThousandFilesWithBytesChangedByChanceAreAnsweredOrRefused() {
         Random chance = new Random(20211231);
         for (byte[] whole : new byte[][] {WordFile.of(FORM), ExcelFile.of(FORM)}) {
             for (int i = 0; i < 500; i++) {
@@ -112,12 +112,12 @@ class ArchivesTest {
         "'<html><body><table></table></body></html>', UNKNOWN_FORMAT",
         "'一级指标,二级指标', UNKNOWN_FORMAT"
     })
-    void what_is_neither_Word_nor_Excel_nor_JSON_is_refused_with_a_way_out(String content, String code) {
+    void whatIsNeitherWordNorExcelNorJSONIsRefusedWithAWayOut(String content, String code) {
         Refusal.of(code, content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void a_password_is_named_as_the_reason() throws IOException, GeneralSecurityException {
+    void aPasswordIsNamedAsTheReason() throws IOException, GeneralSecurityException {
         try (POIFSFileSystem compound = new POIFSFileSystem();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -132,7 +132,7 @@ class ArchivesTest {
     }
 
     @Test
-    void the_old_binary_format_is_refused_with_the_way_to_convert_it() throws IOException {
+    void theOldBinaryFormatIsRefusedWithTheWayToConvertIt() throws IOException {
         try (POIFSFileSystem compound = new POIFSFileSystem();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             compound.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
@@ -143,14 +143,14 @@ class ArchivesTest {
     }
 
     @Test
-    void an_OpenDocument_file_and_any_other_zip_are_told_apart_from_Word() {
+    void anOpenDocumentFileAndAnyOtherZipAreToldApartFromWord() {
         Refusal.of(
                 "OTHER_ARCHIVE",
                 RawWord.zip(Map.of("content.xml", "<a/>".getBytes(StandardCharsets.UTF_8), "mimetype", new byte[0])));
     }
 
     @Test
-    void a_Word_file_may_have_any_name_for_its_main_part() {
+    void aWordFileMayHaveAnyNameForItsMainPart() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         RawWord.parts(RawWord.document(RawWord.text("无表")))
                 .forEach((name, content) -> parts.put(

@@ -42,28 +42,28 @@ class JsonTest {
                 "{\"indicators\":[]} {}|JSON_BROKEN|1:19",
                 "{\"indicators\":[|JSON_BROKEN|1:16"
             })
-    void is_refused_with_its_place(String json, String code, String where) {
+    void isRefusedWithItsPlace(String json, String code, String where) {
         assertEquals(where == null ? "" : where, Refusal.of(code, utf8(json)).where());
     }
 
     @Test
-    void nested_too_deep_or_with_a_number_too_long_is_refused() {
+    void nestedTooDeepOrWithANumberTooLongIsRefused() {
         Refusal.of("JSON_BROKEN", utf8("{\"indicators\":" + "[".repeat(100_000)));
         Refusal.of("JSON_BROKEN", utf8("{\"indicators\":[{\"weight\":" + "9".repeat(1_000_000) + "}]}"));
     }
 
     @Test
-    void ten_thousand_lines_are_too_many() {
+    void tenThousandLinesAreTooMany() {
         Refusal.of("TOO_MANY_LINES", utf8("{\"indicators\":[" + "{},".repeat(9_999) + "{}]}"));
     }
 
     @Test
-    void a_file_over_ten_mebibytes_is_refused_unread() {
+    void aFileOverTenMebibytesIsRefusedUnread() {
         Refusal.of("FILE_TOO_BIG", utf8("{" + " ".repeat(10 << 20) + "}"));
     }
 
     @Test
-    void a_byte_order_mark_before_the_form_is_passed_over() {
+    void aByteOrderMarkBeforeTheFormIsPassedOver() {
         byte[] form = SharedCase.named("zhuzhou-2021").json();
         byte[] marked = utf8("\uFEFF" + new String(form, StandardCharsets.UTF_8));
 
@@ -71,7 +71,7 @@ class JsonTest {
     }
 
     @Test
-    void a_form_without_indicators_is_answered_with_its_weights() {
+    void aFormWithoutIndicatorsIsAnsweredWithItsWeights() {
         CheckedForm checked = Refusal.none(utf8("{\"indicators\":[]}")).getFirst();
 
         assertNull(checked.score().grade());
@@ -80,7 +80,7 @@ class JsonTest {
 
     @ParameterizedTest
     @CsvSource({"-10", "0", "1000", "null"})
-    void a_weight_that_no_form_has_is_answered_not_refused(String weight) {
+    void aWeightThatNoFormHasIsAnsweredNotRefused(String weight) {
         CheckedForm checked = Refusal.none(
                         utf8("{\"indicators\":[{\"class\":\"不明指标\",\"name\":\"甲\",\"target\":\"≥1件\","
                                 + "\"actual\":\"1件\",\"weight\":" + weight + "}]}"))
@@ -91,7 +91,7 @@ class JsonTest {
     }
 
     @Test
-    void an_unknown_field_is_left_out_with_a_note_that_names_it() {
+    void anUnknownFieldIsLeftOutWithANoteThatNamesIt() {
         CheckedForm checked = Refusal.none(utf8("{\"indicators\":[{\"colour\":{\"deep\":[1]}}]}"))
                 .getFirst();
 

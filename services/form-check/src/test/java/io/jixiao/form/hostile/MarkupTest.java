@@ -42,7 +42,7 @@ class MarkupTest {
     }
 
     @AfterEach
-    void nobody_called() throws IOException {
+    void nobodyCalled() throws IOException {
         assertNull(server.accept());
         server.close();
     }
@@ -55,7 +55,7 @@ class MarkupTest {
                 "<!DOCTYPE x [<!ENTITY % p SYSTEM \"ADDRESS\"> %p;]>",
                 "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>"
             })
-    void a_document_type_is_refused_in_every_part_and_nothing_is_fetched(String doctype) {
+    void aDocumentTypeIsRefusedInEveryPartAndNothingIsFetched(String doctype) {
         String declared = doctype.replace("ADDRESS", address);
         byte[] word = RawWord.zip(RawWord.parts(declared + RawWord.document(RawWord.text("&e;"))));
 
@@ -66,7 +66,7 @@ class MarkupTest {
     }
 
     @Test
-    void links_pictures_and_templates_elsewhere_are_not_followed() {
+    void linksPicturesAndTemplatesElsewhereAreNotFollowed() {
         Map<String, byte[]> parts = RawWord.parts(RawWord.document(
                 "<w:p><w:hyperlink r:id=\"rId1\" xmlns:r=\"r\">" + RawWord.run("链接") + "</w:hyperlink></w:p>"));
         parts.put(
@@ -81,7 +81,7 @@ class MarkupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WEBSERVICE(\"ADDRESS\")", "HYPERLINK(\"ADDRESS\",\"x\")", "cmd|'/c calc'!A1"})
-    void a_formula_is_text_that_nobody_computes(String formula) {
+    void aFormulaIsTextThatNobodyComputes(String formula) {
         byte[] file = excel(
                 "xl/worksheets/sheet1.xml",
                 sheet -> sheet.replace(
@@ -95,7 +95,7 @@ class MarkupTest {
     }
 
     @Test
-    void elements_nested_a_hundred_thousand_deep_are_refused() {
+    void elementsNestedAHundredThousandDeepAreRefused() {
         int deep = 100_000;
 
         Refusal.of(
@@ -105,7 +105,7 @@ class MarkupTest {
     }
 
     @Test
-    void tables_nested_like_dolls_are_answered() {
+    void tablesNestedLikeDollsAreAnswered() {
         String doll = RawWord.table(RawWord.row("x"));
         for (int i = 0; i < 25; i++) {
             doll = RawWord.table(RawWord.row(RawWord.cell("", doll)));
@@ -115,13 +115,13 @@ class MarkupTest {
     }
 
     @Test
-    void XML_that_breaks_off_is_refused() {
+    void XMLThatBreaksOffIsRefused() {
         Refusal.of("BROKEN_FILE", RawWord.zip(RawWord.parts("<w:document xmlns:w=\"w\"><w:body>")));
         Refusal.of("BROKEN_FILE", RawWord.zip(RawWord.parts("not XML")));
     }
 
     @Test
-    void ten_thousand_rows_of_a_sheet_are_too_many_lines_and_the_row_is_named() {
+    void tenThousandRowsOfASheetAreTooManyLinesAndTheRowIsNamed() {
         PrintedTable table = new PrintedTable().row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
         StringBuilder rows = new StringBuilder();
         for (int i = 2; i <= 10_001; i++) {
@@ -146,14 +146,14 @@ class MarkupTest {
     }
 
     @Test
-    void ten_thousand_rows_without_a_form_are_answered() {
+    void tenThousandRowsWithoutAFormAreAnswered() {
         String row = RawWord.row("甲", "乙", "1", "2", "3", "4", "5");
 
         Refusal.of("NO_FORM", RawWord.of(RawWord.table(row.repeat(10_000))));
     }
 
     @Test
-    void thousands_of_merges_and_one_over_the_whole_sheet_are_answered() {
+    void thousandsOfMergesAndOneOverTheWholeSheetAreAnswered() {
         StringBuilder merges = new StringBuilder("<mergeCells><mergeCell ref=\"A1:XFD1048576\"/>");
         for (int i = 3; i < 8_000; i++) {
             merges.append("<mergeCell ref=\"A").append(i).append(":G").append(i).append("\"/>");
@@ -167,7 +167,7 @@ class MarkupTest {
     }
 
     @Test
-    void merges_that_cover_millions_of_places_again_and_again_are_refused() {
+    void mergesThatCoverMillionsOfPlacesAgainAndAgainAreRefused() {
         StringBuilder rows = new StringBuilder();
         StringBuilder merges = new StringBuilder("<mergeCells>");
         for (int i = 4; i < 9_000; i++) {
@@ -186,7 +186,7 @@ class MarkupTest {
     }
 
     @Test
-    void a_million_cells_are_refused() {
+    void aMillionCellsAreRefused() {
         String row = "<row>" + "<c><v>1</v></c>".repeat(100) + "</row>";
 
         Refusal.of(
@@ -197,7 +197,7 @@ class MarkupTest {
     }
 
     @Test
-    void widths_and_spans_beyond_all_measure_are_cut() {
+    void widthsAndSpansBeyondAllMeasureAreCut() {
         String wide = RawWord.cell("<w:gridSpan w:val=\"999999999\"/>", RawWord.text("总分"));
 
         Refusal.of("NO_FORM", RawWord.of(RawWord.table(RawWord.row(wide, wide, wide))));
