@@ -6,15 +6,20 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** A sentence that is made in the reader's language when asked for: Chinese for a Chinese locale, English for every other. */
-record Wording(String key, List<Object> figures) {
+public record Wording(String key, List<Object> figures) {
     private static final ResourceBundle CHINESE = bundle(Locale.SIMPLIFIED_CHINESE);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
-    Wording(String key, Object... figures) {
+    /**
+     * @param key of the messages
+     * @param figures what the sentence names
+     */
+    public Wording(String key, Object... figures) {
         this(key, List.of(figures));
     }
 
-    String in(Locale locale) {
+    /** The sentence. */
+    public String in(Locale locale) {
         ResourceBundle messages = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
         return new MessageFormat(messages.getString(key), Locale.ROOT).format(figures.toArray());
     }

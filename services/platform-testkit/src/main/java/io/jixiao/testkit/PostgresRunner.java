@@ -16,29 +16,4 @@ interface PostgresRunner {
 
     /** The server's process, where it runs on this machine outside a container. */
     Optional<ProcessHandle> process();
-
-    /** The server was started under another class loader of this process: it can be used here, not stopped. */
-    static PostgresRunner elsewhere() {
-        return new PostgresRunner() {
-            @Override
-            public void stop() {
-                throw new UnsupportedOperationException("only who started this PostgreSQL may stop it");
-            }
-
-            @Override
-            public void start() {
-                throw new UnsupportedOperationException("only who started this PostgreSQL may start it again");
-            }
-
-            @Override
-            public void close() {
-                // it ends with the process
-            }
-
-            @Override
-            public Optional<ProcessHandle> process() {
-                return Optional.empty();
-            }
-        };
-    }
 }

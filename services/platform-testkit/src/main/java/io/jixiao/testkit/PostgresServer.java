@@ -20,6 +20,7 @@ public final class PostgresServer implements AutoCloseable {
     private final String superuserPassword;
     private final PostgresRunner runner;
 
+    /** @param runner null where the server was started under another class loader of this process: to be used, not stopped */
     PostgresServer(String host, int port, String superuserPassword, PostgresRunner runner) {
         this.host = host;
         this.port = port;
@@ -37,7 +38,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The server's process, where it runs on this machine outside a container. */
     public Optional<ProcessHandle> process() {
-        return runner.process();
+        return Optional.ofNullable(runner).flatMap(PostgresRunner::process);
     }
 
     /** The port that clients connect to. */
@@ -110,18 +111,27 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Outage: stops the server and keeps its data. Open connections are cut, new ones are refused. */
     public void stop() {
-        runner.stop();
+        own().stop();
     }
 
     /** End of the outage: starts it again on the same port with the same data, and waits until it answers. */
     public void start() {
-        runner.start();
+        own().start();
     }
 
-    /** Stops the server and deletes its files. */
+    /** Stops the server and deletes its files; one that somebody else started goes on, and ends with the process. */
     @Override
     public void close() {
-        runner.close();
+        if (runner != null) {
+            runner.close();
+        }
+    }
+
+    private PostgresRunner own() {
+        if (runner == null) {
+            throw new IllegalStateException("only who started this PostgreSQL may stop and start it");
+        }
+        return runner;
     }
 
     /** Where the server listens and how its superuser logs in, for another class loader of the same process. */
@@ -131,6 +141,6 @@ public final class PostgresServer implements AutoCloseable {
 
     static PostgresServer attach(String handle) {
         String[] part = handle.split(" ");
-        return new PostgresServer(part[0], Integer.parseInt(part[1]), part[2], PostgresRunner.elsewhere());
+        return new PostgresServer(part[0], Integer.parseInt(part[1]), part[2], null);
     }
 }

@@ -7,12 +7,18 @@ import io.jixiao.engine.score.Score;
 import io.jixiao.form.FormReader;
 import io.jixiao.form.Note;
 import io.jixiao.form.ReadForm;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The form check: reads the forms in a file and scores each again, with nobody to ask. */
 public final class FormCheck {
     private FormCheck() {}
+
+    /** The fiscal year of a form that names none: a self-evaluation is of the year that has ended. */
+    public static int ordinaryYear(LocalDate today) {
+        return today.getYear() - 1;
+    }
 
     /**
      * Every form in the file, checked, in the file's order.

@@ -80,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int ordinaryYear = year == null ? LocalDate.now(clock.withZone(ZONE)).getYear() - 1 : year;
+        int ordinaryYear = year == null ? FormCheck.ordinaryYear(LocalDate.now(clock.withZone(ZONE))) : year;
         if (Files.isDirectory(form)) {
             return new FolderCheck(ruleSet, ordinaryYear, new Words(language), out).check(form, csv);
         }

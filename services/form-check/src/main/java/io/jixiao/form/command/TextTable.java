@@ -2,6 +2,7 @@ package io.jixiao.form.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.utils.WCWidth;
 
 /**
  * Columns of text in a terminal, where a Chinese character takes two places; a long cell goes on in the lines below. The
@@ -47,13 +48,7 @@ final class TextTable {
 
     /** Places that the text takes in a terminal. */
     static int width(String text) {
-        return text.codePoints().map(it -> isWide(it) ? 2 : 1).sum();
-    }
-
-    private static boolean isWide(int character) {
-        return Character.isIdeographic(character)
-                || character >= 0x3000 && character <= 0x303F
-                || character >= 0xFF01 && character <= 0xFF60;
+        return text.codePoints().map(it -> Math.max(0, WCWidth.wcwidth(it))).sum();
     }
 
     @Override

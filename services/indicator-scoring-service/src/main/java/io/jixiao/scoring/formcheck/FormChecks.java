@@ -47,7 +47,7 @@ class FormChecks {
      * @throws Problem 422 where the file cannot be read, with where and why, or takes too long; 503 where too many wait
      */
     List<CheckedForm> check(byte[] file, String name, String ruleSet) {
-        int ordinaryYear = LocalDate.now(clock).getYear() - 1;
+        int ordinaryYear = FormCheck.ordinaryYear(LocalDate.now(clock));
         Future<List<CheckedForm>> check = submit(file, name, ruleSet, ordinaryYear);
         try {
             return check.get(seconds, TimeUnit.SECONDS);

@@ -1,6 +1,6 @@
 package io.jixiao.stack.demo;
 
-import java.lang.Character.UnicodeScript;
+import org.jline.utils.WCWidth;
 
 /** How many columns of a terminal a text takes: two for each Chinese character or full-width sign. */
 final class DisplayWidth {
@@ -13,11 +13,7 @@ final class DisplayWidth {
     }
 
     private static int of(int codePoint) {
-        boolean wide = UnicodeScript.of(codePoint) == UnicodeScript.HAN
-                || (codePoint >= 0x3000 && codePoint <= 0x30FF) // signs such as 、。《》 and kana
-                || (codePoint >= 0xFF01 && codePoint <= 0xFF60) // full-width forms such as ，（）％
-                || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
-        return wide ? 2 : 1;
+        return Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
     /** The text in exactly so many columns: filled with blanks, or cut with an ellipsis. */
