@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,5 +27,15 @@ class AcceptedFindings implements Acceptances {
 
     void keep(AcceptedFinding accepted) {
         entities.merge(accepted);
+    }
+
+    /** One acceptance, lapsed or not. */
+    Optional<AcceptedFinding> find(UUID evaluationId, String findingKey) {
+        return Optional.ofNullable(
+                entities.find(AcceptedFinding.class, new AcceptedFinding.Key(evaluationId, findingKey)));
+    }
+
+    void drop(AcceptedFinding accepted) {
+        entities.remove(accepted);
     }
 }

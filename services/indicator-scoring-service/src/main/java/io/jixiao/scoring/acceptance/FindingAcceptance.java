@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /**
  * Accepting a finding as it stands, over the figures as they stand: the department in charge accepts warnings and advice,
- * the finance bureau errors. The finding stays listed with who accepted it and why.
+ * the finance bureau errors. The finding stays listed with who accepted it and why. Who may accept may also withdraw.
  */
 @ApplicationScoped
 class FindingAcceptance {
@@ -64,7 +64,7 @@ class FindingAcceptance {
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        refuseUnlessTheirs(id, finding);
+        refuseUnlessTheirs(id, finding.severity());
         AcceptedFinding acceptance = acceptance(evaluation, finding, reason);
         accepted.keep(acceptance);
         evaluation.edited();
@@ -79,15 +79,43 @@ class FindingAcceptance {
         return list(evaluation);
     }
 
+    /**
+     * Takes an acceptance back, also one that has lapsed: the finding is open again.
+     *
+     * @param key of the finding that was accepted
+     * @throws Problem 403 where it was another's to accept, or the caller edited the evaluation; 404 where nobody accepted it;
+     *     409 once published
+     */
+    Listed withdraw(UUID id, String ifMatch, String key, String reason) {
+        Evaluation evaluation = evaluations.at(id, ifMatch, Step.ACCEPT_FINDING);
+        AcceptedFinding acceptance = accepted.find(id, key).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        refuseUnlessTheirs(id, acceptance.severity);
+        accepted.drop(acceptance);
+        evaluation.edited();
+        audit.record(
+                Evaluations.AUDITED,
+                id,
+                evaluation.tenant(),
+                "FINDING_ACCEPTANCE_WITHDRAWN",
+                new Audited(acceptance, acceptance.view()),
+                new Audited(acceptance, null),
+                reason);
+        return list(evaluation);
+    }
+
     /** A finding for the audit trail. */
     private record Audited(String key, String code, Severity severity, String line, Acceptance acceptance) {
         Audited(FindingView finding, Acceptance acceptance) {
             this(finding.key(), finding.code().name(), finding.severity(), finding.line(), acceptance);
         }
+
+        Audited(AcceptedFinding finding, Acceptance acceptance) {
+            this(finding.key.findingKey(), finding.code.name(), finding.severity, finding.line, acceptance);
+        }
     }
 
-    private void refuseUnlessTheirs(UUID id, FindingView finding) {
-        String whose = switch (finding.severity()) {
+    private void refuseUnlessTheirs(UUID id, Severity severity) {
+        String whose = switch (severity) {
             case ERROR -> Roles.FINANCE_REVIEWER;
             case WARNING, ADVICE -> Roles.DEPARTMENT_APPROVER;
         };

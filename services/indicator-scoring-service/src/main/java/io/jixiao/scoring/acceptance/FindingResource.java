@@ -9,13 +9,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +70,30 @@ public class FindingResource {
                     String ifMatch,
             @NotNull @Valid AcceptanceReason request) {
         return answer(acceptance.accept(evaluationId, ifMatch, key, request.reason()));
+    }
+
+    @DELETE
+    @Path("/{key}/acceptance")
+    @Write
+    @RolesAllowed({DEPARTMENT_APPROVER, FINANCE_REVIEWER})
+    @Operation(
+            operationId = "withdrawAcceptance",
+            summary = "Withdraw the acceptance of a finding",
+            description =
+                    "The finding is open again; an error blocks the next approval and publication. Who may accept a finding may withdraw its acceptance, also another's.")
+    @APIResponse(responseCode = "200", description = "The findings after the change; their ETag is the evaluation's")
+    public RestResponse<Findings> withdraw(
+            UUID evaluationId,
+            @Parameter(description = "The finding's key, with its algorithm") @PathParam("key") String key,
+            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
+            @Parameter(description = "Why; kept in the audit trail", required = true, example = "佐证材料经核实不成立")
+                    @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = 1000)
+                    String reason) {
+        return answer(acceptance.withdraw(evaluationId, ifMatch, key, reason));
     }
 
     private static RestResponse<Findings> answer(FindingAcceptance.Listed listed) {

@@ -1,6 +1,7 @@
 package io.jixiao.scoring.acceptance;
 
 import static io.jixiao.scoring.TestUnit.EVALUATIONS;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -154,6 +155,54 @@ class FindingAcceptanceTest {
                 .body("items[-1].after.code", equalTo("TEXT_CUT_OFF"))
                 .body("items[-1].after.acceptance.reason", equalTo("已电话核实，材料后补"))
                 .body("items[-1].hash", not(equalTo(null)));
+    }
+
+    @Test
+    void anAcceptanceThatIsWithdrawnLeavesTheErrorInTheWayAgain() {
+        String evaluation = unit.submitted();
+        unit.amend(evaluation, "执法满意率", NO_EXPLANATION).statusCode(200);
+        accept(unit.reviewer(), evaluation, "EXPLANATION_MISSING").statusCode(200);
+        unit.step(unit.department(), evaluation, "approval").statusCode(200);
+
+        withdraw(unit.reviewer(), evaluation, "EXPLANATION_MISSING", "材料不成立")
+                .statusCode(200)
+                .body(of("EXPLANATION_MISSING") + "acceptance", nullValue());
+
+        unit.step(unit.financeAdmin(), evaluation, "publication")
+                .statusCode(409)
+                .body("code", equalTo("OPEN_ERRORS"));
+        unit.editor()
+                .get(EVALUATIONS + "/" + evaluation + "/audit")
+                .then()
+                .body("items[-1].action", equalTo("FINDING_ACCEPTANCE_WITHDRAWN"))
+                .body("items[-1].who", equalTo("sun.li"))
+                .body("items[-1].reason", equalTo("材料不成立"))
+                .body("items[-1].before.acceptance.reason", equalTo("已电话核实，材料后补"))
+                .body("items[-1].after.acceptance", nullValue());
+    }
+
+    @Test
+    void onlyWhoMayAcceptMayWithdrawWithAReasonAndOnlyWhatWasAccepted() {
+        String evaluation = unit.submitted();
+        unit.amend(evaluation, "执法满意率", NO_EXPLANATION).statusCode(200);
+        withdraw(unit.reviewer(), evaluation, "EXPLANATION_MISSING", "材料不成立").statusCode(404);
+        accept(unit.reviewer(), evaluation, "EXPLANATION_MISSING").statusCode(200);
+
+        withdraw(unit.department(), evaluation, "EXPLANATION_MISSING", "材料不成立")
+                .statusCode(403)
+                .body("code", equalTo("ACCEPTANCE_NOT_YOURS"));
+        withdraw(unit.reviewer(), evaluation, "EXPLANATION_MISSING", " ")
+                .statusCode(400)
+                .body("errors[0].pointer", containsString("reason"));
+
+        unit.step(unit.department(), evaluation, "approval").statusCode(200);
+    }
+
+    private ValidatableResponse withdraw(RequestSpecification who, String evaluation, String code, String reason) {
+        return who.header("If-Match", unit.etag(evaluation))
+                .queryParam("reason", reason)
+                .delete(EVALUATIONS + "/" + evaluation + "/findings/" + key(evaluation, code) + "/acceptance")
+                .then();
     }
 
     private ValidatableResponse accept(RequestSpecification who, String evaluation, String code) {

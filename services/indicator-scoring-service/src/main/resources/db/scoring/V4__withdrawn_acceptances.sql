@@ -1,0 +1,2 @@
+-- An acceptance can be taken back; the audit trail keeps that it was given.
+GRANT DELETE ON accepted_finding TO "${app_role}";
