@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @ScoringServiceTest
-class RuleSetTest {
+public class RuleSetTest {
 
     static final String RULE_SETS = "/api/scoring/v1/rule-sets";
     static final String ACTIVATIONS = "/api/scoring/v1/rule-set-activations";
@@ -111,6 +111,11 @@ class RuleSetTest {
 
     /** MOF-2020 under the test's own name, for Zhuzhou. */
     private String ruleSet(int version) {
+        return ruleSet(id, version);
+    }
+
+    /** The national rules under another name, made for 430200. */
+    public static String ruleSet(String id, int version) {
         return admin().get(RULE_SETS + "/MOF-2020/versions/1/document")
                 .asString()
                 .replace("\"id\":\"MOF-2020\"", "\"id\":\"" + id + "\"")

@@ -1,5 +1,6 @@
 package io.jixiao.form.check;
 
+import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
@@ -11,10 +12,11 @@ import java.util.List;
  * A form, scored again.
  *
  * @param form what was read
+ * @param rules the rule set it was scored by
  * @param score what the rules give, with every finding
  * @param notes what the reader assumed, chose or left out
  */
-public record CheckedForm(Form form, Score score, List<Note> notes) {
+public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> notes) {
     public CheckedForm {
         notes = List.copyOf(notes);
     }

@@ -3,6 +3,7 @@ package io.jixiao.form.check;
 import io.jixiao.engine.Mode;
 import io.jixiao.engine.Scorer;
 import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Score;
 import io.jixiao.form.FormReader;
 import io.jixiao.form.Note;
@@ -10,6 +11,7 @@ import io.jixiao.form.ReadForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The form check: reads the forms in a file and scores each again, with nobody to ask. */
 public final class FormCheck {
@@ -31,13 +33,27 @@ public final class FormCheck {
      */
     public static List<CheckedForm> check(byte[] file, String name, String ruleSet, int ordinaryYear) {
         return FormReader.read(file, name, ordinaryYear).stream()
-                .map(it -> check(it, ruleSet, ordinaryYear))
+                .map(it -> check(
+                        it,
+                        ordinaryYear,
+                        evaluation ->
+                                RuleSetChoice.of(ruleSet == null ? it.form().ruleSet() : ruleSet, evaluation)))
                 .toList();
     }
 
-    private static CheckedForm check(ReadForm read, String ruleSet, int ordinaryYear) {
+    /**
+     * As {@link #check(byte[], String, String, int)}, but by this rule set, which need not be a shipped one, whatever the form
+     * says.
+     */
+    public static List<CheckedForm> checkBy(RuleSet rules, byte[] file, String name, int ordinaryYear) {
+        return FormReader.read(file, name, ordinaryYear).stream()
+                .map(it -> check(it, ordinaryYear, evaluation -> new RuleSetChoice(rules, null)))
+                .toList();
+    }
+
+    private static CheckedForm check(ReadForm read, int ordinaryYear, Function<Evaluation, RuleSetChoice> choose) {
         Evaluation evaluation = FormEvaluation.of(read.form(), ordinaryYear);
-        RuleSetChoice choice = RuleSetChoice.of(ruleSet == null ? read.form().ruleSet() : ruleSet, evaluation);
+        RuleSetChoice choice = choose.apply(evaluation);
         Score score = Scorer.score(evaluation, choice.rules(), Mode.FORM_CHECK);
         List<Note> notes = new ArrayList<>(read.notes());
         if (choice.note() != null) {
@@ -46,6 +62,6 @@ public final class FormCheck {
         if (read.form().prose() != null) {
             notes.add(Note.of("PROSE_READ", read.form().prose().length()));
         }
-        return new CheckedForm(read.form(), score, notes);
+        return new CheckedForm(read.form(), choice.rules(), score, notes);
     }
 }

@@ -1,9 +1,10 @@
 package io.jixiao.scoring.formcheck;
 
 import static io.jixiao.platform.security.Roles.*;
+import static io.jixiao.scoring.formcheck.FormMediaTypes.DOCX;
+import static io.jixiao.scoring.formcheck.FormMediaTypes.XLSX;
 
 import io.jixiao.form.Form;
-import io.jixiao.form.Limits;
 import io.jixiao.form.check.CheckAnswer;
 import io.jixiao.platform.web.idempotency.SavesNothing;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,9 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Form checks",
         description = "Any self-evaluation table, scored again, with every flaw named; nothing is kept")
 public class FormCheckResource {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     FormChecks checks;
 
@@ -73,7 +71,8 @@ public class FormCheckResource {
                     @Pattern(regexp = "[^/\\\\\\p{Cntrl}]*")
                     String fileName,
             @Parameter(
-                            description = "A shipped rule set that goes before what the form says; absent for none",
+                            description =
+                                    "A rule set, shipped or made by a bureau, in its newest version, that goes before what the form says; absent for none",
                             example = "MOF-2020")
                     @QueryParam("ruleSet")
                     @Size(max = 64)
@@ -81,8 +80,7 @@ public class FormCheckResource {
             @Context HttpHeaders headers,
             InputStream content)
             throws IOException {
-        byte[] file = content.readNBytes(Limits.FILE_BYTES + 1);
-        return CheckAnswer.of(checks.check(file, fileName == null ? "" : fileName, ruleSet), language(headers));
+        return CheckAnswer.of(checks.check(content, fileName, ruleSet), language(headers));
     }
 
     private static Locale language(HttpHeaders headers) {

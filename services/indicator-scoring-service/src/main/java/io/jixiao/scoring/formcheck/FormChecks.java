@@ -1,5 +1,7 @@
 package io.jixiao.scoring.formcheck;
 
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.form.Limits;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
@@ -8,12 +10,17 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,33 +33,64 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Checks uploaded forms, few at once and each for a bounded time, so that no upload keeps the service from its other work. */
 @ApplicationScoped
-class FormChecks {
+public class FormChecks {
     private final ExecutorService readers;
     private final int seconds;
     private final Clock clock;
+    private final RuleSetCatalog ruleSets;
 
     FormChecks(
             @ConfigProperty(name = "jixiao.form-check.at-once") int atOnce,
             @ConfigProperty(name = "jixiao.form-check.waiting") int waiting,
             @ConfigProperty(name = "jixiao.form-check.seconds") int seconds,
-            Clock clock) {
+            Clock clock,
+            RuleSetCatalog ruleSets) {
         this.readers = new ThreadPoolExecutor(atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting));
         this.seconds = seconds;
         this.clock = clock;
+        this.ruleSets = ruleSets;
+    }
+
+    /** What to read, and by which rule set to score it again. */
+    private interface Check {
+        List<CheckedForm> by(int ordinaryYear);
     }
 
     /**
      * The forms in the file, scored again.
      *
+     * @param content the file; no more of it is read than a form may have
+     * @param fileName null where it has none
+     * @param ruleSet id of a rule set, shipped or made by a bureau, that goes before what the form says; null for none
+     * @throws IOException where the sender breaks off
      * @throws Problem 422 where the file cannot be read, with where and why, or takes too long; 503 where too many wait
      */
-    List<CheckedForm> check(byte[] file, String name, String ruleSet) {
-        int ordinaryYear = FormCheck.ordinaryYear(LocalDate.now(clock));
-        Future<List<CheckedForm>> check = submit(file, name, ruleSet, ordinaryYear);
+    public List<CheckedForm> check(InputStream content, String fileName, String ruleSet) throws IOException {
+        byte[] file = content.readNBytes(Limits.FILE_BYTES + 1);
+        String name = fileName == null ? "" : fileName;
+        Optional<RuleSet> known = ruleSet == null ? Optional.empty() : newest(ruleSet);
+        return inTime(
+                known.isPresent()
+                        ? year -> FormCheck.checkBy(known.get(), file, name, year)
+                        : year -> FormCheck.check(file, name, ruleSet, year));
+    }
+
+    /** The fiscal year of a form that names none. */
+    public int ordinaryYear() {
+        return FormCheck.ordinaryYear(LocalDate.now(clock));
+    }
+
+    private Optional<RuleSet> newest(String ruleSet) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ruleSets.newest(ruleSet).map(RuleSetCatalog.Entry::rules));
+    }
+
+    private List<CheckedForm> inTime(Check check) {
+        Future<List<CheckedForm>> begun = submit(check);
         try {
-            return check.get(seconds, TimeUnit.SECONDS);
+            return begun.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
-            check.cancel(true);
+            begun.cancel(true);
             throw Problem.of(ScoringProblem.FORM_TAKES_TOO_LONG);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UnreadableForm unreadable) {
@@ -65,9 +103,10 @@ class FormChecks {
         }
     }
 
-    private Future<List<CheckedForm>> submit(byte[] file, String name, String ruleSet, int ordinaryYear) {
+    private Future<List<CheckedForm>> submit(Check check) {
+        int year = ordinaryYear();
         try {
-            return readers.submit(() -> FormCheck.check(file, name, ruleSet, ordinaryYear));
+            return readers.submit(() -> check.by(year));
         } catch (RejectedExecutionException full) {
             throw Problem.of(CommonProblem.UNAVAILABLE);
         }

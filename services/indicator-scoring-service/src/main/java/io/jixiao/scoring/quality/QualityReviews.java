@@ -13,7 +13,6 @@ import io.jixiao.scoring.version.ScoreVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,11 +47,6 @@ class QualityReviews {
                         before.map(this::official).orElse(LastYear.UNKNOWN),
                         library.all().stream().map(LibraryEntry::indicator).toList())
                 .weaknesses();
-        int weak = (int) weaknesses.stream()
-                .map(Weakness::lineId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
         return new QualityReviewView(
                 evaluation.id(),
                 evaluation.editVersion(),
@@ -60,7 +54,7 @@ class QualityReviews {
                 rules.id(),
                 rules.version(),
                 lines.size(),
-                lines.size() - weak,
+                lines.size() - Weakness.lines(weaknesses),
                 before.map(Evaluation::id).orElse(null),
                 before.map(Evaluation::officialVersion).orElse(null),
                 weaknesses.stream().map(WeaknessView::of).toList());

@@ -4,6 +4,7 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.platform.web.problem.Bilingual;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A flaw of a table that can still be mended.
@@ -24,5 +25,14 @@ public record Weakness(
 
     public Weakness {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** How many lines have one of these. */
+    static int lines(List<Weakness> weaknesses) {
+        return (int) weaknesses.stream()
+                .map(Weakness::lineId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 }

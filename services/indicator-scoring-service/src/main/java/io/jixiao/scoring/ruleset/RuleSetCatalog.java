@@ -48,7 +48,7 @@ public class RuleSetCatalog {
     }
 
     /** The newest version of a rule set, whatever years it serves. */
-    Optional<Entry> newest(String id) {
+    public Optional<Entry> newest(String id) {
         return all().stream()
                 .filter(entry -> entry.rules().id().equals(id))
                 .max(Comparator.comparing(entry -> entry.rules().version()));

@@ -13,12 +13,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.scoring.RecordedBudgets;
+import io.jixiao.scoring.RuleSetTest;
 import io.jixiao.scoring.ScoringServiceTest;
 import io.jixiao.scoring.TestUnit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,32 @@ class FormCheckTest {
                 .body("lines[0].lost", equalTo(0.56f))
                 .body("form.indicators[0].target", equalTo("≥90%"))
                 .body("findings.code", hasItem("FULL_MARKS_ON_MISS"));
+    }
+
+    /** 120件 of 100件 is far more than asked for where the bureau says so from 110 % on; the national rules say from 130 %. */
+    @Test
+    void aFormIsScoredByARuleSetThatABureauMade() throws IOException {
+        String id = "TEST-" + UUID.randomUUID().toString().substring(0, 8);
+        unit.financeAdmin()
+                .body(RuleSetTest.ruleSet(id, 1)
+                        .replace("\"overAchievedPercent\":\"130\"", "\"overAchievedPercent\":\"110\""))
+                .post("/api/scoring/v1/rule-sets")
+                .then()
+                .statusCode(201);
+
+        unit.editor()
+                .body(form().toString())
+                .post(CHECKS + "?ruleSet=" + id)
+                .then()
+                .statusCode(200)
+                .body("ruleSet", equalTo(id))
+                .body("findings.findAll { it.code == 'OVER_ACHIEVED' }.line", hasItem("执法案件"));
+        unit.editor()
+                .body(form().toString())
+                .post(CHECKS + "?ruleSet=NOBODYS-1")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/ruleSet"));
     }
 
     @Test

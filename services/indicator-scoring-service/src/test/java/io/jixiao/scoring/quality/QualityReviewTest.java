@@ -15,6 +15,7 @@ import io.jixiao.scoring.RecordedBudgets;
 import io.jixiao.scoring.ScoringServiceTest;
 import io.jixiao.scoring.TestUnit;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,42 @@ class QualityReviewTest {
                 .get(EVALUATIONS + "/" + evaluation + "/quality-review")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aFormThatIsStillBeingWrittenIsReviewedWithoutAnEvaluation() {
+        unit.editor()
+                .body("""
+                        {"unit": "市执法支队", "fiscalYear": 2022, "indicators": [
+                          {"class": "产出指标", "subclass": "数量指标", "name": "执法案件", "target": "100件", "weight": 50},
+                          {"class": "效益指标", "subclass": "社会效益指标", "name": "市容市貌", "target": "整洁、有序", "weight": 30},
+                          {"class": "满意度指标", "subclass": "服务对象满意度指标", "name": "执法满意率", "target": "≥90%", "weight": 10}]}
+                        """)
+                .post("/api/scoring/v1/quality-reviews")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].unit", equalTo("市执法支队"))
+                .body("items[0].ruleSetId", equalTo("MOF-2020"))
+                .body("items[0].lines", equalTo(3))
+                .body("items[0].linesWithoutWeakness", equalTo(1))
+                .body("items[0].weaknesses.findAll { it.lineId == '1' }.code", hasItem("OPERATOR_MISSING"))
+                .body(
+                        "items[0].weaknesses.find { it.code == 'OPERATOR_MISSING' }.suggestions[0].target",
+                        equalTo("≥100件"))
+                .body("items[0].weaknesses.find { it.line == '市容市貌' }.code", equalTo("TARGET_VAGUE"))
+                .body("items[0].weaknesses.code", not(hasItem("ACTUAL_MISSING")));
+    }
+
+    @Test
+    void aFileThatIsNoFormHasNoReview() {
+        unit.editor()
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .post("/api/scoring/v1/quality-reviews")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FORM_UNREADABLE"));
     }
 
     private ValidatableResponse review(String evaluation) {
