@@ -2,6 +2,7 @@ package io.jixiao.budget.annual;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Cursor;
@@ -135,6 +136,15 @@ public class AnnualBudgetResource {
                     @Max(200)
                     int limit) {
         return budgets.history(annualBudgetId, Cursor.afterNumber(cursor), limit);
+    }
+
+    @GET
+    @Path("/{annualBudgetId}/audit/integrity")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(operationId = "checkAnnualBudgetAudit", summary = "Check the audit trail against its own hashes")
+    @APIResponse(responseCode = "200", description = "Whether it is what was written, and where it stops being so")
+    public AuditIntegrity historyIntegrity(UUID annualBudgetId) {
+        return budgets.historyIntegrity(annualBudgetId);
     }
 
     private static RestResponse<AnnualBudgetView> withTag(AnnualBudgetView budget) {

@@ -3,6 +3,8 @@ package io.jixiao.budget.annual;
 import io.jixiao.budget.BudgetProblem;
 import io.jixiao.budget.project.Projects;
 import io.jixiao.budget.unit.Units;
+import io.jixiao.platform.audit.AuditChain;
+import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.database.Ids;
@@ -37,6 +39,9 @@ class AnnualBudgets {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    AuditChain chain;
 
     /** @throws Problem 409 where the budget of that subject and year is there already */
     AnnualBudgetView register(AnnualBudgetRegistration request) {
@@ -111,6 +116,11 @@ class AnnualBudgets {
     Page<AuditView> history(UUID id, long after, int limit) {
         get(id);
         return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+    }
+
+    AuditIntegrity historyIntegrity(UUID id) {
+        get(id);
+        return chain.of(AUDITED, id);
     }
 
     AnnualBudget locked(UUID id) {

@@ -2,6 +2,7 @@ package io.jixiao.scoring.evaluation;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Cursor;
@@ -156,6 +157,15 @@ public class EvaluationResource {
                     @Max(200)
                     int limit) {
         return evaluations.history(evaluationId, Cursor.afterNumber(cursor), limit);
+    }
+
+    @GET
+    @Path("/{evaluationId}/audit/integrity")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(operationId = "checkEvaluationAudit", summary = "Check the audit trail against its own hashes")
+    @APIResponse(responseCode = "200", description = "Whether it is what was written, and where it stops being so")
+    public AuditIntegrity historyIntegrity(UUID evaluationId) {
+        return evaluations.historyIntegrity(evaluationId);
     }
 
     static RestResponse<EvaluationView> answer(EvaluationView evaluation) {

@@ -1,6 +1,8 @@
 package io.jixiao.scoring.evaluation;
 
 import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.platform.audit.AuditChain;
+import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.database.Ids;
@@ -43,6 +45,9 @@ public class Evaluations {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    AuditChain chain;
 
     @Inject
     Clock clock;
@@ -136,6 +141,11 @@ public class Evaluations {
     Page<AuditView> history(UUID id, long after, int limit) {
         get(id);
         return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+    }
+
+    AuditIntegrity historyIntegrity(UUID id) {
+        get(id);
+        return chain.of(AUDITED, id);
     }
 
     private Evaluation draft(EvaluationOpening request) {

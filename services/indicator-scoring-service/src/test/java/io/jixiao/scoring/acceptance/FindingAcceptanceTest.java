@@ -179,6 +179,11 @@ class FindingAcceptanceTest {
                 .body("items[-1].reason", equalTo("材料不成立"))
                 .body("items[-1].before.acceptance.reason", equalTo("已电话核实，材料后补"))
                 .body("items[-1].after.acceptance", nullValue());
+        unit.reviewer()
+                .get(EVALUATIONS + "/" + evaluation + "/audit/integrity")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true));
     }
 
     @Test

@@ -17,9 +17,13 @@ public class AuditChain {
     @Inject
     EntityManager entities;
 
-    /** The position (1, 2, 3 …) at which the history stops being what was written; empty where all of it is. */
     @Transactional
-    public OptionalInt firstBroken(String type, UUID subject) {
+    public AuditIntegrity of(String type, UUID subject) {
+        return AuditIntegrity.brokenAt(firstBroken(type, subject));
+    }
+
+    /** The position (1, 2, 3 …) at which the history stops being what was written; empty where all of it is. */
+    private OptionalInt firstBroken(String type, UUID subject) {
         int expected = 1;
         String before = "";
         var entries = entities.createQuery(

@@ -1,0 +1,24 @@
+package io.jixiao.platform.audit;
+
+import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description =
+                "Whether an audit trail still is what was written: each entry's hash covers the entry and the hash of the one before it.")
+public record AuditIntegrity(
+        @Schema(
+                description =
+                        "False where an entry was altered, removed from the middle or slipped in; entries cut off at the end do not show",
+                examples = "true")
+        boolean intact,
+
+        @Schema(
+                description = "Position of the first entry that is not what was written; absent where all are",
+                examples = "2")
+        Integer firstBroken) {
+
+    static AuditIntegrity brokenAt(OptionalInt position) {
+        return position.isPresent() ? new AuditIntegrity(false, position.getAsInt()) : new AuditIntegrity(true, null);
+    }
+}
