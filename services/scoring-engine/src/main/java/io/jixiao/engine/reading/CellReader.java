@@ -36,8 +36,8 @@ public final class CellReader {
             return Readings.qualitative(original, Uncertainty.TOO_LONG);
         }
         String text = Spelling.of(original);
-        boolean answer = text.startsWith("是") || text.startsWith("否");
-        return switch (answer ? REMARK.matcher(text).replaceFirst("$1") : text) {
+        boolean remarked = text.length() > 1 && (text.startsWith("是") || text.startsWith("否"));
+        return switch (remarked ? REMARK.matcher(text).replaceFirst("$1") : text) {
             case "" -> Readings.missing(original);
             case "是" -> Readings.yesNo(original, true);
             case "否" -> Readings.yesNo(original, false);
@@ -46,6 +46,19 @@ public final class CellReader {
     }
 
     private Reading value(String original, String text) {
+        if (!mayHoldValue(text)) {
+            return Readings.qualitative(original);
+        }
+        Reading plain = PlainNumber.read(original, text);
+        return plain == null ? written(original, text) : plain;
+    }
+
+    /** Every number has a digit or a numeral, and every date one of these or a word of time. */
+    private static boolean mayHoldValue(String text) {
+        return Signs.DIGITS.anyIn(text) || DeadlineGrammar.TIME.anyIn(text) || ChineseNumerals.SIGNS.anyIn(text);
+    }
+
+    private Reading written(String original, String text) {
         String digits = ChineseNumerals.inDigits(Rewording.plain(text));
         return DeadlineGrammar.read(original, text, fiscalYear)
                 .or(() -> RangeGrammar.read(original, digits))
@@ -54,7 +67,7 @@ public final class CellReader {
     }
 
     private static Reading words(String original, String text) {
-        return Numbers.count(text) > 1
+        return Numbers.several(text)
                 ? Readings.qualitative(original, Uncertainty.MULTIPLE_VALUES)
                 : Readings.qualitative(original);
     }

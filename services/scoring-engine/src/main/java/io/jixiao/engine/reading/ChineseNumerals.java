@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ChineseNumerals {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
+    static final Signs SIGNS = new Signs(NUMERALS);
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMBER = "[" + NUMERALS + "]{1,9}(?:点[" + DIGITS + "〇]{1,6})?";
     private static final Pattern RATIO = Pattern.compile("(?<whole>[百千])分之(?<number>" + NUMBER + ")");
@@ -31,12 +32,17 @@ final class ChineseNumerals {
 
     /** The text with its number in digits, or as it is. */
     static String inDigits(String text) {
-        if (!hasNumeral(text)) {
+        if (!SIGNS.anyIn(text)) {
             return text;
         }
-        String ratios = RATIO.matcher(text).replaceAll(it -> ratio(it.group(1), it.group(2)));
-        if (!ratios.equals(text)) {
-            return hasNumeral(ratios) ? text : ratios;
+        if (text.contains("分之")) {
+            String ratios = RATIO.matcher(text).replaceAll(it -> ratio(it.group(1), it.group(2)));
+            if (!ratios.equals(text)) {
+                return SIGNS.anyIn(ratios) ? text : ratios;
+            }
+        }
+        if (Signs.DIGITS.anyIn(text)) {
+            return text;
         }
         Matcher found = AT_END.matcher(text);
         boolean exact = found.matches()
@@ -62,15 +68,6 @@ final class ChineseNumerals {
         return unit != null
                 && !RANKS.contains(unit.unit().name())
                 && NOTHING_MORE.matcher(after.substring(unit.end())).matches();
-    }
-
-    private static boolean hasNumeral(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String value(String numerals) {

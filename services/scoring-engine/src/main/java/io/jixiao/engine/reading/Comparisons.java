@@ -23,6 +23,9 @@ final class Comparisons {
 
     private static final Pattern AFTER = Pattern.compile(
             "^\\(?(?<bound>\\(不含\\)|\\((?:含|包含|含本数)\\)|及其|及|或|含)?(?<word>以上|以下|以内|之内|内(?!部|容|外|审|控|涝|设|河|循环)|\\+)");
+    /** Every operator has one of these, and most names have none. */
+    private static final Signs SIGNS = new Signs("≥≤<>=于至最不未超过突逾控上下");
+
     private static final int FARTHEST = 8;
 
     private Comparisons() {}
@@ -32,6 +35,9 @@ final class Comparisons {
 
     /** The last operator in the words before a number; NONE, at their end, when there is none close by. */
     static Found before(String words) {
+        if (!SIGNS.anyIn(words)) {
+            return new Found(Operator.NONE, words.length());
+        }
         Matcher found = BEFORE.matcher(words);
         Found last = new Found(Operator.NONE, words.length());
         int end = -1;
@@ -70,6 +76,9 @@ final class Comparisons {
 
     /** The operator in the words after a number: 以上 is ≥ and 以下 is ≤, since both include the number in law. */
     static Operator after(String words) {
+        if (words.isEmpty()) {
+            return Operator.NONE;
+        }
         Matcher found = AFTER.matcher(words);
         if (!found.find()) {
             return Operator.NONE;

@@ -18,35 +18,49 @@ import java.util.regex.Pattern;
  */
 final class DeadlineGrammar {
     private static final int NEAR = 3;
+    private static final int COMPACT = "20231231".length();
+    /** A date in words has one of these. */
+    static final Signs TIME = new Signs("年月季日号");
+
+    private static final Signs DAYS = new Signs("日号");
+    private static final Signs NEXT = new Signs("次翌下");
+    private static final Signs SEPARATORS = new Signs("-~至到/.");
     private static final String WORDS_BEFORE = "^[^\\d]{0,15}?";
     private static final String WORDS_AFTER = "[^\\d]{0,20}$";
     private static final String NO_NUMERAL = "[^\\d一二两三四五六七八九十半每]";
-    private static final Pattern PERIOD = Pattern.compile(
+    private static final Form PERIOD = Form.of(
+            "-~至到",
             "^[^\\d]{0,15}(?:(?<year>(?:19|20)\\d\\d)(?:年|(?=[-~至到])))?(?:\\d{1,2}月?)?(?:\\d{1,2}[日号])?(?:至|到|-|~)(?<last>\\d.*)$");
-    private static final Pattern DATED_PERIOD = Pattern.compile(
+    private static final Form DATED_PERIOD = Form.of(
+            "-~至到",
             "^[^\\d]{0,15}(?:19|20)\\d\\d(?<sep>[-/.])\\d{1,2}(?:\\k<sep>\\d{1,2}日?)?(?:至|到|-|~)(?<last>(?:19|20)\\d\\d\\k<sep>\\d.*)$");
-    private static final Pattern DAY = Pattern.compile(WORDS_BEFORE
-            + "(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?|(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})日?)"
-            + WORDS_AFTER);
-    private static final Pattern YEAR_POINT_MONTH = Pattern.compile("^(?<y>(?:19|20)\\d\\d)\\.(?<m>0[1-9]|1[0-2])$");
-    private static final Pattern MONTH = Pattern.compile(
-            WORDS_BEFORE + "(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})月|[/-](?<n>\\d{1,2})(?!\\d))" + WORDS_AFTER);
-    private static final Pattern DAY_OF_YEAR =
-            Pattern.compile(WORDS_BEFORE + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]" + WORDS_AFTER);
-    private static final Pattern MONTH_OF_YEAR = Pattern.compile(
+    private static final Form DAY = Form.of(
+            "年-/.",
+            WORDS_BEFORE
+                    + "(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?|(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})日?)"
+                    + WORDS_AFTER);
+    private static final Form YEAR_POINT_MONTH = Form.of(".", "^(?<y>(?:19|20)\\d\\d)\\.(?<m>0[1-9]|1[0-2])$");
+    private static final Form MONTH = Form.of(
+            "年-/", WORDS_BEFORE + "(?<y>(?:19|20)\\d\\d)(?:年(?<m>\\d{1,2})月|[/-](?<n>\\d{1,2})(?!\\d))" + WORDS_AFTER);
+    private static final Form DAY_OF_YEAR =
+            Form.of("月", WORDS_BEFORE + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]" + WORDS_AFTER);
+    private static final Form MONTH_OF_YEAR = Form.of(
+            "月",
             "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?<part>份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工)[^\\d]{0,15}$|^(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
-    private static final Pattern COMPACT_DAY =
-            Pattern.compile("^(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])$");
+    private static final Form COMPACT_DAY =
+            Form.of("12", "^(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])$");
     /** 2021年底前, but not 2021年初 or 2021年春节前, whose last day is another. */
-    private static final Pattern YEAR = Pattern.compile(
-            "^(?!.*(?:水平|平均|基数|同期))[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)年(?<before>之?前)?(?:[^\\d个以初春夏秋冬节汛季]{0,10})$");
+    private static final Form YEAR = Form.of(
+            "年", "^(?!.*(?:水平|平均|基数|同期))[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)年(?<before>之?前)?(?:[^\\d个以初春夏秋冬节汛季]{0,10})$");
 
-    private static final Pattern QUARTER = Pattern.compile("^(?:(?<y>(?:19|20)\\d\\d)年)?" + NO_NUMERAL
-            + "{0,4}?第?(?:[一二三1-3](?:至|到|-|~))?(?<q>[一二三四1-4])季度" + NO_NUMERAL + "{0,20}$");
-    private static final Pattern YEAR_END =
-            Pattern.compile("^" + NO_NUMERAL + "{0,4}?(?:本年度|当年|本年|年度|年)(?:底|末|内)[^\\d]{0,12}$");
-    private static final Pattern HALF =
-            Pattern.compile("^(?:(?<y>(?:19|20)\\d\\d)年)?(?<half>[上下])半年(?:内|前|之前|底|末)?(?:完成|完工|竣工|开工|验收)?$");
+    private static final Form QUARTER = Form.of(
+            "季",
+            "^(?:(?<y>(?:19|20)\\d\\d)年)?" + NO_NUMERAL + "{0,4}?第?(?:[一二三1-3](?:至|到|-|~))?(?<q>[一二三四1-4])季度"
+                    + NO_NUMERAL + "{0,20}$");
+    private static final Form YEAR_END =
+            Form.of("底末内", "^" + NO_NUMERAL + "{0,4}?(?:本年度|当年|本年|年度|年)(?:底|末|内)[^\\d]{0,12}$");
+    private static final Form HALF =
+            Form.of("半", "^(?:(?<y>(?:19|20)\\d\\d)年)?(?<half>[上下])半年(?:内|前|之前|底|末)?(?:完成|完工|竣工|开工|验收)?$");
     /** 12月31日24时前 is by that day. */
     private static final Pattern HOUR = Pattern.compile("(?<=[日号])\\d{1,2}(?:[时点]|[:：]\\d\\d)");
 
@@ -58,98 +72,94 @@ final class DeadlineGrammar {
         if (!speaksOfTime(written)) {
             return Optional.empty();
         }
-        String text = HOUR.matcher(written).replaceFirst("");
-        Matcher dated = DATED_PERIOD.matcher(text);
-        if (dated.matches()) {
+        String text = DAYS.anyIn(written) ? HOUR.matcher(written).replaceFirst("") : written;
+        Matcher dated = DATED_PERIOD.of(text);
+        if (dated != null) {
             return read(original, dated.group("last").replace(dated.group("sep"), "-"), fiscalYear);
         }
-        Matcher period = PERIOD.matcher(text);
-        boolean isPeriod = period.matches()
-                && !DAY.matcher(text).matches()
-                && !MONTH.matcher(text).matches();
-        String last = isPeriod ? period.group("last") : text;
-        Integer year = isPeriod && period.group("year") != null ? Integer.valueOf(period.group("year")) : null;
+        Matcher found = PERIOD.of(text);
+        Matcher period = found == null || DAY.of(text) != null || MONTH.of(text) != null ? null : found;
+        String last = period == null ? text : period.group("last");
+        Integer year = period == null || period.group("year") == null ? null : Integer.valueOf(period.group("year"));
         try {
-            Optional<LocalDate> day = dated(last).or(() -> pointed(last, fiscalYear));
+            Optional<LocalDate> day =
+                    namesCentury(last) ? dated(last).or(() -> pointed(last, fiscalYear)) : Optional.empty();
             if (day.isPresent()) {
                 return day.map(it -> Readings.deadline(original, it.toString(), false));
             }
-            int assumed = NEXT_YEAR.matcher(last).find() ? fiscalYear + 1 : fiscalYear;
-            return undated(last, year == null ? assumed : year)
+            boolean next = NEXT.anyIn(last) && NEXT_YEAR.matcher(last).find();
+            return undated(last, year == null ? next ? fiscalYear + 1 : fiscalYear : year)
                     .map(it -> Readings.deadline(original, it.toString(), year == null));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    /** Most cells do not, and need not be looked at form by form. */
+    /** In words, or in digits that begin with a century: 2023-12-31, 2023/12, 2023.12, 20231231. */
     private static boolean speaksOfTime(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean century = (c == '1' || c == '2') && (text.startsWith("19", i) || text.startsWith("20", i));
-            if (century || "年月季日号".indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return TIME.anyIn(text) || namesCentury(text) && (text.length() == COMPACT || SEPARATORS.anyIn(text));
+    }
+
+    private static boolean namesCentury(String text) {
+        return text.contains("20") || text.contains("19");
     }
 
     private static Optional<LocalDate> dated(String text) {
-        Matcher day = DAY.matcher(text);
-        if (day.matches()) {
+        Matcher day = DAY.of(text);
+        if (day != null) {
             boolean inWords = day.group("m") != null;
             return Optional.of(LocalDate.of(
                     number(day, "y"), number(day, inWords ? "m" : "m2"), number(day, inWords ? "d" : "d2")));
         }
-        Matcher month = MONTH.matcher(text);
-        if (month.matches()) {
+        Matcher month = MONTH.of(text);
+        if (month != null) {
             return Optional.of(lastDay(number(month, "y"), number(month, month.group("m") == null ? "n" : "m")));
         }
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.matches() && quarter.group("y") != null) {
+        Matcher quarter = QUARTER.of(text);
+        if (quarter != null && quarter.group("y") != null) {
             return Optional.of(lastDay(number(quarter, "y"), quarterEnd(quarter)));
         }
-        Matcher half = HALF.matcher(text);
-        if (half.matches() && half.group("y") != null) {
+        Matcher half = HALF.of(text);
+        if (half != null && half.group("y") != null) {
             return Optional.of(lastDay(number(half, "y"), halfEnd(half)));
         }
-        Matcher year = YEAR.matcher(text);
-        return year.matches()
+        Matcher year = YEAR.of(text);
+        return year != null
                 ? Optional.of(lastDay(number(year, "y") - (year.group("before") == null ? 0 : 1), 12))
                 : Optional.empty();
     }
 
     /** 2021.12 is a month, and 20211231 a day, only in years close by; else they are amounts. */
     private static Optional<LocalDate> pointed(String text, int fiscalYear) {
-        Matcher day = COMPACT_DAY.matcher(text);
-        if (day.matches() && Math.abs(number(day, "y") - fiscalYear) <= NEAR) {
+        Matcher day = COMPACT_DAY.of(text);
+        if (day != null && Math.abs(number(day, "y") - fiscalYear) <= NEAR) {
             return Optional.of(LocalDate.of(number(day, "y"), number(day, "m"), number(day, "d")));
         }
-        Matcher month = YEAR_POINT_MONTH.matcher(text);
-        return month.matches() && Math.abs(number(month, "y") - fiscalYear) <= NEAR
+        Matcher month = YEAR_POINT_MONTH.of(text);
+        return month != null && Math.abs(number(month, "y") - fiscalYear) <= NEAR
                 ? Optional.of(lastDay(number(month, "y"), number(month, "m")))
                 : Optional.empty();
     }
 
     private static Optional<LocalDate> undated(String text, int year) {
-        Matcher day = DAY_OF_YEAR.matcher(text);
-        if (day.matches()) {
+        Matcher day = DAY_OF_YEAR.of(text);
+        if (day != null) {
             return Optional.of(LocalDate.of(year, number(day, "m"), number(day, "d")));
         }
-        Matcher month = MONTH_OF_YEAR.matcher(text);
-        if (month.matches()) {
+        Matcher month = MONTH_OF_YEAR.of(text);
+        if (month != null) {
             boolean named = month.group("m") == null;
             return Optional.of(lastDay(year, number(month, named ? "n" : "m"), month.group(named ? "of" : "part")));
         }
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.matches()) {
+        Matcher quarter = QUARTER.of(text);
+        if (quarter != null) {
             return Optional.of(lastDay(year, quarterEnd(quarter)));
         }
-        Matcher half = HALF.matcher(text);
-        if (half.matches()) {
+        Matcher half = HALF.of(text);
+        if (half != null) {
             return Optional.of(lastDay(year, halfEnd(half)));
         }
-        return YEAR_END.matcher(text).matches() ? Optional.of(lastDay(year, 12)) : Optional.empty();
+        return YEAR_END.of(text) != null ? Optional.of(lastDay(year, 12)) : Optional.empty();
     }
 
     private static int halfEnd(Matcher half) {

@@ -2,8 +2,13 @@ package io.jixiao.engine.reading;
 
 import java.util.regex.Pattern;
 
-/** What follows a number: its unit, whether it is only about so much, and the words after that. */
-record Measure(String unit, boolean approximate, String rest) {
+/**
+ * What follows a number: its unit, whether it is only about so much, and the words after that.
+ *
+ * @param unit null where there is none
+ * @param isKnown whether the unit, scale apart, stands in the table of units, or there is none
+ */
+record Measure(String unit, boolean isKnown, boolean approximate, String rest) {
     private static final Pattern ABOUT = Pattern.compile("^(?:左右|上下|余|多|许)");
     private static final Pattern LATIN = Pattern.compile("^[A-Za-zμ°/³²]{1,10}");
     private static final Pattern END_OF_UNIT = Pattern.compile("以上|以下|以内|之内|及|\\(|\\)|[,，。;；、:：~\"“”《》!！.+-]|左右|上下|内$");
@@ -11,7 +16,8 @@ record Measure(String unit, boolean approximate, String rest) {
 
     static Measure after(String text) {
         Scale scale = Scale.at(text, 0);
-        String scaleText = text.substring(0, scale.end()).replaceAll("[余多]", "");
+        String written = text.substring(0, scale.end());
+        String scaleText = scale.approximate() ? written.replaceAll("[余多]", "") : written;
         Units.Found known = Units.at(text, scale.end());
         if (known == null && text.startsWith("(", scale.end())) {
             known = bracketed(text, scale.end());
@@ -20,8 +26,9 @@ record Measure(String unit, boolean approximate, String rest) {
         String base = known != null ? known.unit().name() : text.substring(scale.end(), end);
         String unit = scaleText + base;
         String rest = text.substring(end);
-        boolean about = ABOUT.matcher(rest).find();
-        return new Measure(unit.isEmpty() ? null : unit, scale.approximate() || about, rest);
+        boolean about = !rest.isEmpty() && ABOUT.matcher(rest).find();
+        return new Measure(
+                unit.isEmpty() ? null : unit, known != null || base.isEmpty(), scale.approximate() || about, rest);
     }
 
     /** 120（件）. */

@@ -28,7 +28,7 @@ final class NumberGrammar {
 
     static Optional<Reading> read(String original, String text) {
         Matcher number = Numbers.first(text);
-        if (Numbers.count(text) != 1 || !number.find()) {
+        if (!number.find() || Numbers.standsIn(text, number.end())) {
             return Optional.empty();
         }
         String before = text.substring(0, number.start());
@@ -46,22 +46,29 @@ final class NumberGrammar {
         if (operator == Operator.NONE && rambling(before, measure)) {
             return Optional.empty();
         }
-        String subject = EDGES.matcher(before.substring(0, prefix.start())).replaceAll("");
-        boolean about = measure.approximate() || ABOUT.matcher(subject).find();
-        subject = ABOUT.matcher(subject).replaceAll("");
+        String words = trimmed(before.substring(0, prefix.start()));
+        boolean about = words.indexOf('约') >= 0 || words.indexOf('近') >= 0;
+        String subject = about ? ABOUT.matcher(words).replaceAll("") : words;
         return Optional.of(Readings.number(
                 original,
                 operator,
                 Numbers.value(number.group()),
                 measure.unit(),
                 subject.isEmpty() ? null : subject,
-                about));
+                measure.approximate() || subject.length() < words.length()));
+    }
+
+    /** Without the signs at its edges, which words that begin and end on a letter do not have. */
+    private static String trimmed(String words) {
+        boolean bare = words.isEmpty()
+                || Character.isLetter(words.charAt(0)) && Character.isLetter(words.charAt(words.length() - 1));
+        return bare ? words : EDGES.matcher(words).replaceAll("");
     }
 
     /** 小于15%及其以下 and 大于90%（含）以上 mean ≤ and ≥: the words after the number let it in. */
     private static boolean softened(Operator operator, String rest) {
-        Operator after = Comparisons.after(rest);
-        return operator == Operator.GT && after == Operator.GE || operator == Operator.LT && after == Operator.LE;
+        return operator == Operator.GT && Comparisons.after(rest) == Operator.GE
+                || operator == Operator.LT && Comparisons.after(rest) == Operator.LE;
     }
 
     private static boolean ranked(String before, Measure measure) {
@@ -79,8 +86,7 @@ final class NumberGrammar {
 
     /** Readings with a number somewhere among them, and no unit anyone knows: not a number to be reached. */
     private static boolean rambling(String before, Measure measure) {
-        boolean knownUnit =
-                measure.unit() != null && !Units.named(measure.unit()).family().startsWith(Units.NAMELESS);
-        return !knownUnit && before.length() + measure.rest().length() > SHORT;
+        return before.length() + measure.rest().length() > SHORT
+                && (measure.unit() == null || Units.named(measure.unit()).isUnknown());
     }
 }

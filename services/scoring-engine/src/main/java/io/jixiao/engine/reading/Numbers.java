@@ -14,8 +14,8 @@ final class Numbers {
     static final String SIGNED = "[-+]?" + UNSIGNED;
 
     private static final String BEGIN = "(?<![A-Za-z第.\\d])(?<![A-Za-z]\\d{1,6}-)(?<!/(?=10?万))";
-    private static final Pattern FIRST = Pattern.compile(BEGIN + SIGNED);
-    private static final Pattern EACH = Pattern.compile(BEGIN + UNSIGNED);
+    private static final Pattern FIRST = Pattern.compile("(?=[-+\\d])" + BEGIN + SIGNED);
+    private static final Pattern EACH = Pattern.compile("(?=\\d)" + BEGIN + UNSIGNED);
 
     private Numbers() {}
 
@@ -24,17 +24,31 @@ final class Numbers {
         return FIRST.matcher(text);
     }
 
-    /** How many numbers stand in the text. */
-    static int count(String text) {
+    /** Whether a number stands in the text from here on. */
+    static boolean standsIn(String text, int start) {
+        return EACH.matcher(text).find(start);
+    }
+
+    /** Whether two numbers or more stand in the text. */
+    static boolean several(String text) {
         Matcher each = EACH.matcher(text);
-        int count = 0;
-        while (each.find()) {
-            count++;
-        }
-        return count;
+        return each.find() && each.find();
     }
 
     static BigDecimal value(String digits) {
         return new BigDecimal(digits.replace(",", ""));
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Where the digits that begin here end. */
+    static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

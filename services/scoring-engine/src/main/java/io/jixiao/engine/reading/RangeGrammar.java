@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Two numbers that are one interval:
@@ -20,23 +19,36 @@ import java.util.regex.Pattern;
  */
 final class RangeGrammar {
     private static final String INCLUSIVE = "(?:\\(含\\))?";
-    private static final Pattern FROM_TO =
-            Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<![A-GI-Za-z])(?<low>" + Numbers.SIGNED
+    private static final Form FROM_TO = Form.of(
+            "-~至到",
+            "^(?<lead>[^\\d]{0,20}?)(?<![A-GI-Za-z])(?<low>" + Numbers.SIGNED
                     + ")(?<lowUnit>[^\\d\\-~至到]{0,8}?)" + INCLUSIVE + "(?:-|~|至|到)(?<high>" + Numbers.SIGNED
                     + ")(?<rest>[^\\d]{0,20})$");
-    private static final Pattern PLUS_MINUS = Pattern.compile("^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED
-            + ")(?<unit>[^\\d±]{0,8}))?±(?<off>" + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
-    private static final Pattern BETWEEN = Pattern.compile("^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED
-            + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不得超过|不高于|不大于|(?<![不未得能可应宜要])(?:小于等于|小于|低于|少于))(?<high>"
-            + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
-    private static final Pattern IN_BETWEEN = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.SIGNED
-            + ")(?<lowUnit>[^\\d和与]{0,6})[和与](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d之]{0,6}之间[^\\d]{0,10})$");
-    private static final Pattern ABOVE_BELOW = Pattern.compile("^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.UNSIGNED
-            + ")(?<lowUnit>[^\\d以]{0,6})以上[,，、至到]?(?<high>" + Numbers.UNSIGNED + ")(?<rest>[^\\d以]{0,6}以[下内])$");
-    private static final Pattern AROUND = Pattern.compile("^(?<low>" + Numbers.SIGNED
-            + ")(?<lowUnit>[^\\d<≤]{0,6})[<≤][^\\d<≤]{1,8}[<≤](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d]{0,20})$");
-    private static final Pattern INTERVAL = Pattern.compile("^[\\[(](?<low>" + Numbers.SIGNED
-            + ")(?<lowUnit>[^\\d,，]{0,6})[,，](?<high>" + Numbers.SIGNED + ")(?<rest>[^\\d]{0,6})[])]$");
+    private static final Form PLUS_MINUS = Form.of(
+            "±",
+            "^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED + ")(?<unit>[^\\d±]{0,8}))?±(?<off>"
+                    + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
+    private static final Form BETWEEN = Form.of(
+            "≤<过于",
+            "^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED
+                    + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不得超过|不高于|不大于|(?<![不未得能可应宜要])(?:小于等于|小于|低于|少于))(?<high>"
+                    + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
+    private static final Form IN_BETWEEN = Form.of(
+            "和与",
+            "^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.SIGNED + ")(?<lowUnit>[^\\d和与]{0,6})[和与](?<high>"
+                    + Numbers.SIGNED + ")(?<rest>[^\\d之]{0,6}之间[^\\d]{0,10})$");
+    private static final Form ABOVE_BELOW = Form.of(
+            "以",
+            "^(?<lead>[^\\d]{0,20}?)(?<low>" + Numbers.UNSIGNED + ")(?<lowUnit>[^\\d以]{0,6})以上[,，、至到]?(?<high>"
+                    + Numbers.UNSIGNED + ")(?<rest>[^\\d以]{0,6}以[下内])$");
+    private static final Form AROUND = Form.of(
+            "<≤",
+            "^(?<low>" + Numbers.SIGNED + ")(?<lowUnit>[^\\d<≤]{0,6})[<≤][^\\d<≤]{1,8}[<≤](?<high>" + Numbers.SIGNED
+                    + ")(?<rest>[^\\d]{0,20})$");
+    private static final Form INTERVAL = Form.of(
+            "[(",
+            "^[\\[(](?<low>" + Numbers.SIGNED + ")(?<lowUnit>[^\\d,，]{0,6})[,，](?<high>" + Numbers.SIGNED
+                    + ")(?<rest>[^\\d]{0,6})[])]$");
 
     private RangeGrammar() {}
 
@@ -57,24 +69,26 @@ final class RangeGrammar {
     private static boolean mayBeTwoNumbers(String text) {
         int runs = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean begins = isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)));
-            runs += begins ? 1 : 0;
+            runs += beginsNumber(text, i) ? 1 : 0;
         }
         return runs > 1 || text.indexOf('±') >= 0;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** A digit that continues no other, nor stands behind the point of one (7.35). */
+    private static boolean beginsNumber(String text, int at) {
+        boolean decimal = at > 1 && text.charAt(at - 1) == '.' && Numbers.isDigit(text.charAt(at - 2));
+        boolean continues = at > 0 && Numbers.isDigit(text.charAt(at - 1));
+        return Numbers.isDigit(text.charAt(at)) && !continues && !decimal;
     }
 
-    private static Optional<Reading> written(Pattern form, String original, String text) {
-        Matcher found = form.matcher(text);
-        return found.matches() ? ends(original, found) : Optional.empty();
+    private static Optional<Reading> written(Form form, String original, String text) {
+        Matcher found = form.of(text);
+        return found == null ? Optional.empty() : ends(original, found);
     }
 
     private static Optional<Reading> between(String original, String text) {
-        Matcher found = BETWEEN.matcher(text);
-        if (!found.matches()) {
+        Matcher found = BETWEEN.of(text);
+        if (found == null) {
             return Optional.empty();
         }
         Operator first = Comparisons.before(found.group("first")).operator();
@@ -94,8 +108,8 @@ final class RangeGrammar {
 
     /** 100±5% is 95 to 105 %; 200件±5% is 190 to 210 件. */
     private static Optional<Reading> plusMinus(String original, String text) {
-        Matcher found = PLUS_MINUS.matcher(text);
-        if (!found.matches()) {
+        Matcher found = PLUS_MINUS.of(text);
+        if (found == null) {
             return Optional.empty();
         }
         BigDecimal middle = found.group("middle") == null ? BigDecimal.ZERO : Numbers.value(found.group("middle"));

@@ -1,7 +1,6 @@
 package io.jixiao.engine.reading;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Readings in the making: one factory for each kind. */
@@ -45,10 +44,7 @@ final class Readings {
 
     static Reading number(
             String text, Operator operator, BigDecimal value, String unit, String subject, boolean approximate) {
-        List<Uncertainty> unsure = new ArrayList<>();
-        if (approximate) {
-            unsure.add(Uncertainty.APPROXIMATE);
-        }
+        List<Uncertainty> unsure = approximate ? List.of(Uncertainty.APPROXIMATE) : List.of();
         return new Reading(text, ReadingKind.NUMERIC, operator, value, null, unit, null, null, subject, unsure);
     }
 }

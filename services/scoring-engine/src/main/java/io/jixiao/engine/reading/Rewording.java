@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A number that is said in a roundabout way, said plainly. The sign is what a text must hold for the form to be looked for.
+ * A number that is said in a roundabout way, said plainly. The sign is what a text must hold, or begin with, for the form to be
+ * looked for.
  */
-record Rewording(String sign, Pattern form, String plain) {
+record Rewording(String sign, boolean first, Pattern form, String plain) {
     private static final String NUMBER = "\\d[\\d,]{0,24}(?:\\.\\d{1,10})?";
     private static final String RISE_OR_FALL = "提高|提升|增加|增长|上升|上涨|扩大|降低|下降|减少|缩短|压缩|压减|降|减|增|升";
+    private static final String NONE_OF =
+            "(?<what>事故|投诉|上访|信访|差错|失误|伤亡|死亡|感染|违规|违纪|违法|延误|故障|发生|案件|火灾|积压|举报|缺陷|返贫|超支|新增)";
     private static final String BASE = "[由从](?:[^\\d]{0,8})" + NUMBER + "[^\\d]{0,6}?";
 
     private static final List<Rewording> KNOWN = List.of(
@@ -21,7 +24,9 @@ record Rewording(String sign, Pattern form, String plain) {
             /* 3（含）次以上 */
             of("含", "(" + NUMBER + ")\\((不?)含\\)([^\\d()以及或]{1,4})", "$1$3($2含)"),
             /* （1）≥95% with no （2） behind it */
-            of("1", "^(?:\\(1\\)|1[、:])(?=[^\\d\\s])", ""),
+            first("(1)", "^\\(1\\)(?=[^\\d\\s])", ""),
+            first("1、", "^1、(?=[^\\d\\s])", ""),
+            first("1:", "^1:(?=[^\\d\\s])", ""),
             of("正负", "正负", "±"),
             of("上下浮动", "上下浮动", "±"),
             /* ¥500万 */
@@ -36,18 +41,28 @@ record Rewording(String sign, Pattern form, String plain) {
             of("由", BASE + "((?:" + RISE_OR_FALL + ")[到至为])", "$1"),
             of("从", BASE + "((?:" + RISE_OR_FALL + ")[到至为])", "$1"),
             /* 零事故, 0投诉: none of what is named. 零距离 and 零容忍 are no numbers. */
-            of("", "^[零0](?<what>事故|投诉|上访|信访|差错|失误|伤亡|死亡|感染|违规|违纪|违法|延误|故障|发生|案件|火灾|积压|举报|缺陷|返贫|超支|新增)$", "${what}0"),
+            first("零", "^零" + NONE_OF + "$", "${what}0"),
+            first("0", "^0" + NONE_OF + "$", "${what}0"),
             of("零", "(?<of>^|为)零$", "${of}0"));
 
     private static Rewording of(String sign, String form, String plain) {
-        return new Rewording(sign, Pattern.compile(form), plain);
+        return new Rewording(sign, false, Pattern.compile(form), plain);
+    }
+
+    /** A form that begins the text with its sign. */
+    private static Rewording first(String sign, String form, String plain) {
+        return new Rewording(sign, true, Pattern.compile(form), plain);
+    }
+
+    private boolean mayStandIn(String text) {
+        return first ? text.startsWith(sign) : text.contains(sign);
     }
 
     /** The text with every such form said plainly. */
     static String plain(String text) {
         String plain = text;
         for (Rewording it : KNOWN) {
-            if (plain.contains(it.sign)) {
+            if (it.mayStandIn(plain)) {
                 plain = it.form.matcher(plain).replaceAll(it.plain);
             }
         }

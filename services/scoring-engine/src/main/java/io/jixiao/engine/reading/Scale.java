@@ -20,7 +20,7 @@ record Scale(BigDecimal factor, int end, boolean approximate) {
             }
             at++;
         }
-        return new Scale(new BigDecimal(factor.toPlainString()), at, approximate);
+        return new Scale(factor.setScale(0), at, approximate);
     }
 
     /** 千 in 千克 and 千瓦 belongs to the unit; in 千元 it is a scale. */

@@ -8,15 +8,26 @@ final class Spelling {
 
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        char before = 0;
+        boolean pairs = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '，' && betweenWideDigits(text, i)) {
-                out.append(',');
-            } else if (!ignorable(c)) {
-                out.append(one(c));
+            char written = text.charAt(i);
+            if (!ignorable(written)) {
+                char c = written == '，' && betweenWideDigits(text, i) ? ',' : one(written);
+                pairs |= isSign(before) && isSign(c);
+                out.append(c);
+                before = c;
             }
         }
-        return twoSigns(out.toString());
+        return pairs ? twoSigns(out.toString()) : out.toString();
+    }
+
+    /** Signs that are written side by side for another one. */
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '≥', '≤', '>', '<', '=', '+', '-', '/' -> true;
+            default -> false;
+        };
     }
 
     private static char one(char c) {
