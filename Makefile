@@ -134,7 +134,7 @@ images: $(BUILT) ## Build the three services' container images (needs docker)
 
 # Only what the journey needs: its own jar, tokens, JSON.
 JOURNEY := build/journey
-JOURNEY_LIBRARIES := /(platform-testkit|jackson-(annotations|core|databind)|jose4j|slf4j-[a-z0-9]+)-[0-9]
+JOURNEY_LIBRARIES := /(platform-testkit|jackson-(annotations|core|databind)|jose4j|slf4j-[a-z0-9]+|jline-terminal)-[0-9]
 
 .PHONY: journey-image
 journey-image: $(BUILT)
