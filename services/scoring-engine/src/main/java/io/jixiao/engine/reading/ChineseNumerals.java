@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * 二十件, 至少三次, 三至五次, 百分之九十五: numbers in Chinese numerals, written in digits instead. Numerals inside words (统一, 一流,
  * 十分满意) and inexact ones (三四次, 数十人) are left alone: the number stands at the end of the text and must be followed by a known
- * unit and by nothing but 以上 and the like.
+ * unit and by nothing but 以上 and the like, or stand alone (二十, 不少于三).
  */
 final class ChineseNumerals {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
@@ -24,7 +24,7 @@ final class ChineseNumerals {
             Pattern.compile("^[一二两三四五六七八九]{2}$|[一二两三四五六七八九]{2}[十百千]|[十百千][一二两三四五六七八九]{2}");
 
     private static final Pattern NOTHING_MORE =
-            Pattern.compile("(?:\\((?:不?含)\\)|及其?|或)?(?:以上|以下|以内|之内|内|左右|上下)?[。;；,，]?");
+            Pattern.compile("(?:\\((?:不?含)\\)|及其?|或|含)?(?:以上|以下|以内|之内|内|左右|上下)?[。;；,，]?");
     /** 一级, 二类, 三期 name a rank and count nothing. */
     private static final Set<String> RANKS = Set.of("级", "类", "期", "届", "等", "路", "街道", "字", "层");
 
@@ -45,29 +45,55 @@ final class ChineseNumerals {
             return text;
         }
         Matcher found = AT_END.matcher(text);
-        boolean exact = found.matches()
-                && !INSIDE_A_WORD.matcher(found.group("before")).find()
-                && !INEXACT.matcher(found.group("number")).find();
-        if (!exact || !counts(found.group("after"))) {
+        if (!found.matches() || INSIDE_A_WORD.matcher(found.group("before")).find()) {
             return text;
         }
         String high = found.group("high");
-        return found.group("before")
-                + value(found.group("number"))
-                + (high == null ? "" : "-" + value(high))
-                + found.group("after");
+        String last = high == null ? found.group("number") : high;
+        int length = last.length() - lentToUnit(last, found.group("after"));
+        String after = last.substring(length) + found.group("after");
+        last = last.substring(0, length);
+        String low = high == null ? "" : value(found.group("number")) + "-";
+        String first = high == null ? last : found.group("number");
+        return INEXACT.matcher(first).find() || !counts(found.group("before"), last, after)
+                ? text
+                : found.group("before") + low + value(last) + after;
+    }
+
+    /** 千 of 二十千克 and 百 of 五百分点 begin the unit. */
+    private static int lentToUnit(String numerals, String after) {
+        int last = numerals.length() - 1;
+        Units.Found unit = last == 0 ? null : Units.at(numerals.charAt(last) + after, 0);
+        return unit != null && unit.end() > 1 ? 1 : 0;
     }
 
     private static String ratio(String whole, String number) {
         return value(number) + (whole.equals("百") ? "%" : "‰");
     }
 
-    /** Whether the words begin with a unit of things that can be counted, and end with it. */
-    private static boolean counts(String after) {
+    /** Whether the words after it begin with a unit of things that can be counted, and end with it, or there are none. */
+    private static boolean counts(String before, String numerals, String after) {
         Units.Found unit = Units.at(after, Scale.at(after, 0).end());
-        return unit != null
-                && !RANKS.contains(unit.unit().name())
+        if (unit == null) {
+            return NOTHING_MORE.matcher(after).matches() && standsAlone(before, numerals);
+        }
+        return !namesRank(before, numerals, unit.unit().name())
                 && NOTHING_MORE.matcher(after.substring(unit.end())).matches();
+    }
+
+    /** 二十 and 不少于三 are numbers; 一 with nothing before it is a dash, and 位居前三 is words. */
+    private static boolean standsAlone(String before, String numerals) {
+        return before.isEmpty() ? !"一百千".contains(numerals) : compares(before);
+    }
+
+    /** 三期 is the third one; 不少于三期 and 十二期 are so many. */
+    private static boolean namesRank(String before, String numerals, String unit) {
+        boolean many = unit.equals("期") && (numerals.matches(".*[十百千].*") || compares(before));
+        return RANKS.contains(unit) && !many;
+    }
+
+    private static boolean compares(String before) {
+        return Comparisons.before(before).operator() != Operator.NONE;
     }
 
     private static String value(String numerals) {

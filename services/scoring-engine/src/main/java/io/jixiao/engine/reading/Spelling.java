@@ -1,9 +1,14 @@
 package io.jixiao.engine.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * One spelling for what people type in several: full-width signs, the many minus signs, two-character
  * operators, traditional characters. */
 final class Spelling {
+    /** 50，000元: a wide comma before each three digits. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])[1-9]\\d{0,2}(?:，\\d{3})+(?!\\d)");
+
     private Spelling() {}
 
     static String of(String text) {
@@ -14,12 +19,16 @@ final class Spelling {
             char written = text.charAt(i);
             if (!ignorable(written)) {
                 char c = written == '，' && betweenWideDigits(text, i) ? ',' : one(written);
+                c = out.isEmpty() && i + 1 < text.length() ? leading(c, text.charAt(i + 1)) : c;
                 pairs |= isSign(before) && isSign(c);
                 out.append(c);
                 before = c;
             }
         }
-        return pairs ? twoSigns(out.toString()) : out.toString();
+        String one = pairs ? twoSigns(out.toString()) : out.toString();
+        return one.indexOf('，') > 0
+                ? THOUSANDS.matcher(one).replaceAll(it -> it.group().replace('，', ','))
+                : one;
     }
 
     /** Signs that are written side by side for another one. */
@@ -61,6 +70,12 @@ final class Spelling {
 
     private static boolean ignorable(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    /** 〉95% and 〈5% begin with a bracket where a sign was meant. */
+    private static char leading(char c, char next) {
+        boolean sign = next == '=' || Character.isDigit(next);
+        return c == '〉' && sign ? '>' : c == '〈' && sign ? '<' : c;
     }
 
     private static boolean betweenWideDigits(String text, int at) {

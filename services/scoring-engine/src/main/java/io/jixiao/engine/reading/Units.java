@@ -14,8 +14,10 @@ import java.util.Map;
 final class Units {
     private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
     private static final int LONGEST;
-    /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年 and 300元/人. */
-    private static final String A_YEAR = "/month*12";
+    /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年, 300元/年·人 and 300元/人. */
+    private static final String YEAR = "month*12";
+    /** Words that are units only where they say whom or what a unit is for; 100生 counts nothing. */
+    private static final String ONLY_BELOW = "生校岗师孩";
 
     static {
         try (BufferedReader lines = new BufferedReader(
@@ -34,10 +36,21 @@ final class Units {
         for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
             Unit unit = BY_SPELLING.get(text.substring(start, end));
             if (unit != null && !insideLatinWord(text, end)) {
-                return per(text, new Found(unit, end));
+                return per(text, new Found(unit, end), "/·");
             }
         }
         return null;
+    }
+
+    /** What stands below a stroke: a unit, or whom it is for (1250元/生); a point may join them (84元/人.年). */
+    private static Found below(String text, int start) {
+        Found known = at(text, start);
+        if (known != null) {
+            return per(text, known, ".");
+        }
+        boolean named = start < text.length() && ONLY_BELOW.indexOf(text.charAt(start)) >= 0;
+        boolean ends = start + 1 >= text.length() || !Character.isIdeographic(text.charAt(start + 1));
+        return named && ends ? per(text, new Found(unknown(text.substring(start, start + 1)), start + 1), "/·.") : null;
     }
 
     /** m in min is no metre. */
@@ -69,12 +82,12 @@ final class Units {
     /** A unit and where it ends in the text. */
     record Found(Unit unit, int end) {}
 
-    private static Found per(String text, Found found) {
-        if (found.end() >= text.length() || "/·".indexOf(text.charAt(found.end())) < 0) {
+    private static Found per(String text, Found found, String joints) {
+        if (found.end() >= text.length() || joints.indexOf(text.charAt(found.end())) < 0) {
             return found;
         }
         int start = Scale.at(text, found.end() + 1).end();
-        Found below = at(text, start);
+        Found below = below(text, start);
         if (below == null) {
             return found;
         }
@@ -83,7 +96,10 @@ final class Units {
                 unit.name() + text.substring(found.end(), start) + below.unit().name();
         String each =
                 "/" + text.substring(found.end() + 1, start) + below.unit().identity();
-        boolean inOneYear = each.equals(A_YEAR) && unit.kind() != Unit.Kind.RATIO;
+        if (unit.identity().equals(YEAR)) {
+            return new Found(new Unit(name, below.unit().family(), below.unit().factor(), unit.kind()), below.end());
+        }
+        boolean inOneYear = each.equals("/" + YEAR) && unit.kind() != Unit.Kind.RATIO;
         String family = inOneYear ? unit.family() : unit.family() + each;
         return new Found(new Unit(name, family, unit.factor(), unit.kind()), below.end());
     }

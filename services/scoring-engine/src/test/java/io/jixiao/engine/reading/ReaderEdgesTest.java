@@ -77,8 +77,19 @@ class ReaderEdgesTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"'１，２００人',1200", "'１０，０００人',10000", "'50，000元',", "'１，个',1", "'９，９９９人',9999", "'０，９件',"})
-    void a_wide_comma_between_wide_digits_is_part_of_the_number(String text, String value) {
+    @CsvSource({
+        "'１，２００人',1200",
+        "'１０，０００人',10000",
+        "'50，000元',50000",
+        "'1，200，000.50元',1200000.50",
+        "'2020，300',",
+        "'1，20亩',",
+        "'12，3456件',",
+        "'１，个',1",
+        "'９，９９９人',9999",
+        "'０，９件',"
+    })
+    void a_wide_comma_between_wide_digits_or_before_each_three_digits_is_part_of_the_number(String text, String value) {
         Reading reading = reader.read(text);
 
         assertEquals(value, reading.value() == null ? null : reading.value().toPlainString());

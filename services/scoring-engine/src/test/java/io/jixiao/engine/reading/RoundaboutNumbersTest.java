@@ -51,6 +51,16 @@ class RoundaboutNumbersTest {
                     95.             | 95   |
                     1、完成95%      | 95   | %
                     二十四小时      | 24   | 小时
+                    一百二十千克    | 120  | 千克
+                    五千克          | 5    | 千克
+                    两千户          | 2000 | 户
+                    三千元          | 3000 | 元
+                    四十八          | 48   |
+                    三              | 3    |
+                    十二期          | 12   | 期
+                    84元/人.年      | 84   | 元/人.年
+                    1250元/生/年    | 1250 | 元/生/年
+                    2人/校          | 2    | 人/校
                     下降5%          | 5    | %
                     """)
     void a_number_said_otherwise_is_read(String text, BigDecimal value, String unit) {
@@ -61,6 +71,17 @@ class RoundaboutNumbersTest {
         assertEquals(value, reading.value());
         assertEquals(unit, reading.unit());
         assertEquals(text, reading.text());
+    }
+
+    @ParameterizedTest(name = "{0} is {1} {2} {3}")
+    @CsvSource({"不少于三,GE,3,", "不低于二期,GE,2,期", "〉95%,GT,95,%", "〈5‰,LT,5,‰", "三次含以上,GE,3,次", "不超过三十千克,LE,30,千克"})
+    void an_operator_before_or_behind_such_a_number_is_read(
+            String text, Operator operator, BigDecimal value, String unit) {
+        Reading reading = reader.read(text);
+
+        assertEquals(operator, reading.operator());
+        assertEquals(value, reading.value());
+        assertEquals(unit, reading.unit());
     }
 
     @ParameterizedTest(name = "{0} is none of {1}")
@@ -96,8 +117,8 @@ class RoundaboutNumbersTest {
             strings = {
                 "数十次", "三四次", "七八个", "五六十人", "一两次", "十七八个", "二三百人", "几百人", "上百次", "若干", "一次性", "零距离服务", "零容忍", "无",
                 "无投诉", "杜绝", "不发生安全事故", "三分之一", "三分之二以上", "过半", "翻一番", "半年", "A级", "AAA级", "一级", "二级以上", "Ⅲ类", "一级A",
-                "5A级景区", "第1名", "优", "优秀", "有所提高", "长期", "持续", "已完成", "未完成", "基本完成", "全覆盖", "是/否", "有", "达标", "合格",
-                "一人一档", "一站式", "一户一策", "一年两次", "十分满意", "全年", "全年无休", "及时", "按时完成"
+                "5A级景区", "第1名", "优", "优秀", "有所提高", "长期", "持续", "已完成", "未完成", "基本完成", "全覆盖", "是/否", "有", "达标", "合格", "一",
+                "百", "三期", "数十", "三四", "位居前三", "一人一档", "一站式", "一户一策", "一年两次", "十分满意", "全年", "全年无休", "及时", "按时完成"
             })
     void words_are_no_number(String text) {
         Reading reading = reader.read(text);

@@ -51,7 +51,10 @@ class UnitTest {
         "立方米,升,1000",
         "次/年,次,1",
         "万元/年,元,10000",
-        "元/人/年,元/人,1"
+        "元/人/年,元/人,1",
+        "元/年·人,元/人,1",
+        "元/人.年,元/人·年,1",
+        "元/生/年,元/生,1"
     })
     void units_of_one_family_convert_by_their_factors(String unit, String base, BigDecimal factor) {
         assertTrue(Unit.of(unit).convertsTo(Unit.of(base)));
@@ -61,7 +64,7 @@ class UnitTest {
     }
 
     @ParameterizedTest(name = "{0} is no {1}")
-    @CsvSource({"百分点,%", "比例,%", "件,起", "人,人次", "工作日,天", "个月,天", "元/人,元", "次/月,次", "%/年,%", "辖区,片区"})
+    @CsvSource({"百分点,%", "比例,%", "件,起", "人,人次", "工作日,天", "个月,天", "元/人,元", "元/生,元/人", "次/月,次", "%/年,%", "辖区,片区"})
     void units_of_different_families_do_not_convert(String one, String other) {
         assertFalse(Unit.of(one).convertsTo(Unit.of(other)));
     }
