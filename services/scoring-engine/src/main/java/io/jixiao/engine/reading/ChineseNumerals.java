@@ -1,6 +1,7 @@
 package io.jixiao.engine.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ final class ChineseNumerals {
 
     /** 二十 and 不少于三 are numbers; 一 with nothing before it is a dash, and 位居前三 is words. */
     private static boolean standsAlone(String before, String numerals) {
-        return before.isEmpty() ? !"一百千".contains(numerals) : compares(before);
+        return before.isEmpty() ? !List.of("一", "百", "千").contains(numerals) : compares(before);
     }
 
     /** 三期 is the third one; 不少于三期 and 十二期 are so many. */
