@@ -1,24 +1,25 @@
 package io.jixiao.form;
 
+import static io.jixiao.form.print.SmallWorkbook.ACTUAL;
+import static io.jixiao.form.print.SmallWorkbook.SCORE;
+import static io.jixiao.form.print.SmallWorkbook.TARGET;
+import static io.jixiao.form.print.SmallWorkbook.WEIGHT;
+import static io.jixiao.form.print.SmallWorkbook.fill;
+import static io.jixiao.form.print.SmallWorkbook.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jixiao.form.Form.IndicatorLine;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import io.jixiao.form.print.SmallWorkbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,11 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** Forms as spreadsheet programs keep them: numbers under formats, formulas, hidden parts, several sheets. */
 class WhatExcelWritesTest {
-    private static final int TARGET = 3;
-    private static final int ACTUAL = 4;
-    private static final int WEIGHT = 5;
-    private static final int SCORE = 6;
-
     @Test
     void aPercentageReadsAsItIsShown() {
         assertEquals("97.30%", line(row -> number(row, ACTUAL, 0.973, "0.00%")).actual());
@@ -120,7 +116,7 @@ class WhatExcelWritesTest {
     @Test
     void eachSheetWithAFormIsAFormOfItsOwn() {
         List<ReadForm> forms = FormReader.read(
-                workbook(workbook -> {
+                SmallWorkbook.of(workbook -> {
                     Sheet second = workbook.createSheet("项目二");
                     fill(second.createRow(0), "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
                     fill(second.createRow(1), "产出指标", "数量指标", "巡查次数", "12次", "12次", "20", "20");
@@ -139,7 +135,7 @@ class WhatExcelWritesTest {
     @Test
     void aFormThatStandsFarDownAndRightInTheSheetIsRead() {
         ReadForm read = FormReader.read(
-                        workbook(workbook -> {
+                        SmallWorkbook.of(workbook -> {
                             workbook.removeSheetAt(0);
                             Sheet sheet = workbook.createSheet("自评表");
                             sheet.createRow(0).createCell(0).setCellValue("2022年度");
@@ -192,45 +188,10 @@ class WhatExcelWritesTest {
                 .getFirst();
     }
 
-    private static ReadForm read(Consumer<Workbook> change) {
-        List<ReadForm> forms = FormReader.read(workbook(change), "form.xlsx", 2021);
+    private static ReadForm read(Consumer<XSSFWorkbook> change) {
+        List<ReadForm> forms = FormReader.read(SmallWorkbook.of(change), "form.xlsx", 2021);
         assertEquals(1, forms.size());
         return forms.getFirst();
-    }
-
-    private static byte[] workbook(Consumer<Workbook> change) {
-        try (Workbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet("自评表");
-            fill(sheet.createRow(0), "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
-            fill(sheet.createRow(1), "产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "10");
-            fill(sheet.createRow(5), "总分", "", "", "", "", "10", "10");
-            change.accept(workbook);
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    private static void fill(Row row, String... texts) {
-        fill(row, 0, texts);
-    }
-
-    private static void fill(Row row, int left, String... texts) {
-        for (int i = 0; i < texts.length; i++) {
-            row.createCell(left + i).setCellValue(texts[i]);
-        }
-    }
-
-    private static void number(Row row, int column, double value, String format) {
-        Workbook workbook = row.getSheet().getWorkbook();
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        row.removeCell(row.getCell(column));
-        Cell cell = row.createCell(column, CellType.NUMERIC);
-        cell.setCellValue(value);
-        cell.setCellStyle(style);
     }
 
     private static String message(ReadForm read, String code) {

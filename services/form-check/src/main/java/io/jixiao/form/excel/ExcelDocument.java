@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -26,31 +23,35 @@ import org.xml.sax.XMLReader;
 
 /**
  * Reads the visible sheets of an Excel file (.xlsx), each as a table, with every cell as Excel shows it. A formula is never
- * computed: its value as last saved stands. Hidden sheets, rows and columns are left out, and a note says so.
+ * computed: its value as last saved stands. Hidden sheets, rows and columns are left out, and a note says so; another names
+ * the cells whose formula has no value.
  */
 public final class ExcelDocument {
     private ExcelDocument() {}
 
     /** What stands in the file of these parts. Throws what the library throws on a file that is not sound. */
     public static SourceDocument read(Map<String, byte[]> parts) throws IOException, OpenXML4JException, SAXException {
-        try (OPCPackage file = OPCPackage.open(new UnpackedParts(parts))) {
+        try (OPCPackage file = OPCPackage.open(new UnpackedParts(StrictNames.replaced(parts)))) {
             XSSFReader workbook = new XSSFReader(file);
-            Set<String> hidden = WorkbookSheets.hidden(workbook.getWorkbookData());
+            WorkbookProperties properties = WorkbookProperties.of(workbook.getWorkbookData());
             SharedStrings strings = new ReadOnlySharedStringsTable(file, false);
             StylesTable styles = workbook.getStylesTable();
+            ShownNumbers.complete(styles);
             List<Block> blocks = new ArrayList<>();
             List<Note> notes = new ArrayList<>();
             SheetIterator sheets = (SheetIterator) workbook.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream content = sheets.next()) {
                     String name = sheets.getSheetName();
-                    if (hidden.contains(name)) {
+                    if (properties.hiddenSheets().contains(name)) {
                         notes.add(Note.of("SHEET_HIDDEN", name));
                     } else {
                         SheetCells cells = new SheetCells(name);
-                        parse(content, new SheetReader(styles, strings, cells, formatter()));
+                        parse(
+                                content,
+                                new SheetReader(styles, strings, cells, new ShownNumbers(properties.from1904())));
                         blocks.add(cells.grid());
-                        cells.note().ifPresent(notes::add);
+                        notes.addAll(cells.notes());
                     }
                 }
             }
@@ -67,10 +68,5 @@ public final class ExcelDocument {
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Numbers, percentages and dates as a Chinese Excel shows them; in the plain format to eleven digits. */
-    private static DataFormatter formatter() {
-        return new DataFormatter(Locale.CHINA);
     }
 }

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,10 +18,13 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 final class SheetCells implements SheetContentsHandler {
     private static final int MOST_CELLS = 250_000;
     private static final int LONGEST_GAP = 100;
-    private static final String ERROR = "ERROR:\"";
+    private static final int MOST_NAMED = 8;
+    private static final String ERROR = "ERROR:";
 
     /** The library leaves the quotes of a date's format standing: 2021"年"12"月". */
     private static final Pattern QUOTED = Pattern.compile("\"([年月日时分秒])\"");
+
+    private static final Pattern MIDNIGHT = Pattern.compile("(?<=^\\d{4}-\\d\\d-\\d\\d)T00:00:00(?:\\.0+)?Z?$");
 
     private record Written(int row, CellAddress place, boolean hidden, String text) {}
 
@@ -31,7 +33,10 @@ final class SheetCells implements SheetContentsHandler {
     private final Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
     private final BitSet hiddenColumns = new BitSet();
     private CellAddress place = CellAddress.A1;
+    private final List<String> withoutValue = new ArrayList<>();
     private boolean rowHidden;
+    private boolean isComputed;
+    private boolean hasValue;
     private boolean leftOut;
     private int lastRow = -1;
     private int gaps;
@@ -58,9 +63,31 @@ final class SheetCells implements SheetContentsHandler {
         place = new CellAddress(row, -1);
     }
 
-    /** A cell without its address, as some programs write it, stands right of the one before it. */
-    void begin(String reference) {
+    /**
+     * A cell without its address, as some programs write it, stands right of the one before it.
+     *
+     * @param isText whether its formula gives a text, which may be empty
+     */
+    void begin(String reference, boolean isText) {
         place = reference == null ? new CellAddress(place.getRow(), place.getColumn() + 1) : new CellAddress(reference);
+        isComputed = false;
+        hasValue = isText;
+    }
+
+    /** The cell that was begun holds a formula. */
+    void compute() {
+        isComputed = true;
+    }
+
+    /** Ends the cell that was begun. A program that computes nothing writes formulas without a value. */
+    void end() {
+        if (isComputed && !hasValue && !isHidden()) {
+            withoutValue.add(place.formatAsString());
+        }
+    }
+
+    private boolean isHidden() {
+        return rowHidden || hiddenColumns.get(place.getColumn());
     }
 
     @Override
@@ -71,6 +98,12 @@ final class SheetCells implements SheetContentsHandler {
     /** An error value (#REF!) is no value. */
     @Override
     public void cell(String reference, String shown, XSSFComment comment) {
+        if (shown != null && shown.startsWith(ERROR)) {
+            isComputed = true;
+            hasValue = false;
+        } else {
+            hasValue |= shown != null && !shown.isEmpty();
+        }
         if (shown == null || shown.isBlank() || shown.startsWith(ERROR)) {
             return;
         }
@@ -85,8 +118,8 @@ final class SheetCells implements SheetContentsHandler {
         cells.add(new Written(
                 place.getRow() - gaps,
                 place,
-                rowHidden || hiddenColumns.get(place.getColumn()),
-                QUOTED.matcher(shown).replaceAll("$1")));
+                isHidden(),
+                MIDNIGHT.matcher(QUOTED.matcher(shown).replaceAll("$1")).replaceFirst("")));
     }
 
     /** The sheet as a table; a long gap between rows is cut short. */
@@ -110,8 +143,17 @@ final class SheetCells implements SheetContentsHandler {
         return grid.build();
     }
 
-    /** That something hidden was left out. */
-    Optional<Note> note() {
-        return leftOut ? Optional.of(Note.of("HIDDEN_CELLS", sheet)) : Optional.empty();
+    /** What was left out: hidden cells, and those whose formula has no value. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        if (leftOut) {
+            notes.add(Note.of("HIDDEN_CELLS", sheet));
+        }
+        if (!withoutValue.isEmpty()) {
+            String more = withoutValue.size() > MOST_NAMED ? " …" : "";
+            String named = String.join(", ", withoutValue.subList(0, Math.min(MOST_NAMED, withoutValue.size())));
+            notes.add(Note.of("CELLS_WITHOUT_VALUE", sheet, named + more));
+        }
+        return notes;
     }
 }

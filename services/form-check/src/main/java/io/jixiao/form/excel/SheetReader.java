@@ -7,8 +7,9 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.Styles;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
-/** Reads a sheet cell by cell; beside the library's reader it hears what is hidden and what is merged. */
+/** Reads a sheet cell by cell; beside the library's reader it hears what is hidden, what is merged and what is computed. */
 final class SheetReader extends XSSFSheetXMLHandler {
     private final SheetCells cells;
 
@@ -21,7 +22,8 @@ final class SheetReader extends XSSFSheetXMLHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
         switch (localName) {
             case "row" -> cells.row(isOn(attributes, "hidden"));
-            case "c" -> cells.begin(attributes.getValue("r"));
+            case "c" -> cells.begin(attributes.getValue("r"), "str".equals(attributes.getValue("t")));
+            case "f" -> cells.compute();
             case "col" -> {
                 if (isOn(attributes, "hidden")) {
                     cells.hideColumns(number(attributes, "min"), number(attributes, "max"));
@@ -30,7 +32,26 @@ final class SheetReader extends XSSFSheetXMLHandler {
             case "mergeCell" -> cells.merge(CellRangeAddress.valueOf(attributes.getValue("ref")));
             default -> {}
         }
-        super.startElement(uri, localName, name, attributes);
+        super.startElement(uri, localName, name, isDay(attributes) ? asText(attributes) : attributes);
+    }
+
+    /** A strict workbook writes a date as 2021-12-31T00:00:00, which the library takes for a broken number. */
+    private static boolean isDay(Attributes cell) {
+        return "d".equals(cell.getValue("t"));
+    }
+
+    private static Attributes asText(Attributes cell) {
+        AttributesImpl text = new AttributesImpl(cell);
+        text.setValue(text.getIndex("t"), "str");
+        return text;
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) throws SAXException {
+        super.endElement(uri, localName, name);
+        if (localName.equals("c")) {
+            cells.end();
+        }
     }
 
     private static boolean isOn(Attributes attributes, String name) {

@@ -1,0 +1,66 @@
+package io.jixiao.form.excel;
+
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.model.StylesTable;
+
+/** Numbers, percentages and dates as a Chinese Excel shows them; in the plain format to eleven digits. */
+final class ShownNumbers extends DataFormatter {
+    private static final int DAY_FORMAT = 14;
+    private static final String DAY = "yyyy/m/d";
+    private static final String YEAR_AND_MONTH = "yyyy\"年\"m\"月\"";
+    private static final String MONTH_AND_DAY = "m\"月\"d\"日\"";
+
+    /** Formats that a file names by number alone, because each language's Excel has its own (ECMA-376 part 1, 18.8.30, zh-cn). */
+    private static final Map<Short, String> BUILT_IN = Map.ofEntries(
+            entry(DAY_FORMAT, DAY),
+            entry(22, DAY + " h:mm"),
+            entry(27, YEAR_AND_MONTH),
+            entry(28, MONTH_AND_DAY),
+            entry(29, MONTH_AND_DAY),
+            entry(30, "m/d/yy"),
+            entry(31, "yyyy\"年\"m\"月\"d\"日\""),
+            entry(36, YEAR_AND_MONTH),
+            entry(50, YEAR_AND_MONTH),
+            entry(51, MONTH_AND_DAY),
+            entry(52, YEAR_AND_MONTH),
+            entry(53, MONTH_AND_DAY),
+            entry(54, MONTH_AND_DAY),
+            entry(57, YEAR_AND_MONTH),
+            entry(58, MONTH_AND_DAY));
+
+    /** Stands for the sign of thousandths: to Excel it is a letter like any other, to the library it multiplies. */
+    private static final String PER_MILLE = "\uE030";
+
+    private final boolean from1904;
+
+    /** Whether the workbook counts its days from 1904, as Excel for the Macintosh did. */
+    ShownNumbers(boolean from1904) {
+        super(Locale.CHINA);
+        this.from1904 = from1904;
+    }
+
+    /** Gives these styles the formats that the file names by number alone. */
+    static void complete(StylesTable styles) {
+        BUILT_IN.forEach((number, format) -> {
+            if (styles.getNumberFormatAt(number) == null) {
+                styles.putNumberFormat(number, format);
+            }
+        });
+    }
+
+    @Override
+    public String formatRawCellContents(double value, int number, String format) {
+        boolean isDay = value == Math.rint(value) && format.matches("(?s).*y.*h.*");
+        String shown = isDay && DateUtil.isADateFormat(number, format)
+                ? super.formatRawCellContents(value, DAY_FORMAT, DAY, from1904)
+                : super.formatRawCellContents(value, number, format.replace("‰", PER_MILLE), from1904);
+        return shown.replaceAll("\\s", "").equals("-0") ? "0" : shown.replace(PER_MILLE, "‰");
+    }
+
+    private static Map.Entry<Short, String> entry(int number, String format) {
+        return Map.entry((short) number, format);
+    }
+}
