@@ -166,6 +166,35 @@ class WhatWordWritesTest {
     }
 
     @Test
+    void aSignOfComparisonFromTheDialogueOfSymbolsIsRead() {
+        String target = "<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>" + run("100件") + "</w:p>";
+
+        assertCases(
+                RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10"), TOTAL)));
+    }
+
+    @Test
+    void aSignThatIsAPlaceInTheFontSymbolIsReadAndInAnotherFontIsNot() {
+        String symbol = "<w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/></w:rPr>";
+        String target = "<w:p><w:r>" + symbol + "<w:t>\uF0B3</w:t></w:r>" + run("100件") + "</w:p>";
+        String box = "<w:p><w:r>" + symbol.replace("Symbol", "Wingdings") + "<w:t>\uF0A3</w:t></w:r>" + run("良")
+                + "<w:r>" + symbol.replace("Symbol", "Wingdings") + "<w:t>\uF0FE</w:t></w:r>" + run("优") + "</w:p>";
+        String line = row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10");
+        byte[] word = RawWord.of(table(HEADING, line, TOTAL, row("评价等级", cell("", box))));
+
+        assertCases(word);
+        assertEquals("优", form(word).declared().grade());
+    }
+
+    @Test
+    void charactersThatTakeNoRoomDoNotCount() {
+        assertCases(RawWord.of(table(
+                HEADING.replace("指标值", "指\u200B标值"),
+                CASES.replace("执法案件", "执法\uFEFF案件").replace(">10<", ">10\u200B<"),
+                TOTAL)));
+    }
+
+    @Test
     void fieldCodesAndMarksOfNotesAreNoText() {
         String target = "<w:p>" + run("≥100件")
                 + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";

@@ -83,7 +83,7 @@ public final class Grid implements SourceDocument.Block {
 
         /** Puts a cell over a block of places; what is there already stays. */
         public Builder put(int row, int column, int height, int width, String text) {
-            GridCell cell = new GridCell(text.strip(), row, column);
+            GridCell cell = new GridCell(Invisible.removed(text), row, column);
             for (int r = row; r < row + height; r++) {
                 for (int c = column; c < column + width; c++) {
                     place(r, c, cell);

@@ -19,5 +19,9 @@ public record SourceDocument(List<Block> blocks, List<Note> notes) {
     public sealed interface Block permits Paragraph, Grid {}
 
     /** A paragraph outside tables. */
-    public record Paragraph(String text) implements Block {}
+    public record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = Invisible.removed(text);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.jixiao.form.word;
 
 import io.jixiao.form.document.SourceDocument.Block;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /** The text of one paragraph. */
@@ -10,6 +11,7 @@ final class WordParagraph {
     private final List<Block> boxes;
     private final StringBuilder text = new StringBuilder();
     private boolean hidden;
+    private String font = "";
 
     /** Text boxes that are anchored in the paragraph go to the list. */
     WordParagraph(WordXml xml, List<Block> boxes) {
@@ -25,12 +27,12 @@ final class WordParagraph {
     private boolean part(String element) throws XMLStreamException {
         switch (element) {
             case "r" -> run();
-            case "rPr" -> hidden = WordXml.isOn(xml.properties(), "vanish");
-            case "t" -> add(xml.text());
+            case "rPr" -> run(xml.properties());
+            case "t" -> add(WordSymbols.typed(font, xml.text()));
             case "tab" -> add(" ");
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");
-            case "sym" -> add(symbol(xml.attribute("char")));
+            case "sym" -> add(WordSymbols.inserted(xml.attribute("font"), xml.attribute("char")));
             case "txbxContent" -> new WordStory(xml).readInto(boxes);
             default -> {
                 return false;
@@ -45,22 +47,19 @@ final class WordParagraph {
     private void run() throws XMLStreamException {
         boolean around = hidden;
         hidden = false;
+        font = "";
         xml.children(this::part);
         hidden = around;
+    }
+
+    private void run(Map<String, String> properties) {
+        hidden = WordXml.isOn(properties, "vanish");
+        font = properties.getOrDefault("rFonts", "");
     }
 
     private void add(String written) {
         if (!hidden && !xml.isPrompt()) {
             text.append(written);
         }
-    }
-
-    /** The ticked and the empty box of the symbol fonts, by which a form marks its grade. */
-    private static String symbol(String code) {
-        return switch (code.toUpperCase(java.util.Locale.ROOT)) {
-            case "F052", "F0FE", "F0FC", "F053", "F054" -> "☑";
-            case "F02A", "F06F", "F0A3", "F0A8" -> "□";
-            default -> "";
-        };
     }
 }

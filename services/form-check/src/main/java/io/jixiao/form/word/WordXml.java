@@ -3,6 +3,7 @@ package io.jixiao.form.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -87,7 +88,7 @@ final class WordXml {
         return "";
     }
 
-    /** The elements inside the one that was just opened, each with its value or width; not those of an earlier revision. */
+    /** The elements inside the one that was just opened, each with its value, width or font; not those of an earlier revision. */
     Map<String, String> properties() throws XMLStreamException {
         Map<String, String> properties = new HashMap<>();
         for (int open = 1; open > 0 && xml.hasNext(); ) {
@@ -95,14 +96,21 @@ final class WordXml {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().endsWith("Change")) {
                 pass();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                String value = attribute("val");
-                properties.putIfAbsent(xml.getLocalName(), value.isEmpty() ? attribute("w") : value);
+                properties.putIfAbsent(xml.getLocalName(), firstOf("val", "w", "ascii"));
                 open++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
             }
         }
         return properties;
+    }
+
+    private String firstOf(String... names) {
+        return Stream.of(names)
+                .map(this::attribute)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static boolean isOn(Map<String, String> properties, String property) {

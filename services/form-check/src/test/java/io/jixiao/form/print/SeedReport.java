@@ -19,7 +19,7 @@ public final class SeedReport {
     private static PrintedDocument prose() {
         try (InputStream file = SeedReport.class.getResourceAsStream("/seed/zhuzhou-2021-self-evaluation-report.txt")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return PrintedDocument.of((Object[]) text.lines()
+            return PrintedDocument.of(text.lines()
                     .takeWhile(it -> !it.startsWith("附件："))
                     .filter(it -> !it.isBlank())
                     .flatMap(Stream::of)
