@@ -190,7 +190,28 @@ public record Form(
             BigDecimal reviewScore,
 
             @Schema(description = "偏差原因分析及改进措施; absent where the form does not say", examples = "部分项目延续至下年")
-            String deviationExplanation) {}
+            String deviationExplanation) {
+
+        /** The same line with this explanation. */
+        public IndicatorLine explained(String explanation) {
+            return new IndicatorLine(
+                    id,
+                    indicatorClass,
+                    subclass,
+                    name,
+                    target,
+                    actual,
+                    unit,
+                    direction,
+                    weight,
+                    attainment,
+                    share,
+                    judgementReason,
+                    declaredScore,
+                    reviewScore,
+                    explanation);
+        }
+    }
 
     /** What the form says of itself. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,7 @@ package io.jixiao.form;
 
 import static io.jixiao.form.print.PrintedCell.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.jixiao.form.Form.DeclaredResult;
 import io.jixiao.form.print.ExcelFile;
@@ -10,6 +11,7 @@ import io.jixiao.form.print.PrintedTable;
 import io.jixiao.form.print.WordFile;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,34 @@ class TotalsAndGradesTest {
                 Arguments.of(
                         "label and total in one cell",
                         rows().row(cell("自评总分：98.5分   等级：优").wide(8)),
-                        "优"));
+                        "优"),
+                Arguments.of(
+                        "the same without 分",
+                        rows().row(cell("总分：98.5     等级：优").wide(8)),
+                        "优"),
+                Arguments.of(
+                        "the full marks beside the label",
+                        rows().row(cell("总分（满分100分）：98.5分，等级：优").wide(8)),
+                        "优"),
+                Arguments.of(
+                        "the grade behind the total",
+                        rows().row(cell("总分").wide(5), "100", cell("98.5（优）").wide(2)),
+                        "优"),
+                Arguments.of(
+                        "labels and values in turn",
+                        rows().row(
+                                        "总分",
+                                        cell("98.5").wide(3),
+                                        cell("等级").wide(2),
+                                        cell("良好").wide(2)),
+                        "良好"),
+                Arguments.of("ticks behind the grades", graded("优☑ 良□ 中□ 差□"), "优"),
+                Arguments.of("ticks behind the grades, not the first", graded("优□良☑中□差□"), "良"),
+                Arguments.of("ticks in brackets", graded("优（ ） 良（√） 中（ ） 差（ ）"), "良"),
+                Arguments.of("ticks in brackets before", graded("（ ）优 （√）良 （ ）中 （ ）差"), "良"),
+                Arguments.of("a tick without boxes", graded("优 √良 中 差"), "良"),
+                Arguments.of("a tick without boxes, behind", graded("优 良√ 中 差"), "良"),
+                Arguments.of("boxes without spaces", graded("□优☑良□中□差"), "良"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,6 +80,27 @@ class TotalsAndGradesTest {
         PrintedDocument traditional = PrintedDocument.of(table).with(io.jixiao.form.print.Spelling::traditional);
 
         assertTotal(WordFile.of(traditional), grade);
+    }
+
+    @Test
+    void aTotalInALineBelowTheTableIsFound() {
+        assertTotal(WordFile.of(PrintedDocument.of(rows(), "自评总分：98.5分     自评等级：优")), "优");
+    }
+
+    @Test
+    void fullMarksBesideTheLabelAreNoTotal() {
+        byte[] word = WordFile.of(PrintedDocument.of(rows().row(cell("总分（100分）").wide(5), "", "", "")));
+
+        DeclaredResult declared =
+                FormReader.read(word, "", 2021).getFirst().form().declared();
+
+        assertEquals(new BigDecimal("100"), declared.totalWeight());
+        assertNull(declared.total());
+    }
+
+    private static PrintedTable graded(String grades) {
+        return rows().row(cell("总分").wide(5), "100", "98.5", "")
+                .row(cell("评价结论").wide(5), cell(grades).wide(3));
     }
 
     private static PrintedTable rows() {

@@ -3,7 +3,6 @@ package io.jixiao.form.layout;
 import io.jixiao.engine.evaluation.ExpenditureKind;
 import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.form.Form;
-import io.jixiao.form.Form.AnnualGoal;
 import io.jixiao.form.Form.DeclaredResult;
 import io.jixiao.form.Form.ExecutionLine;
 import io.jixiao.form.Limits;
@@ -22,11 +21,10 @@ final class FormDraft {
     final IndicatorTable indicators = new IndicatorTable();
     FundBlock funds;
     MoneyUnit moneyUnit;
-    AnnualGoal goal;
-    String unit;
-    String project;
+    final AnnualGoals goals = new AnnualGoals();
+    final Subject subject = new Subject();
+    final SharedExplanation explanation = new SharedExplanation();
     String grade;
-    BigDecimal total;
 
     boolean hasIndicators() {
         return !indicators.lines().isEmpty();
@@ -53,9 +51,9 @@ final class FormDraft {
         }
         Form form = new Form(
                 null,
-                headings.kind().orElse(project == null ? SubjectKind.DEPARTMENT : SubjectKind.PROJECT),
-                unit,
-                project,
+                headings.kind().orElse(subject.project() == null ? SubjectKind.DEPARTMENT : SubjectKind.PROJECT),
+                subject.unit(),
+                subject.project(),
                 null,
                 year(fileName, notes, ordinaryYear),
                 money,
@@ -63,11 +61,12 @@ final class FormDraft {
                 funds == null ? null : funds.lines(),
                 stated.adjustment(),
                 expenditure,
-                goal,
-                execution(notes),
-                indicators.lines(),
+                goals.goal(),
+                explanation.explained(execution(notes)),
+                explanation.explained(indicators.lines()),
                 declared(),
                 prose.isBlank() ? null : prose);
+        notes.addAll(explanation.notes());
         return new ReadForm(Limits.checked(form), notes);
     }
 
@@ -97,7 +96,7 @@ final class FormDraft {
     }
 
     private DeclaredResult declared() {
-        BigDecimal sum = indicators.total() == null ? total : indicators.total();
+        BigDecimal sum = indicators.total() == null ? subject.total() : indicators.total();
         boolean nothing = indicators.totalWeight() == null && sum == null && grade == null;
         return nothing ? null : new DeclaredResult(indicators.totalWeight(), sum, grade);
     }

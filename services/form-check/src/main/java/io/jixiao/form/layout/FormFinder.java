@@ -1,6 +1,5 @@
 package io.jixiao.form.layout;
 
-import io.jixiao.form.Form.AnnualGoal;
 import io.jixiao.form.MoneyUnit;
 import io.jixiao.form.ReadForm;
 import io.jixiao.form.UnreadableForm;
@@ -36,7 +35,7 @@ public final class FormFinder {
         FormFinder finder = new FormFinder();
         for (SourceDocument.Block block : document.blocks()) {
             switch (block) {
-                case Paragraph paragraph -> finder.paragraph(paragraph.text());
+                case Paragraph paragraph -> finder.paragraph(null, paragraph.text());
                 case Grid grid -> finder.table(grid);
             }
         }
@@ -55,15 +54,19 @@ public final class FormFinder {
         return document.blocks().stream().filter(Grid.class::isInstance).count();
     }
 
-    private void paragraph(String text) {
+    private void paragraph(Grid grid, String text) {
         prose.add(text);
+        GridCell line = new GridCell(text, 0, 0);
+        if (draft.hasIndicators()) {
+            draft.explanation.takes(List.of(line));
+        }
+        draft.subject.line(grid, text);
         if (draft.indicators.isClosed()) {
             sinceTotals.add(text);
         } else {
             draft.headings.add(text);
         }
-        Grades.in(List.of(new GridCell(text, 0, 0)))
-                .ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
+        Grades.in(List.of(line)).ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
     }
 
     private void finish() {
@@ -71,7 +74,10 @@ public final class FormFinder {
             drafts.add(draft);
         }
         draft = new FormDraft();
-        sinceTotals.forEach(draft.headings::add);
+        for (String line : sinceTotals) {
+            draft.headings.add(line);
+            draft.subject.line(null, line);
+        }
         sinceTotals.clear();
     }
 
@@ -117,13 +123,18 @@ public final class FormFinder {
         if (funds.isPresent()) {
             return funds(grid, row, funds.get());
         }
-        return isGoal(grid, row) ? goal(grid, row) : line(grid, row);
+        if (AnnualGoals.headedBy(grid, row)) {
+            draft.goals.below(grid, row);
+            return row + 2;
+        }
+        return line(grid, row);
     }
 
     private int indicators(Grid grid, int heading, IndicatorColumns headed) {
         if (draft.indicators.isClosed()) {
             finish();
         }
+        draft.subject.settle();
         columns = headed;
         width = grid.columns();
         return Math.max(indicators(grid, heading + headed.rows()), heading + 1);
@@ -133,7 +144,7 @@ public final class FormFinder {
     private int indicators(Grid grid, int first) {
         int row = first;
         while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty()) {
-            boolean goesOn = draft.indicators.take(grid, row, columns);
+            boolean goesOn = draft.explanation.takes(grid.begun(row)) || draft.indicators.take(grid, row, columns);
             if (!goesOn) {
                 if (draft.indicators.isClosed()) {
                     Grades.inTotals(grid.written(row)).ifPresent(it -> draft.grade = it);
@@ -161,60 +172,32 @@ public final class FormFinder {
         int row = heading + 1;
         while (row < grid.rows()
                 && IndicatorColumns.headedBy(grid, row).isEmpty()
-                && !isGoal(grid, row)
+                && !AnnualGoals.headedBy(grid, row)
                 && draft.funds.take(row)) {
             row++;
         }
         return row;
     }
 
-    private static boolean isGoal(Grid grid, int row) {
-        return place(grid, row, "goalExpected") >= 0 && place(grid, row, "goalActual") >= 0;
-    }
-
-    private int goal(Grid grid, int row) {
-        int expected = place(grid, row, "goalExpected");
-        int actual = place(grid, row, "goalActual");
-        if (row + 1 < grid.rows()) {
-            draft.goal = new AnnualGoal(grid.text(row + 1, expected), grid.text(row + 1, actual));
-        }
-        return row + 2;
-    }
-
-    /** The last cell of the row that is headed so; -1 when none is. */
-    private static int place(Grid grid, int row, String words) {
-        return grid.begun(row).reversed().stream()
-                .filter(it -> Vocabulary.is(words, it.text()))
-                .map(GridCell::column)
-                .findFirst()
-                .orElse(-1);
-    }
-
     /** A row outside the blocks: a title or a paragraph of a report in a sheet, or labels with their values beside them. */
     private int line(Grid grid, int row) {
         List<GridCell> cells = grid.begun(row);
+        if (draft.hasIndicators() && draft.explanation.takes(cells)) {
+            return row + 1;
+        }
         if (draft.indicators.isClosed() && cells.stream().anyMatch(it -> Vocabulary.is("project", it.text()))) {
             finish();
         }
         if (cells.size() == 1) {
-            paragraph(cells.getFirst().text());
+            paragraph(grid, cells.getFirst().text());
             return row + 1;
         }
         cells.forEach(it -> draft.headings.add(it.text()));
-        for (int i = 0; i + 1 < cells.size(); i++) {
-            labelled(cells.get(i).text(), cells.get(i + 1).text());
+        draft.subject.row(grid, cells);
+        if (!draft.hasIndicators()) {
+            draft.goals.beside(cells);
         }
         Grades.in(cells).ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
         return row + 1;
-    }
-
-    private void labelled(String label, String value) {
-        if (Vocabulary.is("project", label)) {
-            draft.project = draft.project == null ? value : draft.project;
-        } else if (Vocabulary.is("unit", label)) {
-            draft.unit = draft.unit == null ? value : draft.unit;
-        } else if (Vocabulary.is("declaredTotal", label) && draft.total == null) {
-            draft.total = Amounts.points(value);
-        }
     }
 }

@@ -15,13 +15,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the rows of a funds block below its heading; only the 合计 row carries weight, rate and score. */
 final class FundBlock {
+    private static final Pattern WORDS_WITH_AMOUNT = Pattern.compile("\\p{IsHan}[^:]*:(?:.*:)?[\\d,.]+(?:亿|万|千)?元?");
+
     private final Grid grid;
     private final FundColumns columns;
     private final MoneyUnit unit;
+    private final int heading;
     private final Map<FundRow, FundLine> rows = new EnumMap<>(FundRow.class);
     private final Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
     private final List<FundLine> parts = new ArrayList<>();
@@ -32,6 +36,7 @@ final class FundBlock {
         this.grid = grid;
         this.columns = columns;
         this.unit = unit;
+        this.heading = heading;
         this.execution = new ExecutionLine(weightInWords(heading), null, null, null);
     }
 
@@ -45,14 +50,25 @@ final class FundBlock {
                 .findFirst()
                 .orElse(null);
         FundLine line = line(row, names.isEmpty() ? "" : names.getLast().text());
+        grid.begun(row).stream()
+                .filter(it ->
+                        WORDS_WITH_AMOUNT.matcher(Amounts.narrow(it.text())).matches())
+                .forEach(it -> notes.add(Note.of("FUND_WORDS_LEFT_OUT", it.text())));
         if (entry == null && !hasFigures(line)) {
-            return false;
+            return isInside(row);
         }
         if (entry == null && rows.isEmpty() && !names.stream().anyMatch(it -> it.row() == row)) {
             entry = FundRow.TOTAL.name();
         }
         place(entry, line, row);
         return true;
+    }
+
+    /** Whether the cell that heads the block on its left reaches down to this row. */
+    private boolean isInside(int row) {
+        return columns.firstFigure() > 0
+                && grid.cell(row, 0).row() <= heading
+                && !grid.cell(row, 0).isBlank();
     }
 
     private void place(String entry, FundLine line, int row) {

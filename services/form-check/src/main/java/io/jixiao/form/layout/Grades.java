@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 /** Finds the grade that a row prints: 等级：优, a cell 良, or a ticked one (☑优 □良). */
 final class Grades {
-    private static final String WORDS = "(优秀|优|良好|良|中等|中|合格|不合格|较差|差)";
+    static final String WORDS = "(优秀|优|良好|良|中等|中|合格|不合格|较差|差)";
     private static final Pattern NAMED = Pattern.compile("(?:等级|等次)(?:为)?[:：]?" + WORDS + "(?!□)$");
-    private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]" + WORDS);
+    private static final Pattern BESIDE_TOTAL =
+            Pattern.compile("^\\d{1,3}(?:\\.\\d{1,4})?分?[(,、;/|]?" + WORDS + "\\)?$");
     private static final Pattern ALONE = Pattern.compile("^" + WORDS + "$");
 
     private Grades() {}
@@ -21,7 +22,7 @@ final class Grades {
         boolean labelled = false;
         for (GridCell cell : row) {
             String text = Amounts.narrow(cell.text());
-            Optional<String> found = found(TICKED, text).or(() -> found(NAMED, text));
+            Optional<String> found = Ticks.grade(cell.text()).or(() -> found(NAMED, text));
             if (found.isPresent()) {
                 return found;
             }
@@ -33,11 +34,11 @@ final class Grades {
         return Optional.empty();
     }
 
-    /** A grade that stands alone in a cell of the row of totals. */
+    /** A grade that stands in a cell of the row of totals, alone or behind the total. */
     static Optional<String> inTotals(List<GridCell> row) {
         return in(row).or(() -> row.stream()
                 .map(it -> Amounts.narrow(it.text()))
-                .filter(it -> ALONE.matcher(it).matches())
+                .flatMap(it -> found(ALONE, it).or(() -> found(BESIDE_TOTAL, it)).stream())
                 .findFirst());
     }
 

@@ -7,18 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The lines around a table that say for which year, which kind of subject and in which money it is. */
 final class Headings {
     private static final Pattern FISCAL_YEAR = Pattern.compile("(20[0-4]\\d)年度");
     private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
+    private static final Pattern YEAR_IN_WORDS = Pattern.compile("二[〇○零O0][〇○零O0一二三四五六七八九]{2}(?=年)");
+    private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern MONEY = Pattern.compile("(?:单位[:：]?|[(（])(亿元|万元|千元|元)");
 
     private final List<String> lines = new ArrayList<>();
 
     void add(String line) {
-        lines.add(Amounts.narrow(line));
+        lines.add(YEAR_IN_WORDS.matcher(Amounts.narrow(line)).replaceAll(it -> digits(it.group())));
+    }
+
+    /** 二〇二一 as 2021. */
+    private static String digits(String words) {
+        return words.replaceAll("[○零O0]", "〇")
+                .chars()
+                .mapToObj(it -> String.valueOf(DIGITS.indexOf(it)))
+                .collect(Collectors.joining());
     }
 
     /** 2021年度, or else the first year that is named, or else the year in the file's name. */

@@ -39,6 +39,11 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         TreeMap<Integer, Role> upper = roles(grid, row, false);
         TreeMap<Integer, Role> lower = row + 1 < grid.rows() ? roles(grid, row + 1, true) : new TreeMap<>();
         boolean twoRows = lower.size() >= 2 && !upper.isEmpty();
+        if (twoRows
+                && new IndicatorColumns(places(grid, row + 1, lower), 1).isWhole()
+                && !reachesDown(grid, row, upper)) {
+            return Optional.empty();
+        }
         if (twoRows) {
             lower.forEach((column, role) -> {
                 upper.remove(grid.cell(row, column).column());
@@ -47,6 +52,11 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         }
         IndicatorColumns columns = new IndicatorColumns(places(grid, row, upper), twoRows ? 2 : 1);
         return columns.isWhole() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Whether a heading of this row covers the next one too; a line above the headings (实际完成情况 …) does not. */
+    private static boolean reachesDown(Grid grid, int row, TreeMap<Integer, Role> upper) {
+        return upper.keySet().stream().anyMatch(it -> grid.cell(row + 1, it) == grid.cell(row, it));
     }
 
     /** The text of the row's cell in this column; empty when the table has no such column. */

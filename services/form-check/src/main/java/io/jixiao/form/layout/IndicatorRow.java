@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 
 /** One row below an indicator heading. */
 record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
-    private static final Pattern PREFIX = Pattern.compile("^指[标標]\\s*[\\p{Nd}一二三四五六七八九十]+\\s*[:：、.．]\\s*");
+    private static final Pattern PREFIX =
+            Pattern.compile("^\\p{IsHan}{0,4}指[标標]\\s*[\\p{Nd}一二三四五六七八九十]+(?:\\s*[:：、.．]\\s*|\\s+)");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[(（]\\s*(?:\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\\s*[)）]"
+            + "|\\p{Nd}{1,2}\\s*(?:[、)）]|[.．](?!\\s*\\p{Nd}))|[①-⒛㈠-㈩])[、.．]?\\s*(?=\\S)");
     private static final Pattern DOTS = Pattern.compile("^[.…·。]*$");
     private static final Pattern SIGN = Pattern.compile("[≥≤≧≦⩾⩽><=═]{1,2}|大于等于|小于等于|不低于|不高于|不少于|不超过|大于|小于|等于");
 
@@ -20,10 +23,13 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
         return columns.text(grid, row, role);
     }
 
-    /** 三级指标 without a numbering (指标1：); the second-level cell on forms that have no third level. */
+    /** 三级指标 without a numbering (指标1：, 1., （1）, ①); the second-level cell on forms that have no third level. */
     String name() {
         String cell = columns.has(Role.NAME) ? text(Role.NAME) : text(Role.SUBCLASS);
-        String name = PREFIX.matcher(cell).replaceFirst("").strip();
+        String name = NUMBERING
+                .matcher(PREFIX.matcher(cell).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         return DOTS.matcher(name).matches() ? "" : name;
     }
 
@@ -54,6 +60,12 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
         return cell == null || cell.row() != row ? null : Amounts.points(cell.text());
     }
 
+    /** Whether the row has a cell of its own in this column. */
+    boolean isOwn(Role role) {
+        GridCell cell = columns.cell(grid, row, role);
+        return cell != null && cell.row() == row;
+    }
+
     /** The weight that this row shares with the one above. */
     boolean sharesWeight() {
         GridCell cell = columns.cell(grid, row, Role.WEIGHT);
@@ -78,8 +90,8 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
         return Character.isDigit(text.charAt(text.length() - 1));
     }
 
-    private static boolean isEmpty(String cell) {
-        return cell.isBlank() || cell.strip().matches("[-—–/无]+");
+    static boolean isEmpty(String cell) {
+        return Amounts.narrow(cell).matches("[-—–/无]*");
     }
 
     IndicatorLine line(String indicatorClass, String subclass) {

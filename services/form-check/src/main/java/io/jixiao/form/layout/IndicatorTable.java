@@ -22,9 +22,7 @@ final class IndicatorTable {
     private String indicatorClass = "";
     private String subclass = "";
     private ExecutionLine execution;
-    private BigDecimal totalWeight;
-    private BigDecimal total;
-    private boolean closed;
+    private TotalsRow totals;
 
     /** Takes the row in; false when the table has ended. */
     boolean take(Grid grid, int rowNumber, IndicatorColumns columns) {
@@ -37,8 +35,8 @@ final class IndicatorTable {
         }
         String first = begun.getFirst().text();
         IndicatorRow row = new IndicatorRow(grid, rowNumber, columns);
-        if (isTotal(begun)) {
-            close(row, begun);
+        if (TotalsRow.isTotals(begun)) {
+            totals = TotalsRow.of(row, begun);
             return false;
         }
         if (Vocabulary.is("end", first) || ends(first)) {
@@ -114,43 +112,13 @@ final class IndicatorTable {
                 || row.target().isBlank() && row.text(Role.ACTUAL).isBlank() && row.own(Role.SCORE) == null;
     }
 
-    private static boolean isTotal(List<GridCell> begun) {
-        String first = begun.getFirst().text();
-        return Vocabulary.is("total", first)
-                || begun.size() <= 2 && Amounts.narrow(first).matches("(?:自评)?(?:总分|合计|总计|总得分)[:：(（]?.{0,12}");
-    }
-
     private static boolean ends(String text) {
         return Amounts.narrow(text).matches("(?:备注|注|说明|填表说明|其他需要说明的问题)[:：1-9].*");
     }
 
-    private void close(IndicatorRow row, List<GridCell> begun) {
-        closed = true;
-        totalWeight = row.own(Role.WEIGHT);
-        total = row.own(Role.SCORE);
-        if (total == null && !row.columns().has(Role.WEIGHT)) {
-            total = lastNumber(begun);
-        }
-        if (total == null && begun.size() <= 2 && totalWeight == null) {
-            total = begun.stream()
-                    .map(it -> Amounts.pointsWithin(it.text()))
-                    .filter(it -> it != null)
-                    .findFirst()
-                    .orElseGet(() -> lastNumber(begun));
-        }
-    }
-
-    private static BigDecimal lastNumber(List<GridCell> begun) {
-        return begun.reversed().stream()
-                .map(it -> Amounts.points(it.text()))
-                .filter(it -> it != null)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Whether the row of totals was met. */
     boolean isClosed() {
-        return closed;
+        return totals != null;
     }
 
     List<IndicatorLine> lines() {
@@ -162,11 +130,11 @@ final class IndicatorTable {
     }
 
     BigDecimal totalWeight() {
-        return totalWeight;
+        return totals == null ? null : totals.weight();
     }
 
     BigDecimal total() {
-        return total;
+        return totals == null ? null : totals.total();
     }
 
     List<Note> notes() {

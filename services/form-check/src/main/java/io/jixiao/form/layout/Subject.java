@@ -1,0 +1,106 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What labels say of a form: its unit, its project, its total. A label stands in a cell beside its value, or before it in
+ * one line (项目名称：绿化  主管部门：城管局). A table's word goes before a line's, and of two tables that of the nearer one.
+ */
+final class Subject {
+    private static final int LONGEST_LINE = 160;
+    private static final Pattern LABEL =
+            Pattern.compile("(?<=^|[\\s;,。.、)])([\\p{IsHan}()/]{2,18}|\\p{IsHan}(?: {1,4}\\p{IsHan}){1,7})\\s*:");
+    private static final Pattern SEAL = Pattern.compile("\\(?(?:盖章|公章|签章|签字)\\)?");
+    private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:亿|万|千)?元");
+
+    private String unit;
+    private String project;
+    private BigDecimal total;
+    private Grid unitFrom;
+    private Grid projectFrom;
+    private boolean isSettled;
+
+    /**
+     * A line of labels and values.
+     *
+     * @param grid the table it stands in; null for a paragraph
+     */
+    void line(Grid grid, String text) {
+        String line = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (text.length() > LONGEST_LINE || !line.contains(":")) {
+            return;
+        }
+        List<MatchResult> labels = LABEL.matcher(line).results().toList();
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
+            String value = line.substring(labels.get(i).end(), end);
+            labelled(
+                    grid,
+                    labels.get(i).group(1),
+                    SEAL.matcher(value).replaceAll("").replaceFirst("[;,。\\s]+$", ""));
+        }
+    }
+
+    /** The cells of a row outside the blocks of the form. */
+    void row(Grid grid, List<GridCell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            line(grid, cells.get(i).text());
+            if (i + 1 < cells.size()) {
+                labelled(grid, cells.get(i).text(), cells.get(i + 1).text());
+            }
+        }
+    }
+
+    private void labelled(Grid from, String label, String value) {
+        if (!isValue(value)) {
+            return;
+        }
+        if (Vocabulary.is("project", label) && isNearer(project, projectFrom, from)) {
+            project = value.strip();
+            projectFrom = from;
+        } else if (Vocabulary.is("unit", label) && isNearer(unit, unitFrom, from)) {
+            unit = value.strip();
+            unitFrom = from;
+        } else if (Vocabulary.is("declaredTotal", label) && total == null) {
+            total = TotalsRow.leading(value);
+        }
+    }
+
+    private boolean isNearer(String known, Grid before, Grid from) {
+        return known == null || !isSettled && from != before;
+    }
+
+    /** What follows belongs to the form only where nothing was said before: its indicators have begun. */
+    void settle() {
+        isSettled = true;
+    }
+
+    /** Neither empty nor the next label, whose own value is missing, nor what the money is counted in. */
+    private static boolean isValue(String value) {
+        String plain = Amounts.narrow(value);
+        return !plain.isEmpty()
+                && !plain.endsWith(":")
+                && !MONEY.matcher(plain).matches()
+                && List.of("unit", "project", "declaredTotal", "grade", "end", "otherLabels").stream()
+                        .noneMatch(it -> Vocabulary.is(it, value));
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    String project() {
+        return project;
+    }
+
+    BigDecimal total() {
+        return total;
+    }
+}

@@ -1,0 +1,39 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.engine.reading.Simplified;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the grade that is ticked in a row of grades: ☑优 □良, 优☑ 良□, 优（√） 良（ ）, 优 √良. */
+final class Ticks {
+    private static final String TICK = "[☑√✓✔■✅]";
+    private static final String GRADE = Grades.WORDS;
+    private static final Pattern ANY = Pattern.compile(TICK);
+    private static final Pattern FIRST = Pattern.compile("(?<mark>[☑√✓✔■✅□☐○◻]|\\()|" + GRADE);
+    private static final Pattern LOOSE =
+            Pattern.compile("(?<=^|[\\s:])" + TICK + GRADE + "|" + GRADE + TICK + "(?=$|\\s)");
+    private static final Pattern BEFORE = Pattern.compile(TICK + "\\)?" + GRADE);
+    private static final Pattern BEHIND = Pattern.compile(GRADE + "\\(?" + TICK);
+
+    private Ticks() {}
+
+    /** The ticked grade; empty when none is ticked. */
+    static Optional<String> grade(String cell) {
+        String written = Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC);
+        if (!ANY.matcher(written).find()) {
+            return Optional.empty();
+        }
+        String marked = Amounts.narrow(cell);
+        Matcher loose = LOOSE.matcher(written);
+        boolean isLoose = marked.chars().noneMatch(it -> "□☐○◻(".indexOf(it) >= 0) && loose.find();
+        if (isLoose) {
+            return Optional.of(loose.group(1) == null ? loose.group(2) : loose.group(1));
+        }
+        Matcher first = FIRST.matcher(marked);
+        boolean isBefore = first.find() && first.group("mark") != null;
+        Matcher ticked = (isBefore ? BEFORE : BEHIND).matcher(marked);
+        return ticked.find() ? Optional.of(ticked.group(1)) : Optional.empty();
+    }
+}
