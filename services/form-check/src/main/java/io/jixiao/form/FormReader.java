@@ -29,7 +29,7 @@ public final class FormReader {
             throw new UnreadableForm("FILE_TOO_BIG", "", Limits.FILE_BYTES / 1024 / 1024);
         }
         return switch (FileKind.of(file)) {
-            case JSON -> List.of(JsonForm.read(file));
+            case JSON -> JsonForm.read(file);
             case ARCHIVE -> FormFinder.forms(document(file), name, year);
         };
     }

@@ -11,23 +11,48 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads a form from JSON. A field nobody knows is left out with a note; a value of the wrong kind is refused by its JSON pointer. */
+/**
+ * Reads forms from JSON. Values may be written as cells write them ({@link WrittenValues}). A field nobody knows is left out with a
+ * note; a value of the wrong kind is refused by its JSON pointer.
+ */
 public final class JsonForm {
     private static final String NOTES = "notes";
+    private static final int LONGEST_SHOWN = 60;
     private static final JsonMapper MAPPER = mapper();
 
     private JsonForm() {}
 
-    /** The form in these bytes (UTF-8), bare or under the field {@code form}. Throws {@link UnreadableForm}. */
-    public static ReadForm read(byte[] json) {
-        List<Note> notes = new ArrayList<>();
+    /** The forms in these bytes (UTF-8): one, bare or under the field {@code form}, or a list of them. Throws {@link UnreadableForm}. */
+    public static List<ReadForm> read(byte[] json) {
         JsonNode root = tree(json);
+        if (root == null || !root.isArray() || root.isEmpty()) {
+            return List.of(form(root));
+        }
+        if (root.size() > Limits.FORMS) {
+            throw new UnreadableForm("TOO_MANY_FORMS", "", Limits.FORMS);
+        }
+        List<ReadForm> forms = new ArrayList<>();
+        for (JsonNode each : root) {
+            try {
+                forms.add(form(each));
+            } catch (UnreadableForm unreadable) {
+                throw unreadable.under("/" + forms.size());
+            }
+        }
+        return forms;
+    }
+
+    private static ReadForm form(JsonNode root) {
         if (root == null || !root.isObject()) {
             throw new UnreadableForm("JSON_NOT_A_FORM", "");
         }
@@ -37,6 +62,8 @@ public final class JsonForm {
         }
         requireNoGap(node, "indicators");
         requireNoGap(node, "funds");
+        List<Note> notes = new ArrayList<>();
+        WrittenValues.settle((ObjectNode) node, notes);
         try {
             return new ReadForm(
                     Limits.checked(MAPPER.readerFor(Form.class)
@@ -44,10 +71,27 @@ public final class JsonForm {
                             .<Form>readValue(node)),
                     notes);
         } catch (JsonMappingException mismatch) {
-            throw new UnreadableForm("JSON_VALUE", pointer(mismatch), mismatch.getOriginalMessage());
+            throw new UnreadableForm("JSON_VALUE", pointer(mismatch), refused(mismatch, node));
         } catch (IOException broken) {
             throw new UnreadableForm("JSON_BROKEN", "", broken);
         }
+    }
+
+    /** The value that does not fit, and those that do where they can be counted. */
+    private static String refused(JsonMappingException mismatch, JsonNode form) {
+        String written = form.at(pointer(mismatch)).toString();
+        String shown = written.length() > LONGEST_SHOWN ? written.substring(0, LONGEST_SHOWN) + "…" : written;
+        Class<?> wanted = switch (mismatch) {
+            case MismatchedInputException it -> it.getTargetType();
+            case ValueInstantiationException it -> it.getType().getRawClass();
+            default -> null;
+        };
+        if (wanted == null || !wanted.isEnum()) {
+            return shown;
+        }
+        return Stream.of(wanted.getEnumConstants())
+                .map(it -> MAPPER.valueToTree(it).asText())
+                .collect(Collectors.joining(", ", shown + " (", ")"));
     }
 
     private static JsonNode tree(byte[] json) {

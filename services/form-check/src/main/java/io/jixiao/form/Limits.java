@@ -8,6 +8,9 @@ public final class Limits {
     /** Bytes of a file. */
     public static final int FILE_BYTES = 10 * 1024 * 1024;
 
+    /** Forms of one JSON file. */
+    public static final int FORMS = 500;
+
     /** Indicator lines of one form. */
     public static final int LINES = 1_000;
 

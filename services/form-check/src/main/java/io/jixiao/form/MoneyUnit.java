@@ -3,6 +3,7 @@ package io.jixiao.form;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,10 +32,14 @@ public enum MoneyUnit {
     /** The unit by its printed or wire name. Throws {@link IllegalArgumentException} for any other. */
     @JsonCreator
     public static MoneyUnit named(String name) {
+        return wireOrPrinted(name).orElseThrow(() -> new IllegalArgumentException("元, 千元, 万元, 亿元"));
+    }
+
+    /** The unit by its printed or wire name; empty for any other. */
+    static Optional<MoneyUnit> wireOrPrinted(String name) {
         return Stream.of(values())
                 .filter(it -> it.printed.equals(name) || it.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("元, 千元, 万元, 亿元"));
+                .findFirst();
     }
 
     /** An amount in this unit, in yuan; null stays null. */

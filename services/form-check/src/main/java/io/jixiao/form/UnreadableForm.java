@@ -29,6 +29,11 @@ public final class UnreadableForm extends RuntimeException {
         this.where = where;
     }
 
+    /** The same, in a form that itself stands at this place of the file. */
+    UnreadableForm under(String place) {
+        return new UnreadableForm(why, place + where, getCause());
+    }
+
     /** A stable name of the reason, e.g. OLD_BINARY_FORMAT. */
     public String code() {
         return why.key().substring("unreadable.".length());

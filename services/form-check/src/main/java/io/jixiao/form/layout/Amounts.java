@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers in cells that hold one number: points (10, 10分, 10%) and money (1,112.67, 20万元). */
-final class Amounts {
+public final class Amounts {
     private static final Pattern NUMBER =
             Pattern.compile("([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)分");
@@ -17,13 +17,13 @@ final class Amounts {
     private Amounts() {}
 
     /** Points in a cell; null when the cell holds anything else. */
-    static BigDecimal points(String cell) {
+    public static BigDecimal points(String cell) {
         Matcher found = NUMBER.matcher(narrow(cell));
         return found.matches() && found.group(2).matches("[分%]?") ? number(found) : null;
     }
 
     /** Money in a cell, in the form's unit; a unit written in the cell is converted; null when the cell holds anything else. */
-    static BigDecimal money(String cell, MoneyUnit unit) {
+    public static BigDecimal money(String cell, MoneyUnit unit) {
         Matcher found = NUMBER.matcher(narrow(cell));
         if (!found.matches()) {
             return null;
@@ -46,7 +46,7 @@ final class Amounts {
     }
 
     /** Half-width, simplified, without blanks. */
-    static String narrow(String cell) {
+    public static String narrow(String cell) {
         return Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
     }
 }
