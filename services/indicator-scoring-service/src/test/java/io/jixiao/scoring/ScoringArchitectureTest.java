@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import io.jixiao.testkit.architecture.EntityRules;
 import io.jixiao.testkit.architecture.FeatureRules;
 import io.jixiao.testkit.architecture.HouseRules;
 
@@ -15,4 +16,7 @@ class ScoringArchitectureTest {
 
     @ArchTest
     static final ArchTests FEATURES = ArchTests.in(FeatureRules.class);
+
+    @ArchTest
+    static final ArchTests ENTITIES = ArchTests.in(EntityRules.class);
 }

@@ -58,7 +58,7 @@ public class EvaluationEdits {
     }
 
     EvaluationView addIndicator(UUID id, String ifMatch, IndicatorInput input) {
-        Evaluation evaluation = onCurrent(id, ifMatch);
+        StoredEvaluation evaluation = onCurrent(id, ifMatch);
         refuseUnless(evaluation, evaluation.state.isOpenToTheUnit());
         Indicator line = lines.add(evaluation, input, "");
         return done(evaluation, "INDICATOR_ADDED", null, IndicatorView.of(line), null);
@@ -72,7 +72,7 @@ public class EvaluationEdits {
      */
     public EvaluationView addIndicators(
             UUID id, String ifMatch, Function<EvaluationView, List<IndicatorInput>> drafting) {
-        Evaluation evaluation = onCurrent(id, ifMatch);
+        StoredEvaluation evaluation = onCurrent(id, ifMatch);
         refuseUnless(evaluation, evaluation.state.isOpenToTheUnit());
         List<IndicatorInput> inputs = drafting.apply(EvaluationView.of(evaluation));
         evaluation.editVersion++;
@@ -93,7 +93,7 @@ public class EvaluationEdits {
     }
 
     EvaluationView removeIndicator(UUID id, UUID indicatorId, String ifMatch) {
-        Evaluation evaluation = onCurrent(id, ifMatch);
+        StoredEvaluation evaluation = onCurrent(id, ifMatch);
         refuseUnless(evaluation, evaluation.state.isOpenToTheUnit());
         Indicator line = IndicatorLines.find(evaluation, indicatorId);
         evaluation.indicators.remove(line);
@@ -180,8 +180,12 @@ public class EvaluationEdits {
 
     /** Changes what is asked for: targets, weights, lines. Only while the evaluation is open to the unit. */
     private EvaluationView define(
-            UUID id, String ifMatch, String action, Function<Evaluation, Object> state, Consumer<Evaluation> change) {
-        Evaluation evaluation = onCurrent(id, ifMatch);
+            UUID id,
+            String ifMatch,
+            String action,
+            Function<StoredEvaluation, Object> state,
+            Consumer<StoredEvaluation> change) {
+        StoredEvaluation evaluation = onCurrent(id, ifMatch);
         refuseUnless(evaluation, evaluation.state.isOpenToTheUnit());
         return apply(evaluation, action, state, change, null);
     }
@@ -192,9 +196,9 @@ public class EvaluationEdits {
             String ifMatch,
             String action,
             String reason,
-            Function<Evaluation, Object> state,
-            Consumer<Evaluation> change) {
-        Evaluation evaluation = onCurrent(id, ifMatch);
+            Function<StoredEvaluation, Object> state,
+            Consumer<StoredEvaluation> change) {
+        StoredEvaluation evaluation = onCurrent(id, ifMatch);
         boolean submitted = evaluation.state == EvaluationState.SUBMITTED;
         refuseUnless(evaluation, evaluation.state.isOpenToTheUnit() || submitted);
         if (submitted && (reason == null || reason.isBlank())) {
@@ -209,33 +213,34 @@ public class EvaluationEdits {
     }
 
     private EvaluationView apply(
-            Evaluation evaluation,
+            StoredEvaluation evaluation,
             String action,
-            Function<Evaluation, Object> state,
-            Consumer<Evaluation> change,
+            Function<StoredEvaluation, Object> state,
+            Consumer<StoredEvaluation> change,
             String reason) {
         Object before = state.apply(evaluation);
         change.accept(evaluation);
         return done(evaluation, action, before, state.apply(evaluation), reason);
     }
 
-    private EvaluationView done(Evaluation evaluation, String action, Object before, Object after, String reason) {
+    private EvaluationView done(
+            StoredEvaluation evaluation, String action, Object before, Object after, String reason) {
         evaluation.editVersion++;
         recorded(evaluation, action, before, after, reason);
         return EvaluationView.of(evaluation);
     }
 
-    private void recorded(Evaluation evaluation, String action, Object before, Object after, String reason) {
+    private void recorded(StoredEvaluation evaluation, String action, Object before, Object after, String reason) {
         audit.record(Evaluations.AUDITED, evaluation.id, evaluation.tenant, action, before, after, reason);
     }
 
-    private Evaluation onCurrent(UUID id, String ifMatch) {
-        Evaluation evaluation = evaluations.locked(id);
+    private StoredEvaluation onCurrent(UUID id, String ifMatch) {
+        StoredEvaluation evaluation = evaluations.lockedRow(id);
         EntityTags.requireMatch(ifMatch, evaluation.editVersion);
         return evaluation;
     }
 
-    private static void refuseUnless(Evaluation evaluation, boolean allowed) {
+    private static void refuseUnless(StoredEvaluation evaluation, boolean allowed) {
         if (!allowed) {
             throw Evaluations.notAllowed(evaluation);
         }

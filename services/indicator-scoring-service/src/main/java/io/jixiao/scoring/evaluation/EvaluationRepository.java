@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
+class EvaluationRepository implements PanacheRepositoryBase<StoredEvaluation, UUID> {
 
     private static final String OF_SUBJECT = "unitId = ?1 and projectId is not distinct from ?2 and fiscalYear = ?3";
 
-    Optional<Evaluation> locked(UUID id) {
+    Optional<StoredEvaluation> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Evaluation> lockedOf(UUID unitId, UUID projectId, int fiscalYear) {
+    Optional<StoredEvaluation> lockedOf(UUID unitId, UUID projectId, int fiscalYear) {
         return find(OF_SUBJECT, unitId, projectId, fiscalYear)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    Optional<Evaluation> of(UUID unitId, UUID projectId, int fiscalYear) {
+    Optional<StoredEvaluation> of(UUID unitId, UUID projectId, int fiscalYear) {
         return find(OF_SUBJECT, unitId, projectId, fiscalYear).firstResultOptional();
     }
 
@@ -30,7 +30,7 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
         return count(OF_SUBJECT, unitId, projectId, fiscalYear) > 0;
     }
 
-    List<Evaluation> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
+    List<StoredEvaluation> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
         return find(
                         "id > ?1 and (?2 is null or unitId = ?2) and (?3 is null or fiscalYear = ?3) order by id",
                         id,

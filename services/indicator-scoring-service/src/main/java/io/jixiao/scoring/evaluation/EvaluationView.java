@@ -67,7 +67,7 @@ public record EvaluationView(
             @Schema(description = "Hash of its canonical JSON, with its algorithm")
             String hash) {}
 
-    public static EvaluationView of(Evaluation evaluation) {
+    static EvaluationView of(StoredEvaluation evaluation) {
         return new EvaluationView(
                 evaluation.id,
                 evaluation.unitId,

@@ -70,7 +70,7 @@ public class Evaluations {
         budgetService
                 .newest(request.unitId(), request.projectId(), request.fiscalYear())
                 .ifPresent(budgets::learn);
-        Evaluation evaluation = draft(request);
+        StoredEvaluation evaluation = draft(request);
         evaluation.unitName = subject.unitName();
         evaluation.tenant = subject.tenant();
         evaluation.ruleSetId = rules.rules().id();
@@ -92,6 +92,11 @@ public class Evaluations {
 
     /** Locked until the transaction ends. */
     public Evaluation locked(UUID id) {
+        return lockedRow(id);
+    }
+
+    /** As {@link #locked}, to be edited. */
+    StoredEvaluation lockedRow(UUID id) {
         return evaluations.locked(id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
@@ -103,7 +108,7 @@ public class Evaluations {
      */
     public Evaluation at(UUID id, String ifMatch, Step step) {
         Evaluation evaluation = locked(id);
-        EntityTags.requireMatch(ifMatch, evaluation.editVersion);
+        EntityTags.requireMatch(ifMatch, evaluation.editVersion());
         if (!evaluation.allowedSteps().contains(step)) {
             throw notAllowed(evaluation);
         }
@@ -113,21 +118,21 @@ public class Evaluations {
     /** A step that the present state does not allow: 409, with those it allows. */
     public static Problem notAllowed(Evaluation evaluation) {
         return Problem.of(ScoringProblem.STEP_NOT_ALLOWED)
-                .with(Map.of("state", evaluation.state, "allowedSteps", evaluation.allowedSteps()));
+                .with(Map.of("state", evaluation.state(), "allowedSteps", evaluation.allowedSteps()));
     }
 
     /** The evaluation of a subject's year, locked, if one is open. */
     public Optional<Evaluation> lockedOf(UUID unitId, UUID projectId, int fiscalYear) {
-        return evaluations.lockedOf(unitId, projectId, fiscalYear);
+        return evaluations.lockedOf(unitId, projectId, fiscalYear).map(it -> it);
     }
 
     /** The evaluation of a subject's year, if one is open. */
     public Optional<Evaluation> of(UUID unitId, UUID projectId, int fiscalYear) {
-        return evaluations.of(unitId, projectId, fiscalYear);
+        return evaluations.of(unitId, projectId, fiscalYear).map(it -> it);
     }
 
     EvaluationView view(UUID id) {
-        return EvaluationView.of(get(id));
+        return get(id).view();
     }
 
     Page<EvaluationView> list(UUID after, UUID unitId, Integer fiscalYear, int limit) {
@@ -148,8 +153,8 @@ public class Evaluations {
         return chain.of(AUDITED, id);
     }
 
-    private Evaluation draft(EvaluationOpening request) {
-        Evaluation evaluation = new Evaluation();
+    private StoredEvaluation draft(EvaluationOpening request) {
+        StoredEvaluation evaluation = new StoredEvaluation();
         evaluation.id = Ids.next();
         evaluation.unitId = request.unitId();
         evaluation.projectId = request.projectId();

@@ -37,7 +37,7 @@ class Indicator {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "evaluation_id", updatable = false)
-    Evaluation evaluation;
+    StoredEvaluation evaluation;
 
     int position;
 

@@ -17,7 +17,7 @@ class IndicatorLines {
     @Inject
     RuleSetCatalog ruleSets;
 
-    Indicator add(Evaluation evaluation, IndicatorInput input, String pointer) {
+    Indicator add(StoredEvaluation evaluation, IndicatorInput input, String pointer) {
         Indicator line = new Indicator();
         line.id = Ids.next();
         line.evaluation = evaluation;
@@ -34,7 +34,7 @@ class IndicatorLines {
 
     /** @throws Problem 422 where the subclass does not belong to the class under the evaluation's rule set */
     void define(Indicator line, IndicatorInput input, String pointer) {
-        Evaluation evaluation = line.evaluation;
+        StoredEvaluation evaluation = line.evaluation;
         RuleSet rules = ruleSets.pinned(evaluation.ruleSetId, evaluation.ruleSetVersion, evaluation.ruleSetHash);
         var subclasses = rules.subclasses().getOrDefault(input.indicatorClass(), List.of());
         if (!subclasses.contains(input.indicatorSubclass())) {
@@ -60,7 +60,7 @@ class IndicatorLines {
     }
 
     /** @throws Problem 404 */
-    static Indicator find(Evaluation evaluation, UUID indicatorId) {
+    static Indicator find(StoredEvaluation evaluation, UUID indicatorId) {
         return evaluation.indicators.stream()
                 .filter(line -> line.id.equals(indicatorId))
                 .findFirst()

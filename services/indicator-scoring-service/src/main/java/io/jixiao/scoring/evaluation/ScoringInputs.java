@@ -10,12 +10,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What the engine is given of an evaluation and of its budget. */
-public final class ScoringInputs {
+final class ScoringInputs {
 
     private ScoringInputs() {}
 
     /** @param figures null where no budget is registered */
-    public static io.jixiao.engine.evaluation.Evaluation of(Evaluation evaluation, Figures figures) {
+    static io.jixiao.engine.evaluation.Evaluation of(StoredEvaluation evaluation, Figures figures) {
         return new io.jixiao.engine.evaluation.Evaluation(
                 evaluation.subjectKind,
                 evaluation.fiscalYear,

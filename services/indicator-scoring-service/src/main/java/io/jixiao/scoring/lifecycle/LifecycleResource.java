@@ -89,7 +89,7 @@ public class LifecycleResource {
     }
 
     private static RestResponse<EvaluationView> answer(Evaluation evaluation) {
-        return RestResponse.ResponseBuilder.ok(EvaluationView.of(evaluation))
+        return RestResponse.ResponseBuilder.ok(evaluation.view())
                 .header("ETag", EntityTags.of(evaluation.editVersion()))
                 .build();
     }

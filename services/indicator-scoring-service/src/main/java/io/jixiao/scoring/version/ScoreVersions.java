@@ -15,7 +15,6 @@ import io.jixiao.scoring.budget.KnownBudgets;
 import io.jixiao.scoring.evaluation.AnnualGoal;
 import io.jixiao.scoring.evaluation.Evaluation;
 import io.jixiao.scoring.evaluation.EvaluationEdits.Amended;
-import io.jixiao.scoring.evaluation.ScoringInputs;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.ScoreDocument.Inputs;
 import io.jixiao.scoring.version.ScoreDocument.RuleSetReference;
@@ -151,7 +150,7 @@ public class ScoreVersions {
                 new RuleSetReference(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash()),
                 budget,
                 new AnnualGoal(evaluation.goalExpected(), evaluation.goalActual()),
-                ScoringInputs.of(evaluation, budget == null ? null : budget.figures()),
+                evaluation.scoringInput(budget == null ? null : budget.figures()),
                 evaluation.evidence());
     }
 
