@@ -41,6 +41,27 @@ class CutOffAndAnswersTest {
         assertEquals(times, form.found(FindingCode.TEXT_CUT_OFF).size());
     }
 
+    @ParameterizedTest(name = "{0} answered by {1} is cut off {2} times")
+    @CsvSource({
+        "保障机关正常运,保障机关正常运转,1",
+        "保障机关正常运,运转正常,0",
+        "保障机关正常运转,机关正常运,1",
+        "改善农村人居环,人居环境改善,1",
+        "汛期每日巡,汛期每日巡查,1",
+        "汛期每日巡,汛期每日巡回检查,0",
+        "督促检,督促检查,0",
+        "全面督促检,督促检查三次,1",
+        "应急响应迅捷,应急响应迅捷性,0",
+        "服务对象中意,服务对象中意度,0",
+        "市级环境监测,市级环境监测站,0",
+        "a)全部完成,完成,0",
+        "提升工程质量,提升工程质量水平,0",
+        "汛期每日巡,汛期每日巡,0"
+    })
+    void a_text_is_cut_off_where_another_cell_goes_on_with_the_same_word(String target, String actual, int times) {
+        assertEquals(times, found(FindingCode.TEXT_CUT_OFF, target, actual).size());
+    }
+
     @ParameterizedTest(name = "target {0}, actual {1}, explanation {2}")
     @CsvSource({"执法有力,已做,", "≥1件,执法有力,", "≥1件,1件,执法有力"})
     void the_word_may_stand_in_any_cell(String target, String actual, String explanation) {

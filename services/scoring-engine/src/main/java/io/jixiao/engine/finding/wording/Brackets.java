@@ -3,7 +3,7 @@ package io.jixiao.engine.finding.wording;
 /** Whether quotes and brackets close in the order they open. */
 final class Brackets {
     private static final String OPENING = "（(【[《“‘「";
-    private static final String ITEM_NUMBER = "0123456789一二三四五六七八九十";
+    private static final String ITEM_NUMBER = "0123456789一二三四五六七八九十abcdeABCDE";
     private static final String CLOSING = "）)】]》”’」";
 
     private Brackets() {}

@@ -14,7 +14,6 @@ import java.util.Optional;
 /** A text was cut off: quotes or brackets do not close, it trails off in a comma, or its words end on the first character of
  * a word that stands whole elsewhere in the form. */
 public record TextCutOff() implements LinePolicy {
-    private static final int SHORTEST = 4;
     private static final String TRAILING = "，、,";
 
     @Override
@@ -53,7 +52,7 @@ public record TextCutOff() implements LinePolicy {
     }
 
     private static boolean isCut(String written, ScoredTable table) {
-        return trailsOff(written) || written != null && endsInsideWord(Simplified.of(written.strip()), table);
+        return trailsOff(written) || written != null && CutWord.ends(Simplified.of(written.strip()), table);
     }
 
     private static boolean trailsOff(String written) {
@@ -62,44 +61,5 @@ public record TextCutOff() implements LinePolicy {
         }
         String text = written.strip();
         return !Brackets.close(text) || TRAILING.indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private static boolean endsInsideWord(String text, ScoredTable table) {
-        int last = text.length() - 1;
-        boolean insideWord = text.length() >= SHORTEST
-                && WordPairs.isHan(text.charAt(last - 1))
-                && WordEnds.cut(text.charAt(last - 1), text.charAt(last));
-        if (!insideWord || table.rules().lexicon().endings().end(text)) {
-            return false;
-        }
-        String ending = text.substring(last - 1);
-        boolean stands = false;
-        for (String cell : table.texts()) {
-            if (cell.equals(text)) {
-                continue;
-            }
-            if (cell.contains(ending)) {
-                return false;
-            }
-            stands |= holdsWordOf(text.charAt(last), cell);
-        }
-        return stands;
-    }
-
-    /** A word of two characters that begins with this one, at the beginning or the end of a cell's words. */
-    private static boolean holdsWordOf(char first, String cell) {
-        for (int at = cell.indexOf(first); at >= 0; at = cell.indexOf(first, at + 1)) {
-            boolean followed = isHan(cell, at + 1);
-            boolean begins = !isHan(cell, at - 1);
-            boolean ends = !isHan(cell, at + 2);
-            if (followed && (begins || ends)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHan(String cell, int at) {
-        return at >= 0 && at < cell.length() && WordPairs.isHan(cell.charAt(at));
     }
 }
