@@ -1,19 +1,8 @@
 package io.jixiao.form.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.jixiao.engine.evaluation.Direction;
-import io.jixiao.engine.evaluation.MethodKind;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
-import io.jixiao.engine.score.ExecutionScore;
-import io.jixiao.engine.score.FindingCode;
-import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
-import io.jixiao.engine.score.Severity;
-import io.jixiao.engine.sentence.Sentences;
 import io.jixiao.form.Form;
-import io.jixiao.form.Form.IndicatorLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +23,10 @@ public record CheckAnswer(
         @Schema(description = "年度, as read; absent when the form names none", examples = "2021")
         Integer fiscalYear,
 
-        @Schema(description = "The budget execution line") Execution execution,
+        @Schema(description = "The budget execution line") CheckedExecution execution,
 
         @Schema(description = "The indicator lines in the table's order")
-        List<Line> lines,
+        List<CheckedLine> lines,
 
         @Schema(description = "Sum of all weights, execution included", examples = "100")
         BigDecimal totalWeight,
@@ -60,10 +49,10 @@ public record CheckAnswer(
         String grade,
 
         @Schema(description = "Every flaw, in the table's order")
-        List<FindingAnswer> findings,
+        List<CheckedFinding> findings,
 
         @Schema(description = "What the reader assumed, chose or left out")
-        List<NoteAnswer> notes,
+        List<CheckNote> notes,
 
         @Schema(description = "What was read, in the shape of a form in JSON")
         Form form,
@@ -71,143 +60,6 @@ public record CheckAnswer(
         @Schema(description = "The answers of the file's further forms; absent where it holds one")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<CheckAnswer> others) {
-
-    /** The budget execution line, scored again. */
-    @Schema(name = "CheckedExecution", description = "The budget execution line, scored again.")
-    public record Execution(
-            @Schema(description = "Points it can earn", examples = "10")
-            BigDecimal weight,
-
-            @Schema(
-                    description =
-                            "Executed ÷ adjusted budget with two decimals, \"59.58%\"; absent when not computable",
-                    examples = "59.58%")
-            String rate,
-
-            @Schema(description = "Points earned; absent when undecided", examples = "5.96")
-            BigDecimal score,
-
-            @Schema(description = "The score the form prints; absent when it prints none", examples = "6")
-            BigDecimal selfScore,
-
-            @Schema(description = "Points lost; absent when undecided", examples = "4.04")
-            BigDecimal lost,
-
-            @Schema(description = "Why, as a sentence") String reason) {}
-
-    /** One indicator line, scored again. */
-    @Schema(name = "CheckedLine", description = "One indicator line, scored again.")
-    public record Line(
-            @Schema(description = "三级指标 as written; absent where the form has none", examples = "执法满意率")
-            String name,
-
-            @Schema(description = "一级指标 as written; absent where the form has none") @JsonProperty("class")
-            String indicatorClass,
-
-            @Schema(description = "二级指标 as written; absent where the form has none")
-            String subclass,
-
-            @Schema(description = "Points it can earn", examples = "10")
-            BigDecimal weight,
-
-            @Schema(description = "Points earned; absent when undecided", examples = "9.44")
-            BigDecimal score,
-
-            @Schema(description = "The score the form prints; absent when it prints none", examples = "10")
-            BigDecimal selfScore,
-
-            @Schema(description = "The review's score beside it; absent when the form prints none")
-            BigDecimal reviewScore,
-
-            @Schema(description = "What was read in the target cell")
-            Value target,
-
-            @Schema(description = "What was read in the actual cell")
-            Value actual,
-
-            @Schema(description = "Points lost; absent when undecided", examples = "0.56")
-            BigDecimal lost,
-
-            @Schema(description = "Why, as a sentence") String reason,
-
-            @Schema(description = "The rule applied; absent when none could be")
-            MethodKind method,
-
-            @Schema(description = "Which way is better; absent where the method has none")
-            Direction direction,
-
-            @Schema(description = "The rule with the numbers in it; absent when undecided", examples = "10 × 85 ÷ 90")
-            String formula,
-
-            @Schema(description = "Its value to ten decimals; absent when undecided", examples = "9.4444444444")
-            BigDecimal unrounded) {}
-
-    /** What was read in a cell. */
-    @Schema(name = "CheckedValue", description = "What was read in a cell.")
-    public record Value(
-            @Schema(
-                    description = "NUMERIC, RANGE, YES_NO, DEADLINE or QUALITATIVE; absent for an empty cell",
-                    examples = "NUMERIC")
-            String kind,
-
-            @Schema(description = "GE, GT, EQ, LE, LT or NONE; absent for an empty cell", examples = "GE")
-            String operator,
-
-            @Schema(
-                    description = "The number as written, or a range's lower end; absent for other kinds",
-                    examples = "90")
-            BigDecimal value,
-
-            @Schema(description = "A range's upper end; absent for other kinds")
-            BigDecimal upperValue,
-
-            @Schema(description = "As written, scale included (万元); absent where there is none", examples = "%")
-            String unit,
-
-            @Schema(
-                    description = "The last day in time, as an ISO date; absent for other kinds",
-                    examples = "2021-12-31")
-            String deadline,
-
-            @Schema(description = "The cell as written; absent for an empty cell", examples = "≥90%")
-            String text) {
-
-        static Value of(Reading reading) {
-            boolean missing = reading.kind() == ReadingKind.MISSING;
-            return new Value(
-                    missing ? null : reading.kind().name(),
-                    missing ? null : reading.operator().name(),
-                    reading.value(),
-                    reading.upperValue(),
-                    reading.unit(),
-                    reading.deadline(),
-                    reading.text());
-        }
-    }
-
-    /** One flaw of the form. */
-    @Schema(name = "CheckedFinding", description = "One flaw of the form.")
-    public record FindingAnswer(
-            @Schema(description = "What is wrong") FindingCode code,
-
-            @Schema(description = "ERROR, WARNING or ADVICE, by the rule set")
-            Severity severity,
-
-            @Schema(
-                    description =
-                            "The indicator, 预算执行率, a class or a funds row it is about; absent for the whole table",
-                    examples = "执法满意率")
-            String line,
-
-            @Schema(description = "The sentence") String message) {}
-
-    /** Something the reader assumed, chose or left out; no flaw of the form. */
-    @Schema(name = "CheckNote", description = "Something the reader assumed, chose or left out; no flaw of the form.")
-    public record NoteAnswer(
-            @Schema(description = "A stable name", examples = "FISCAL_YEAR_ASSUMED")
-            String code,
-
-            @Schema(description = "The sentence") String message) {}
 
     /**
      * The answer for a file, with its sentences in this language.
@@ -227,10 +79,10 @@ public record CheckAnswer(
                 score.ruleSetId(),
                 score.ruleSetVersion(),
                 form.fiscalYear(),
-                execution(checked, locale),
+                CheckedExecution.of(checked, locale),
                 IntStream.range(0, score.lines().size())
-                        .mapToObj(i ->
-                                line(form.indicators().get(i), score.lines().get(i), locale))
+                        .mapToObj(i -> CheckedLine.of(
+                                form.indicators().get(i), score.lines().get(i), locale))
                         .toList(),
                 score.totalWeight(),
                 score.total(),
@@ -239,45 +91,10 @@ public record CheckAnswer(
                 score.undecidedWeight(),
                 score.grade() == null ? null : score.grade().chineseName(),
                 score.findings().stream()
-                        .map(it ->
-                                new FindingAnswer(it.code(), it.severity(), checked.line(it), Sentences.of(it, locale)))
+                        .map(it -> CheckedFinding.of(it, checked, locale))
                         .toList(),
-                checked.notes().stream()
-                        .map(it -> new NoteAnswer(it.code(), it.message(locale)))
-                        .toList(),
+                checked.notes().stream().map(it -> CheckNote.of(it, locale)).toList(),
                 form,
                 others);
-    }
-
-    private static Execution execution(CheckedForm checked, Locale locale) {
-        ExecutionScore score = checked.score().execution();
-        return new Execution(
-                score.weight(),
-                score.rate() == null ? null : score.rate().toPlainString() + "%",
-                score.score(),
-                checked.form().execution() == null
-                        ? null
-                        : checked.form().execution().declaredScore(),
-                score.lost(),
-                Sentences.of(score, locale));
-    }
-
-    private static Line line(IndicatorLine written, LineScore score, Locale locale) {
-        return new Line(
-                written.name(),
-                written.indicatorClass(),
-                written.subclass(),
-                score.weight(),
-                score.score(),
-                written.declaredScore(),
-                written.reviewScore(),
-                Value.of(score.target()),
-                Value.of(score.actual()),
-                score.lost(),
-                Sentences.of(score, locale),
-                score.trace().method(),
-                score.trace().direction(),
-                score.trace().formula(),
-                score.trace().unrounded());
     }
 }

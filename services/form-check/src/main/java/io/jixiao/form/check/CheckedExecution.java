@@ -1,0 +1,43 @@
+package io.jixiao.form.check;
+
+import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.sentence.Sentences;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The budget execution line, scored again. */
+@Schema(name = "CheckedExecution", description = "The budget execution line, scored again.")
+public record CheckedExecution(
+        @Schema(description = "Points it can earn", examples = "10")
+        BigDecimal weight,
+
+        @Schema(
+                description = "Executed ÷ adjusted budget with two decimals, \"59.58%\"; absent when not computable",
+                examples = "59.58%")
+        String rate,
+
+        @Schema(description = "Points earned; absent when undecided", examples = "5.96")
+        BigDecimal score,
+
+        @Schema(description = "The score the form prints; absent when it prints none", examples = "6")
+        BigDecimal selfScore,
+
+        @Schema(description = "Points lost; absent when undecided", examples = "4.04")
+        BigDecimal lost,
+
+        @Schema(description = "Why, as a sentence") String reason) {
+
+    static CheckedExecution of(CheckedForm checked, Locale locale) {
+        ExecutionScore score = checked.score().execution();
+        return new CheckedExecution(
+                score.weight(),
+                score.rate() == null ? null : score.rate().toPlainString() + "%",
+                score.score(),
+                checked.form().execution() == null
+                        ? null
+                        : checked.form().execution().declaredScore(),
+                score.lost(),
+                Sentences.of(score, locale));
+    }
+}

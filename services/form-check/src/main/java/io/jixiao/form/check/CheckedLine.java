@@ -1,0 +1,78 @@
+package io.jixiao.form.check;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.evaluation.MethodKind;
+import io.jixiao.engine.score.LineScore;
+import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.form.Form.IndicatorLine;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One indicator line, scored again. */
+@Schema(name = "CheckedLine", description = "One indicator line, scored again.")
+public record CheckedLine(
+        @Schema(description = "三级指标 as written; absent where the form has none", examples = "执法满意率")
+        String name,
+
+        @Schema(description = "一级指标 as written; absent where the form has none") @JsonProperty("class")
+        String indicatorClass,
+
+        @Schema(description = "二级指标 as written; absent where the form has none")
+        String subclass,
+
+        @Schema(description = "Points it can earn", examples = "10")
+        BigDecimal weight,
+
+        @Schema(description = "Points earned; absent when undecided", examples = "9.44")
+        BigDecimal score,
+
+        @Schema(description = "The score the form prints; absent when it prints none", examples = "10")
+        BigDecimal selfScore,
+
+        @Schema(description = "The review's score beside it; absent when the form prints none")
+        BigDecimal reviewScore,
+
+        @Schema(description = "What was read in the target cell")
+        CheckedValue target,
+
+        @Schema(description = "What was read in the actual cell")
+        CheckedValue actual,
+
+        @Schema(description = "Points lost; absent when undecided", examples = "0.56")
+        BigDecimal lost,
+
+        @Schema(description = "Why, as a sentence") String reason,
+
+        @Schema(description = "The rule applied; absent when none could be")
+        MethodKind method,
+
+        @Schema(description = "Which way is better; absent where the method has none")
+        Direction direction,
+
+        @Schema(description = "The rule with the numbers in it; absent when undecided", examples = "10 × 85 ÷ 90")
+        String formula,
+
+        @Schema(description = "Its value to ten decimals; absent when undecided", examples = "9.4444444444")
+        BigDecimal unrounded) {
+
+    static CheckedLine of(IndicatorLine written, LineScore score, Locale locale) {
+        return new CheckedLine(
+                written.name(),
+                written.indicatorClass(),
+                written.subclass(),
+                score.weight(),
+                score.score(),
+                written.declaredScore(),
+                written.reviewScore(),
+                CheckedValue.of(score.target()),
+                CheckedValue.of(score.actual()),
+                score.lost(),
+                Sentences.of(score, locale),
+                score.trace().method(),
+                score.trace().direction(),
+                score.trace().formula(),
+                score.trace().unrounded());
+    }
+}

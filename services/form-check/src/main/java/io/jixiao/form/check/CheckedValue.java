@@ -1,0 +1,45 @@
+package io.jixiao.form.check;
+
+import io.jixiao.engine.reading.Reading;
+import io.jixiao.engine.reading.ReadingKind;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was read in a cell. */
+@Schema(name = "CheckedValue", description = "What was read in a cell.")
+public record CheckedValue(
+        @Schema(
+                description = "NUMERIC, RANGE, YES_NO, DEADLINE or QUALITATIVE; absent for an empty cell",
+                examples = "NUMERIC")
+        String kind,
+
+        @Schema(description = "GE, GT, EQ, LE, LT or NONE; absent for an empty cell", examples = "GE")
+        String operator,
+
+        @Schema(description = "The number as written, or a range's lower end; absent for other kinds", examples = "90")
+        BigDecimal value,
+
+        @Schema(description = "A range's upper end; absent for other kinds")
+        BigDecimal upperValue,
+
+        @Schema(description = "As written, scale included (万元); absent where there is none", examples = "%")
+        String unit,
+
+        @Schema(description = "The last day in time, as an ISO date; absent for other kinds", examples = "2021-12-31")
+        String deadline,
+
+        @Schema(description = "The cell as written; absent for an empty cell", examples = "≥90%")
+        String text) {
+
+    static CheckedValue of(Reading reading) {
+        boolean missing = reading.kind() == ReadingKind.MISSING;
+        return new CheckedValue(
+                missing ? null : reading.kind().name(),
+                missing ? null : reading.operator().name(),
+                reading.value(),
+                reading.upperValue(),
+                reading.unit(),
+                reading.deadline(),
+                reading.text());
+    }
+}
