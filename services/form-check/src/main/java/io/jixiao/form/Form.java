@@ -7,8 +7,10 @@ import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.ExpenditureKind;
 import io.jixiao.engine.evaluation.SubjectKind;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -76,7 +78,9 @@ public record Form(
 
     public Form {
         funds = funds == null ? List.of() : List.copyOf(funds);
-        expenditure = expenditure == null ? Map.of() : Map.copyOf(expenditure);
+        // In the order of its keys: the same form is printed as the same bytes in every run.
+        expenditure =
+                expenditure == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(expenditure)));
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
     }
 

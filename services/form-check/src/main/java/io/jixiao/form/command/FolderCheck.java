@@ -22,6 +22,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 /** Checks every form in a folder on all cores: one line each in the order of their names, and a CSV of all findings. */
 record FolderCheck(String ruleSet, int ordinaryYear, Words words, PrintWriter out) {
 
+    /** What is read, and what can be saved as such and is told so; not the file that an office keeps beside an open one. */
+    private static final String FORMS = "(?i)(?!~\\$|\\.).+\\.(?:json|docx|docm|xlsx|xlsm|doc|xls|wps|et|odt|ods|xlsb)";
+
     private record Outcome(Path file, List<CheckedForm> forms, UnreadableForm unreadable) {}
 
     /** The exit code: 2 when a file could not be read or there is none, else 1 when one has errors, else 0. */
@@ -50,7 +53,7 @@ record FolderCheck(String ruleSet, int ordinaryYear, Words words, PrintWriter ou
     private static List<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(it -> it.getFileName().toString().matches("(?i)(?!~\\$).+\\.(?:json|docx|xlsx|doc|xls)"))
+                    .filter(it -> it.getFileName().toString().matches(FORMS))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jixiao.form.print.ExcelFile;
 import io.jixiao.form.print.SharedCase;
+import io.jixiao.form.print.SmallWorkbook;
 import io.jixiao.form.print.WordFile;
 import io.jixiao.form.print.layout.OfficialLayout;
 import io.jixiao.form.print.layout.ProjectLayout;
@@ -17,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -162,6 +164,20 @@ class CheckCommandTest {
                 records(csv).stream()
                         .anyMatch(it -> it.get(0).equals("b.json") && it.get(4).equals("TOTAL_NOT_SUM")),
                 out::toString);
+    }
+
+    @Test
+    void aFolderSFilesWithMacrosAreReadAndThoseOfOtherOfficesAreToldToBeSaved() throws IOException {
+        Path forms = Files.createDirectory(folder.resolve("forms"));
+        Files.write(forms.resolve("a.xlsm"), SmallWorkbook.of(it -> {}));
+        Files.write(forms.resolve("b.wps"), HexFormat.of().parseHex("d0cf11e0a1b11ae1"));
+        Files.write(forms.resolve("~$a.xlsm"), new byte[8]);
+
+        assertEquals(2, run(forms, "--csv=" + folder.resolve("findings.csv")));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(3, lines.size(), out::toString);
+        assertTrue(lines.get(0).startsWith("a.xlsm"), out::toString);
+        assertTrue(lines.get(1).startsWith("b.wps  未能读取：这是旧的二进制格式（.doc、.xls、.wps、.et）。"), out::toString);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.jixiao.form.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.print.ExcelFile;
 import io.jixiao.form.print.PrintedDocument;
 import io.jixiao.form.print.RawWord;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -113,7 +116,11 @@ class ArchivesTest {
         "'一级指标,二级指标', UNKNOWN_FORMAT"
     })
     void whatIsNeitherWordNorExcelNorJSONIsRefusedWithAWayOut(String content, String code) {
-        Refusal.of(code, content.getBytes(StandardCharsets.UTF_8));
+        UnreadableForm refused = Refusal.of(code, content.getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(
+                refused.message(Locale.CHINESE).matches("文件为空。|.*请.*(?:Word|\\.docx).*"),
+                refused.message(Locale.CHINESE));
     }
 
     @Test

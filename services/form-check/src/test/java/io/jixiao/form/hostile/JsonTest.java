@@ -71,6 +71,16 @@ class JsonTest {
     }
 
     @Test
+    void expenditureKeepsOneOrderWhateverTheFileSays() {
+        CheckedForm checked = Refusal.none(utf8("{\"indicators\":[],\"expenditure\":{\"PROJECT\":0,\"BASIC\":1}}"))
+                .getFirst();
+
+        assertEquals(
+                List.of("BASIC", "PROJECT"),
+                checked.form().expenditure().keySet().stream().map(Enum::name).toList());
+    }
+
+    @Test
     void aFormWithoutIndicatorsIsAnsweredWithItsWeights() {
         CheckedForm checked = Refusal.none(utf8("{\"indicators\":[]}")).getFirst();
 
