@@ -145,6 +145,7 @@ class LabelsAndBoxesTest {
                         "资金栏“其中：一般公共预算：120”中的金额不在年初预算数、全年预算数或全年执行数一列，未计入。",
                         "资金栏“其中：基本支出：80.5”中的金额不在年初预算数、全年预算数或全年执行数一列，未计入。"),
                 messages(read, "FUND_WORDS_LEFT_OUT"));
+        assertEquals(List.of(), messages(read, "FUND_FIGURE_UNREAD"));
     }
 
     private static void assertSubject(ReadForm read) {

@@ -89,6 +89,18 @@ class SharedCasesInEveryLayoutTest {
         assertSame(form, WordFile.of(layout.print(form.form()).with(Spelling::fullWidth)));
     }
 
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void nothingThatALayoutPrintsIsLeftUnread(SharedCase form, Layout layout) {
+        List<String> leftOut =
+                FormReader.read(WordFile.of(layout.print(form.form())), "", 2020).getFirst().notes().stream()
+                        .map(Note::code)
+                        .filter(it -> it.endsWith("_LEFT_OUT") || it.endsWith("_UNREAD"))
+                        .toList();
+
+        assertEquals(List.of(), leftOut);
+    }
+
     private static void assertSame(SharedCase form, byte[] printed) {
         Checked expected = Checked.of(form.json(), "form.json");
         Checked found = Checked.of(printed, "printed");

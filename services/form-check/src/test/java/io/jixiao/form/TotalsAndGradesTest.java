@@ -58,6 +58,8 @@ class TotalsAndGradesTest {
                                         cell("等级").wide(2),
                                         cell("良好").wide(2)),
                         "良好"),
+                Arguments.of("a crossed box, as Word's content control", graded("☐优 ☒良 ☐中 ☐差"), "良"),
+                Arguments.of("dots", graded("○优 ●良 ○中 ○差"), "良"),
                 Arguments.of("ticks behind the grades", graded("优☑ 良□ 中□ 差□"), "优"),
                 Arguments.of("ticks behind the grades, not the first", graded("优□良☑中□差□"), "良"),
                 Arguments.of("ticks in brackets", graded("优（ ） 良（√） 中（ ） 差（ ）"), "良"),

@@ -178,7 +178,7 @@ class WhatWordWritesTest {
         String symbol = "<w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/></w:rPr>";
         String target = "<w:p><w:r>" + symbol + "<w:t>\uF0B3</w:t></w:r>" + run("100件") + "</w:p>";
         String box = "<w:p><w:r>" + symbol.replace("Symbol", "Wingdings") + "<w:t>\uF0A3</w:t></w:r>" + run("良")
-                + "<w:r>" + symbol.replace("Symbol", "Wingdings") + "<w:t>\uF0FE</w:t></w:r>" + run("优") + "</w:p>";
+                + "<w:r>" + symbol.replace("Symbol", "Wingdings 2") + "<w:t>R</w:t></w:r>" + run("优") + "</w:p>";
         String line = row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10");
         byte[] word = RawWord.of(table(HEADING, line, TOTAL, row("评价等级", cell("", box))));
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Numbers in cells that hold one number: points (10, 10分, 10%) and money (1,112.67, 20万元). */
 public final class Amounts {
     private static final Pattern NUMBER =
-            Pattern.compile("([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
+            Pattern.compile("[¥￥]?([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)分");
-    private static final Pattern MONEY_UNIT = Pattern.compile("亿元|万元|千元|元");
+    private static final Pattern MONEY_UNIT = Pattern.compile("亿元?|万元?|千元|元");
 
     private Amounts() {}
 
@@ -32,7 +32,9 @@ public final class Amounts {
         if (written.isEmpty()) {
             return number(found);
         }
-        return MONEY_UNIT.matcher(written).matches() ? unit.from(MoneyUnit.named(written), number(found)) : null;
+        return MONEY_UNIT.matcher(written).matches()
+                ? unit.from(MoneyUnit.named(written.endsWith("元") ? written : written + "元"), number(found))
+                : null;
     }
 
     /** Points named inside words: 得分(20分×执行率); null when there are none. */

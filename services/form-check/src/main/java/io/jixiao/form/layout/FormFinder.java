@@ -135,6 +135,7 @@ public final class FormFinder {
             finish();
         }
         draft.subject.settle();
+        draft.indicators.headed(headed.unknown(grid, heading));
         columns = headed;
         width = grid.columns();
         return Math.max(indicators(grid, heading + headed.rows()), heading + 1);
@@ -145,16 +146,31 @@ public final class FormFinder {
         int row = first;
         while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty()) {
             boolean goesOn = draft.explanation.takes(grid.begun(row)) || draft.indicators.take(grid, row, columns);
-            if (!goesOn) {
-                if (draft.indicators.isClosed()) {
-                    Grades.inTotals(grid.written(row)).ifPresent(it -> draft.grade = it);
-                    row++;
-                }
+            if (draft.indicators.isClosed()) {
+                Grades.inTotals(grid.written(row)).ifPresent(it -> draft.grade = it);
+                return row + 1;
+            }
+            if (!goesOn && !totalsFollow(grid, row)) {
                 return row;
             }
             row++;
         }
         return row;
+    }
+
+    /** Whether the table's totals stand below this row, which is a remark then and not the table's end. */
+    private static boolean totalsFollow(Grid grid, int row) {
+        for (int next = row + 1; next < grid.rows(); next++) {
+            List<GridCell> begun = grid.begun(next);
+            if (!begun.isEmpty() && TotalsRow.isTotals(begun)) {
+                return true;
+            }
+            if (IndicatorColumns.headedBy(grid, next).isPresent()
+                    || FundColumns.headedBy(grid, next).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int funds(Grid grid, int heading, FundColumns columns) {

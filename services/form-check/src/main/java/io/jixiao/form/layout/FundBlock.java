@@ -37,6 +37,7 @@ final class FundBlock {
         this.columns = columns;
         this.unit = unit;
         this.heading = heading;
+        columns.unknown(grid, heading).forEach(it -> notes.add(Note.of("FUND_COLUMN_LEFT_OUT", it)));
         this.execution = new ExecutionLine(weightInWords(heading), null, null, null);
     }
 
@@ -60,6 +61,7 @@ final class FundBlock {
         if (entry == null && rows.isEmpty() && !names.stream().anyMatch(it -> it.row() == row)) {
             entry = FundRow.TOTAL.name();
         }
+        noteUnread(row);
         place(entry, line, row);
         return true;
     }
@@ -96,6 +98,13 @@ final class FundBlock {
                 Amounts.money(columns.text(grid, row, Role.OPENING), unit),
                 Amounts.money(columns.text(grid, row, Role.ADJUSTED), unit),
                 Amounts.money(columns.text(grid, row, Role.EXECUTED), unit));
+    }
+
+    private void noteUnread(int row) {
+        Stream.of(Role.OPENING, Role.ADJUSTED, Role.EXECUTED)
+                .flatMap(it -> columns.figure(grid, row, it).stream())
+                .filter(it -> !IndicatorRow.isEmpty(it.text()) && Amounts.money(it.text(), unit) == null)
+                .forEach(it -> notes.add(Note.of("FUND_FIGURE_UNREAD", it.text())));
     }
 
     private static boolean hasFigures(FundLine line) {

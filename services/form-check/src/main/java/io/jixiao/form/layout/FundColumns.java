@@ -5,6 +5,7 @@ import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,10 +41,26 @@ record FundColumns(Map<Role, Integer> places) {
         return whole ? Optional.of(new FundColumns(places)) : Optional.empty();
     }
 
+    /** Headings right of the first figure that are none of the known ones. */
+    List<String> unknown(Grid grid, int row) {
+        return grid.begun(row).stream()
+                .filter(it -> it.column() > firstFigure() && !places.containsValue(it.column()))
+                .map(GridCell::text)
+                .filter(it -> Vocabulary.nearest("fundColumns", it).isEmpty())
+                .toList();
+    }
+
     /** The text of the row's cell in this column; empty when the block has no such column. */
     String text(Grid grid, int row, Role role) {
         Integer column = places.get(role);
         return column == null ? "" : grid.text(row, column);
+    }
+
+    /** The row's own cell in this column; empty where a name reaches over it. */
+    Optional<GridCell> figure(Grid grid, int row, Role role) {
+        return Optional.ofNullable(places.get(role))
+                .map(it -> grid.cell(row, it))
+                .filter(it -> it.row() == row && it.column() >= firstFigure());
     }
 
     /** Left of this column stand the rows' names. */

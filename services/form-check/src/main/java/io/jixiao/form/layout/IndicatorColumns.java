@@ -4,9 +4,11 @@ import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which column of an indicator table holds what, as its heading says.
@@ -50,8 +52,22 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
             });
             upper.putAll(lower);
         }
-        IndicatorColumns columns = new IndicatorColumns(places(grid, row, upper), twoRows ? 2 : 1);
+        Map<Role, Integer> places = places(grid, row, upper);
+        nameBesideSubclass(grid, row, places);
+        IndicatorColumns columns = new IndicatorColumns(places, twoRows ? 2 : 1);
         return columns.isWhole() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** 绩效指标 heads the whole block on most forms; right of 二级指标, where there is no 三级指标, it heads the names. */
+    private static void nameBesideSubclass(Grid grid, int row, Map<Role, Integer> places) {
+        Integer subclass = places.get(Role.SUBCLASS);
+        if (subclass == null || places.containsKey(Role.NAME)) {
+            return;
+        }
+        grid.begun(row).stream()
+                .filter(it -> it.column() > subclass && Vocabulary.is("nameBesideSubclass", it.text()))
+                .findFirst()
+                .ifPresent(it -> places.put(Role.NAME, it.column()));
     }
 
     /** Whether a heading of this row covers the next one too; a line above the headings (实际完成情况 …) does not. */
@@ -69,6 +85,19 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
     GridCell cell(Grid grid, int row, Role role) {
         Integer column = places.get(role);
         return column == null ? null : grid.cell(row, column);
+    }
+
+    /** Headings right of the indicator's name that are none of the known ones. */
+    List<String> unknown(Grid grid, int heading) {
+        int name = places.getOrDefault(Role.NAME, places.getOrDefault(Role.SUBCLASS, 0));
+        return IntStream.range(heading, heading + rows)
+                .boxed()
+                .flatMap(row -> grid.begun(row).stream())
+                .filter(it -> it.column() > name)
+                .filter(it -> !places.containsValue(it.column()))
+                .map(GridCell::text)
+                .filter(it -> Vocabulary.nearest("indicatorColumns", it).isEmpty())
+                .toList();
     }
 
     boolean has(Role role) {

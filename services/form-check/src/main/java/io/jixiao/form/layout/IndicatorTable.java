@@ -57,6 +57,11 @@ final class IndicatorTable {
         return true;
     }
 
+    /** Columns whose headings nobody knows are left out; it may be the one that matters. */
+    void headed(List<String> unknown) {
+        unknown.forEach(it -> notes.add(Note.of("COLUMN_LEFT_OUT", it)));
+    }
+
     private void add(IndicatorRow row) {
         if (lines.size() == Limits.LINES) {
             throw new UnreadableForm("TOO_MANY_LINES", place(row), Limits.LINES);
@@ -66,6 +71,9 @@ final class IndicatorTable {
             notes.add(Note.of("WEIGHT_SHARED", line.name()));
         } else if (line.weight() == null) {
             notes.add(Note.of("WEIGHT_MISSING", line.name()));
+        }
+        if (line.declaredScore() == null && row.isOwn(Role.SCORE) && !IndicatorRow.isEmpty(row.text(Role.SCORE))) {
+            notes.add(Note.of("SCORE_UNREAD", line.name(), row.text(Role.SCORE)));
         }
         if (ClassNames.classOf(line.indicatorClass(), ClassNames.subclassOf(line.subclass())) == null) {
             notes.add(Note.of("CLASS_UNKNOWN", line.name(), indicatorClass));

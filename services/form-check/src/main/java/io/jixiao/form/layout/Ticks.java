@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 /** Finds the grade that is ticked in a row of grades: ☑优 □良, 优☑ 良□, 优（√） 良（ ）, 优 √良. */
 final class Ticks {
-    private static final String TICK = "[☑√✓✔■✅]";
+    private static final String TICK = "[☑☒√✓✔■✅●◉]";
     private static final String GRADE = Grades.WORDS;
     private static final Pattern ANY = Pattern.compile(TICK);
-    private static final Pattern FIRST = Pattern.compile("(?<mark>[☑√✓✔■✅□☐○◻]|\\()|" + GRADE);
+    private static final Pattern FIRST = Pattern.compile("(?<mark>[☑☒√✓✔■✅●◉□☐○◻]|\\()|" + GRADE);
     private static final Pattern LOOSE =
             Pattern.compile("(?<=^|[\\s:])" + TICK + GRADE + "|" + GRADE + TICK + "(?=$|\\s)");
     private static final Pattern BEFORE = Pattern.compile(TICK + "\\)?" + GRADE);

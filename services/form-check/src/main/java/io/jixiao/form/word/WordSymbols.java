@@ -22,18 +22,14 @@ final class WordSymbols {
         return font.equalsIgnoreCase("Symbol") ? SYMBOL.getOrDefault(code, "") : box(code);
     }
 
-    /** Text that a run in this font holds: a sign may stand in it as its place in the font. */
+    /** Text that a run in this font holds: in it a sign is its place in the font, or the letter in that place (R for ☑). */
     static String typed(String font, String text) {
-        boolean isPlain = text.chars().noneMatch(WordSymbols::isPlace);
-        return isPlain || !font.matches("(?i)Symbol|Wingdings.*")
-                ? text
-                : text.chars()
-                        .mapToObj(it -> isPlace(it) ? inserted(font, Integer.toHexString(it)) : Character.toString(it))
-                        .collect(Collectors.joining());
-    }
-
-    private static boolean isPlace(int character) {
-        return character >= 0xF020 && character <= 0xF0FF;
+        int letters = font.matches("(?i)Wingdings.*") ? '!' : font.equalsIgnoreCase("Symbol") ? 0x80 : 0xF020;
+        return text.chars()
+                .mapToObj(it -> it >= letters && it <= 0xFF || it >= 0xF020 && it <= 0xF0FF
+                        ? inserted(font, Integer.toHexString(it))
+                        : Character.toString(it))
+                .collect(Collectors.joining());
     }
 
     private static String box(String code) {

@@ -1,0 +1,106 @@
+package io.jixiao.form;
+
+import static io.jixiao.form.print.PrintedCell.cell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.print.ExcelFile;
+import io.jixiao.form.print.PrintedDocument;
+import io.jixiao.form.print.PrintedTable;
+import io.jixiao.form.print.WordFile;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Headings and figures in rare words: read where they can be, told where they cannot. */
+class WordsNobodyKnowsTest {
+
+    @ParameterizedTest
+    @CsvSource({"年初设定值, 全年完成值, 权重, 自评得分", "计划完成值, 实际完成值, 分数, 实得分", "预期值, 完成情况, 权重（%）, 得 分", "目标, 实际完成数值, 配分, 自评分"})
+    void columnsInRareWordsAreRead(String target, String actual, String weight, String score) {
+        IndicatorLine line =
+                only(table(target, actual, weight, score)).form().indicators().getFirst();
+
+        assertEquals("≥100件", line.target());
+        assertEquals("120件", line.actual());
+        assertEquals(new BigDecimal("10"), line.weight());
+        assertEquals(new BigDecimal("9"), line.declaredScore());
+    }
+
+    @Test
+    void aColumnThatNobodyKnowsIsNamed() {
+        ReadForm read = only(table("愿景", "实际完成值", "分值", "得分"));
+
+        assertNull(read.form().indicators().getFirst().target());
+        assertEquals(List.of("指标表的表头“愿景”无法识别，这一列未读取。"), messages(read, "COLUMN_LEFT_OUT"));
+    }
+
+    @Test
+    void indicatorsHeadedAsTheirBlockAreReadBesideTheSecondLevel() {
+        PrintedTable table = new PrintedTable()
+                .row(cell("绩效指标").high(2), "一级指标", "二级指标", "绩效指标", "指标值", "完成值", "分值", "得分")
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "9");
+
+        assertEquals("执法案件", only(table).form().indicators().getFirst().name());
+    }
+
+    @Test
+    void aScoreInWordsIsNamed() {
+        PrintedTable table = table("指标值", "完成值", "分值", "得分").row("产出指标", "质量指标", "错案率", "≤1%", "0%", "10", "满分");
+
+        assertEquals(List.of("“错案率”的得分“满分”不是数字，未读取。"), messages(only(table), "SCORE_UNREAD"));
+    }
+
+    @Test
+    void moneyWithItsSignIsReadAndMoneyInWordsIsNamed() {
+        PrintedTable funds = new PrintedTable()
+                .row(cell("资金（万元）").high(2), "", "年初安排", "全年预算数", "全年执行数", "批复文号", "分值", "执行率", "得分")
+                .row("合计", "约一百", "¥1,120.5", "￥900万", "财〔2021〕1号", "10", "80.32%", "8.03");
+        ReadForm read = only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分")));
+
+        assertEquals(new BigDecimal("1120.5"), read.form().funds().getFirst().adjustedBudget());
+        assertEquals(new BigDecimal("900"), read.form().funds().getFirst().executedAmount());
+        assertEquals(List.of("资金栏的“约一百”不是金额，未读取。"), messages(read, "FUND_FIGURE_UNREAD"));
+        assertEquals(List.of("资金栏的表头“批复文号”无法识别，这一列未读取。"), messages(read, "FUND_COLUMN_LEFT_OUT"));
+    }
+
+    @Test
+    void aRemarkBeforeTheTotalsDoesNotEndTheTable() {
+        PrintedTable table = table("指标值", "完成值", "分值", "得分")
+                .row(cell("其他需要说明的问题").wide(2), cell("无").wide(5))
+                .row(cell("总分").wide(5), "100", "99.5");
+
+        for (byte[] file : List.of(WordFile.of(PrintedDocument.of(table)), ExcelFile.of(PrintedDocument.of(table)))) {
+            Form form = FormReader.read(file, "", 2021).getFirst().form();
+            assertEquals(new BigDecimal("100"), form.declared().totalWeight());
+            assertEquals(new BigDecimal("99.5"), form.declared().total());
+        }
+    }
+
+    private static PrintedTable table(String target, String actual, String weight, String score) {
+        return new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", target, actual, weight, score)
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "9");
+    }
+
+    private static ReadForm only(PrintedTable table) {
+        return only(PrintedDocument.of(table));
+    }
+
+    private static ReadForm only(PrintedDocument document) {
+        List<ReadForm> forms = FormReader.read(WordFile.of(document), "", 2021);
+        assertEquals(1, forms.size());
+        return forms.getFirst();
+    }
+
+    private static List<String> messages(ReadForm read, String code) {
+        return read.notes().stream()
+                .filter(it -> it.code().equals(code))
+                .map(it -> it.message(Locale.CHINESE))
+                .toList();
+    }
+}
