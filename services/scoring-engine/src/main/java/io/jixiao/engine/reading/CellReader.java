@@ -15,6 +15,8 @@ public final class CellReader {
     /** 是（已完成） is 是. */
     private static final Pattern REMARK = Pattern.compile("^([是否])(?:\\([^()]{0,30}\\)|[。.])$");
 
+    private static final String STOPS = "。；;";
+
     private final int fiscalYear;
     private final List<String> emptyWords;
 
@@ -35,7 +37,10 @@ public final class CellReader {
         if (original.length() > LONGEST) {
             return Readings.qualitative(original, Uncertainty.TOO_LONG);
         }
-        String text = Spelling.of(original);
+        String text = bare(Spelling.of(original));
+        if (emptyWords.contains(text)) {
+            return Readings.missing(original);
+        }
         boolean remarked = text.length() > 1 && (text.startsWith("是") || text.startsWith("否"));
         return switch (remarked ? REMARK.matcher(text).replaceFirst("$1") : text) {
             case "" -> Readings.missing(original);
@@ -43,6 +48,16 @@ public final class CellReader {
             case "否" -> Readings.yesNo(original, false);
             default -> value(original, text);
         };
+    }
+
+    /** 12月。 and “12月” say no more than 12月: without the full stop at the end, and without quotes around it all. */
+    private static String bare(String text) {
+        int end = text.length();
+        while (end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean quoted = end > 2 && text.charAt(0) == '“' && text.indexOf('”') == end - 1 && text.lastIndexOf('“') == 0;
+        return quoted ? text.substring(1, end - 1) : text.substring(0, end);
     }
 
     private Reading value(String original, String text) {

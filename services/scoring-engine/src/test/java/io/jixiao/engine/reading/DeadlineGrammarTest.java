@@ -40,6 +40,25 @@ class DeadlineGrammarTest {
         assertEquals(List.of(), reading.uncertainties());
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "12月。,2021-12-31",
+        "12月底；,2021-12-31",
+        "1-12月。,2021-12-31",
+        "2021年1-12月。,2021-12-31",
+        "2021年上半年;,2021-06-30",
+        "2021.12。,2021-12-31",
+        "“12月”,2021-12-31",
+        "“2021年6月底前”。,2021-06-30"
+    })
+    void a_stop_at_the_end_or_quotes_around_it_all_change_no_date(String text, String day) {
+        Reading reading = reader.read(text);
+
+        assertEquals(ReadingKind.DEADLINE, reading.kind());
+        assertEquals(day, reading.deadline());
+        assertEquals(text, reading.text());
+    }
+
     @ParameterizedTest(name = "{0} is {1} in fiscal year 2021")
     @CsvSource({
         "12月31日前,2021-12-31",

@@ -76,6 +76,19 @@ class ReaderEdgesTest {
         assertEquals(value, reader.read(text).value().toPlainString());
     }
 
+    @ParameterizedTest(name = "[{0}] is {1}")
+    @CsvSource({
+        "'/。',MISSING",
+        "'\u00A0/\u3000',MISSING",
+        "'—\u200B',MISSING",
+        "。,MISSING",
+        "“95%”。,NUMERIC",
+        "“三公”,QUALITATIVE"
+    })
+    void what_stands_around_a_cell_changes_nothing(String text, ReadingKind kind) {
+        assertEquals(kind, new CellReader(2021, List.of("/", "-")).read(text).kind());
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "'１，２００人',1200",
