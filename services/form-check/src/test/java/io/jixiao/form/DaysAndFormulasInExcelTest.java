@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days, as a Chinese Excel keeps and shows them, and formulas that nobody computed. 44561 is 2021-12-31 counted from 1900. */
 class DaysAndFormulasInExcelTest {
@@ -36,6 +37,15 @@ class DaysAndFormulasInExcelTest {
         assertEquals(
                 "2021/12/31",
                 line(SmallWorkbook.withLine(row -> number(row, TARGET, 44561, "yyyy/m/d h:mm")))
+                        .target());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yyyy\\年m\\月", "yyyy\"年\"m\"月\"", "yyyy年m月"})
+    void theWordsInADaySFormatAreShownHoweverTheProgramMarksThem(String format) {
+        assertEquals(
+                "2021年12月",
+                line(SmallWorkbook.withLine(row -> number(row, TARGET, 44561, format)))
                         .target());
     }
 

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
+import io.jixiao.form.print.Checked;
+import io.jixiao.form.print.SharedCase;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A project's form that LibreOffice saved as a Word file; {@code libreoffice/remake} makes it again. */
+/** Forms that LibreOffice saved as Word and Excel files; {@code libreoffice/remake} makes them again. */
 class WhatLibreOfficeWritesTest {
 
     @Test
     void mergedFundsAndIndicatorsScoreAsTheyStandThere() throws IOException {
-        CheckedForm checked = check();
+        CheckedForm checked = check("form.docx");
 
         assertEquals("项目资金 8.99", "项目资金 " + checked.score().execution().score());
         assertEquals(
@@ -28,9 +33,29 @@ class WhatLibreOfficeWritesTest {
         assertEquals("优", checked.form().declared().grade());
     }
 
-    private static CheckedForm check() throws IOException {
-        try (InputStream file = WhatLibreOfficeWritesTest.class.getResourceAsStream("/libreoffice/form.docx")) {
-            return FormCheck.check(file.readAllBytes(), "form.docx", null, 2000).getFirst();
+    @ParameterizedTest
+    @ValueSource(strings = {"department.docx", "department.xlsx"})
+    void aDepartmentSFormWithHeadingsDownTheCellScoresAsItsJSON(String file) throws IOException {
+        SharedCase zhuzhou = SharedCase.named("zhuzhou-2021");
+
+        assertEquals(Checked.of(zhuzhou.json(), ""), Checked.of(check(file)));
+        assertEquals("优", check(file).form().declared().grade());
+    }
+
+    @Test
+    void aSheetOfNumbersPercentagesFormulasAndADayScoresAsItsJSON() throws IOException {
+        SharedCase ezhou = SharedCase.named("ezhou-2019-purchased-services");
+        CheckedForm checked = check("project.xlsx");
+
+        assertEquals(Checked.of(ezhou.json(), ""), Checked.of(checked));
+        assertEquals("60%", checked.form().execution().declaredRate());
+        assertEquals("2019年12月", checked.form().indicators().get(2).target());
+        assertEquals(new BigDecimal("100"), checked.form().declared().totalWeight());
+    }
+
+    private static CheckedForm check(String name) throws IOException {
+        try (InputStream file = WhatLibreOfficeWritesTest.class.getResourceAsStream("/libreoffice/" + name)) {
+            return FormCheck.check(file.readAllBytes(), name, null, 2000).getFirst();
         }
     }
 }

@@ -21,9 +21,6 @@ final class SheetCells implements SheetContentsHandler {
     private static final int MOST_NAMED = 8;
     private static final String ERROR = "ERROR:";
 
-    /** The library leaves the quotes of a date's format standing: 2021"年"12"月". */
-    private static final Pattern QUOTED = Pattern.compile("\"([年月日时分秒])\"");
-
     private static final Pattern MIDNIGHT = Pattern.compile("(?<=^\\d{4}-\\d\\d-\\d\\d)T00:00:00(?:\\.0+)?Z?$");
 
     private record Written(int row, CellAddress place, boolean hidden, String text) {}
@@ -119,7 +116,7 @@ final class SheetCells implements SheetContentsHandler {
                 place.getRow() - gaps,
                 place,
                 isHidden(),
-                MIDNIGHT.matcher(QUOTED.matcher(shown).replaceAll("$1")).replaceFirst("")));
+                MIDNIGHT.matcher(shown).replaceFirst("")));
     }
 
     /** The sheet as a table; a long gap between rows is cut short. */

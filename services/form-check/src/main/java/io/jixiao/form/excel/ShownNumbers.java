@@ -2,6 +2,7 @@ package io.jixiao.form.excel;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
@@ -34,6 +35,12 @@ final class ShownNumbers extends DataFormatter {
     /** Stands for the sign of thousandths: to Excel it is a letter like any other, to the library it multiplies. */
     private static final String PER_MILLE = "\uE030";
 
+    /** LibreOffice writes a word into a format as 2021\\年, sign by sign; the library knows it in quotes. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{IsHan})");
+
+    /** In a date the library leaves the quotes standing: 2021"年"12"月". */
+    private static final Pattern QUOTED = Pattern.compile("\"(\\p{IsHan}+)\"");
+
     private final boolean from1904;
 
     /** Whether the workbook counts its days from 1904, as Excel for the Macintosh did. */
@@ -53,11 +60,14 @@ final class ShownNumbers extends DataFormatter {
 
     @Override
     public String formatRawCellContents(double value, int number, String format) {
-        boolean isDay = value == Math.rint(value) && format.matches("(?s).*y.*h.*");
-        String shown = isDay && DateUtil.isADateFormat(number, format)
+        String known = ESCAPED.matcher(format).replaceAll("\"$1\"").replace("‰", PER_MILLE);
+        boolean isDay = value == Math.rint(value) && known.matches("(?s).*y.*h.*");
+        String shown = isDay && DateUtil.isADateFormat(number, known)
                 ? super.formatRawCellContents(value, DAY_FORMAT, DAY, from1904)
-                : super.formatRawCellContents(value, number, format.replace("‰", PER_MILLE), from1904);
-        return shown.replaceAll("\\s", "").equals("-0") ? "0" : shown.replace(PER_MILLE, "‰");
+                : super.formatRawCellContents(value, number, known, from1904);
+        return shown.replaceAll("\\s", "").equals("-0")
+                ? "0"
+                : QUOTED.matcher(shown).replaceAll("$1").replace(PER_MILLE, "‰");
     }
 
     private static Map.Entry<Short, String> entry(int number, String format) {
