@@ -166,27 +166,6 @@ class WhatWordWritesTest {
     }
 
     @Test
-    void aSignOfComparisonFromTheDialogueOfSymbolsIsRead() {
-        String target = "<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>" + run("100件") + "</w:p>";
-
-        assertCases(
-                RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10"), TOTAL)));
-    }
-
-    @Test
-    void aSignThatIsAPlaceInTheFontSymbolIsReadAndInAnotherFontIsNot() {
-        String symbol = "<w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/></w:rPr>";
-        String target = "<w:p><w:r>" + symbol + "<w:t>\uF0B3</w:t></w:r>" + run("100件") + "</w:p>";
-        String box = "<w:p><w:r>" + symbol.replace("Symbol", "Wingdings") + "<w:t>\uF0A3</w:t></w:r>" + run("良")
-                + "<w:r>" + symbol.replace("Symbol", "Wingdings 2") + "<w:t>R</w:t></w:r>" + run("优") + "</w:p>";
-        String line = row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10");
-        byte[] word = RawWord.of(table(HEADING, line, TOTAL, row("评价等级", cell("", box))));
-
-        assertCases(word);
-        assertEquals("优", form(word).declared().grade());
-    }
-
-    @Test
     void charactersThatTakeNoRoomDoNotCount() {
         assertCases(RawWord.of(table(
                 HEADING.replace("指标值", "指\u200B标值"),
@@ -201,18 +180,6 @@ class WhatWordWritesTest {
 
         assertCases(
                 RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10"), TOTAL)));
-    }
-
-    @Test
-    void aGradeTickedWithASymbolIsRead() {
-        String ticked = "<w:p><w:r><w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/></w:r>" + run("优")
-                + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>" + run("良") + "</w:p>";
-
-        assertEquals(
-                "优",
-                form(RawWord.of(table(HEADING, CASES, TOTAL, row("评价等级", cell("", ticked)))))
-                        .declared()
-                        .grade());
     }
 
     private static void assertCases(byte[] word) {

@@ -49,6 +49,16 @@ class WordsNobodyKnowsTest {
     }
 
     @Test
+    void ofThreeColumnsOfPointsTheOneBesideTheIndicatorsIsTheirs() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "分值", "二级指标", "分值", "三级指标", "分值", "指标值", "完成值", "得分")
+                .row("产出指标", "50", "数量指标", "20", "执法案件", "10", "≥100件", "120件", "9");
+
+        assertEquals(
+                new BigDecimal("10"), only(table).form().indicators().getFirst().weight());
+    }
+
+    @Test
     void aScoreInWordsIsNamed() {
         PrintedTable table = table("指标值", "完成值", "分值", "得分").row("产出指标", "质量指标", "错案率", "≤1%", "0%", "10", "满分");
 
@@ -66,6 +76,29 @@ class WordsNobodyKnowsTest {
         assertEquals(new BigDecimal("900"), read.form().funds().getFirst().executedAmount());
         assertEquals(List.of("资金栏的“约一百”不是金额，未读取。"), messages(read, "FUND_FIGURE_UNREAD"));
         assertEquals(List.of("资金栏的表头“批复文号”无法识别，这一列未读取。"), messages(read, "FUND_COLUMN_LEFT_OUT"));
+    }
+
+    @Test
+    void fundsBesideTheirLabelsInOneRowOrInSeveralAreRead() {
+        PrintedTable one = new PrintedTable()
+                .row("预算数（元）", "2,870,000", "执行数（元）", "1,710,000", "执行率", "59.58%", "得分（10分）", "5.96");
+        PrintedTable several = new PrintedTable()
+                .row(cell("项目资金（元）").high(4), "全年预算数", "2870000")
+                .row("全年执行数", "1710000")
+                .row("执行率", "59.58%")
+                .row("得分（10分）", "5.96");
+
+        for (PrintedTable funds : List.of(one, several)) {
+            Form form = only(PrintedDocument.of(funds, "金额单位：元", table("指标值", "完成值", "分值", "得分")))
+                    .form();
+
+            assertEquals(MoneyUnit.YUAN, form.moneyUnit());
+            assertEquals(new BigDecimal("2870000"), form.funds().getFirst().adjustedBudget());
+            assertEquals(new BigDecimal("1710000"), form.funds().getFirst().executedAmount());
+            assertEquals(
+                    new Form.ExecutionLine(new BigDecimal("10"), "59.58%", new BigDecimal("5.96"), null),
+                    form.execution());
+        }
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class Amounts {
                 : null;
     }
 
+    /** Whether the cell holds one number, of money, of points or of percent. */
+    static boolean isFigure(String cell) {
+        return points(cell) != null || money(cell, MoneyUnit.WAN_YUAN) != null;
+    }
+
     /** Points named inside words: 得分(20分×执行率); null when there are none. */
     static BigDecimal pointsWithin(String words) {
         Matcher found = POINTS.matcher(narrow(words));

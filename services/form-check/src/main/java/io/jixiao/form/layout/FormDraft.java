@@ -19,6 +19,7 @@ import java.util.Map;
 final class FormDraft {
     final Headings headings = new Headings();
     final IndicatorTable indicators = new IndicatorTable();
+    final LabelledFunds labelled = new LabelledFunds();
     FundBlock funds;
     MoneyUnit moneyUnit;
     final AnnualGoals goals = new AnnualGoals();
@@ -33,10 +34,11 @@ final class FormDraft {
     /** The form with what the report around it says. */
     ReadForm form(String fileName, String prose, int ordinaryYear) {
         List<Note> notes = new ArrayList<>(indicators.notes());
-        MoneyUnit money = moneyUnit;
+        boolean isLabelled = funds == null && labelled.areWhole();
+        MoneyUnit money = isLabelled ? labelled.unit().or(headings::moneyUnit).orElse(null) : moneyUnit;
         if (money == null) {
             money = MoneyUnit.WAN_YUAN;
-            if (funds != null) {
+            if (funds != null || isLabelled) {
                 notes.add(Note.of("MONEY_UNIT_ASSUMED", money.printed()));
             }
         }
@@ -58,7 +60,7 @@ final class FormDraft {
                 year(fileName, notes, ordinaryYear),
                 money,
                 null,
-                funds == null ? null : funds.lines(),
+                isLabelled ? labelled.lines(money) : funds == null ? null : funds.lines(),
                 stated.adjustment(),
                 expenditure,
                 goals.goal(),
@@ -79,7 +81,7 @@ final class FormDraft {
 
     /** The funds block's line, or the indicator table's; a form with neither has no execution line to score. */
     private ExecutionLine execution(List<Note> notes) {
-        ExecutionLine block = funds == null ? null : funds.execution();
+        ExecutionLine block = funds != null ? funds.execution() : labelled.areWhole() ? labelled.execution() : null;
         ExecutionLine line = indicators.execution();
         if (block == null && line == null) {
             notes.add(Note.of("NO_EXECUTION"));

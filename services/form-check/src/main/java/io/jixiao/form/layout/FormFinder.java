@@ -212,6 +212,7 @@ public final class FormFinder {
         draft.subject.row(grid, cells);
         if (!draft.hasIndicators()) {
             draft.goals.beside(cells);
+            draft.labelled.row(cells);
         }
         Grades.in(cells).ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
         return row + 1;

@@ -37,6 +37,7 @@ record FundColumns(Map<Role, Integer> places) {
                     .ifPresent(role -> places.putIfAbsent(Role.valueOf(role), cell.column()));
         }
         boolean whole = places.containsKey(Role.EXECUTED)
+                && grid.begun(row).stream().noneMatch(it -> Amounts.isFigure(it.text()))
                 && (places.containsKey(Role.ADJUSTED) || places.containsKey(Role.OPENING));
         return whole ? Optional.of(new FundColumns(places)) : Optional.empty();
     }

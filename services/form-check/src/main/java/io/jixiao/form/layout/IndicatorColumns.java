@@ -122,14 +122,22 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         return roles;
     }
 
-    /** Where two columns claim one role, the longer heading is the more certain. */
+    /**
+     * Where two columns claim one role, the longer heading is the more certain; of two alike, the one on the name's right: left of it
+     * stand the points of classes (一级指标 分值 二级指标 分值 三级指标 分值).
+     */
     private static Map<Role, Integer> places(Grid grid, int row, TreeMap<Integer, Role> roles) {
+        int name = roles.entrySet().stream()
+                .filter(it -> it.getValue() == Role.NAME)
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElse(-1);
         Map<Role, Integer> places = new EnumMap<>(Role.class);
-        roles.forEach((column, role) -> places.merge(
-                role,
-                column,
-                (first, second) ->
-                        grid.text(row, second).length() > grid.text(row, first).length() ? second : first));
+        roles.forEach((column, role) -> places.merge(role, column, (first, second) -> {
+            int longer = Integer.compare(
+                    grid.text(row, second).length(), grid.text(row, first).length());
+            return longer > 0 || longer == 0 && first < name && name < second ? second : first;
+        }));
         return places;
     }
 }

@@ -33,6 +33,7 @@ final class WordParagraph {
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");
             case "sym" -> add(WordSymbols.inserted(xml.attribute("font"), xml.attribute("char")));
+            case "checkBox" -> add(checkBox(xml.properties()));
             case "txbxContent" -> new WordStory(xml).readInto(boxes);
             default -> {
                 return false;
@@ -61,5 +62,10 @@ final class WordParagraph {
         if (!hidden && !xml.isPrompt()) {
             text.append(written);
         }
+    }
+
+    /** A box of the old form fields, which is a field without text. */
+    private static String checkBox(Map<String, String> properties) {
+        return WordXml.isOn(properties, properties.containsKey("checked") ? "checked" : "default") ? "☑" : "□";
     }
 }

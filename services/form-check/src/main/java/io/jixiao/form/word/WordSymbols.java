@@ -2,6 +2,7 @@ package io.jixiao.form.word;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +26,13 @@ final class WordSymbols {
     /** Text that a run in this font holds: in it a sign is its place in the font, or the letter in that place (R for ☑). */
     static String typed(String font, String text) {
         int letters = font.matches("(?i)Wingdings.*") ? '!' : font.equalsIgnoreCase("Symbol") ? 0x80 : 0xF020;
-        return text.chars()
-                .mapToObj(it -> it >= letters && it <= 0xFF || it >= 0xF020 && it <= 0xF0FF
-                        ? inserted(font, Integer.toHexString(it))
-                        : Character.toString(it))
-                .collect(Collectors.joining());
+        IntPredicate isPlace = it -> it >= letters && it <= 0xFF || it >= 0xF020 && it <= 0xF0FF;
+        return text.chars().noneMatch(isPlace)
+                ? text
+                : text.chars()
+                        .mapToObj(it ->
+                                isPlace.test(it) ? inserted(font, Integer.toHexString(it)) : Character.toString(it))
+                        .collect(Collectors.joining());
     }
 
     private static String box(String code) {
