@@ -2,22 +2,29 @@ package io.jixiao.engine.rules;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Words that a rule set looks for in names and cells, none of them empty, in the order in which it lists them. */
 public final class Words extends AbstractList<String> {
+    private static final int ALIKE = 1024;
+
     private final List<String> words;
     private final Map<Character, List<String>> byLastCharacter = new HashMap<>();
 
     /** A bit for each last character: most texts end on none of them, and need not be looked up. */
     private long lastCharacters;
 
+    /** The same for first characters, by their last bits. */
+    private final BitSet firstCharacters = new BitSet(ALIKE);
+
     private Words(List<String> words) {
         this.words = words;
         for (String word : words) {
             Completeness.require(!word.isEmpty(), "lexicon", "has no empty words");
+            firstCharacters.set(word.charAt(0) % ALIKE);
             lastCharacters |= bit(last(word));
             byLastCharacter
                     .computeIfAbsent(last(word), any -> new ArrayList<>())
@@ -54,12 +61,24 @@ public final class Words extends AbstractList<String> {
 
     /** The first of them, in the rule set's order, that the text holds; null when it holds none. */
     public String firstIn(String text) {
+        if (!mayStandIn(text)) {
+            return null;
+        }
         for (int i = 0; i < words.size(); i++) {
             if (text.contains(words.get(i))) {
                 return words.get(i);
             }
         }
         return null;
+    }
+
+    private boolean mayStandIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (firstCharacters.get(text.charAt(i) % ALIKE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

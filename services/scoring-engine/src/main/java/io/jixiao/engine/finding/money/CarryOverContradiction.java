@@ -24,14 +24,18 @@ public record CarryOverContradiction() implements LinePolicy {
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         BigDecimal rate = table.execution().rate();
         Reading actual = line.score().actual();
-        boolean claimsNone =
-                table.rules().lexicon().carryOver().standIn(line.indicator().name())
-                        && actual.kind() == ReadingKind.NUMERIC
-                        && actual.value().signum() == 0;
-        boolean leftOver = table.evaluation()
+        boolean claimsNone = actual.kind() == ReadingKind.NUMERIC
+                && actual.value().signum() == 0
+                && table.rules().lexicon().carryOver().standIn(line.indicator().name());
+        return claimsNone && leftOver(table)
+                ? Optional.of(Flaw.of(line, Cell.ACTUAL).with("rate", rate))
+                : Optional.empty();
+    }
+
+    private static boolean leftOver(ScoredTable table) {
+        return table.evaluation()
                 .funds()
                 .row(FundRow.TOTAL)
                 .executedUnder(table.rules().thresholds().carryOverExecutionPercent());
-        return claimsNone && leftOver ? Optional.of(Flaw.of(line, Cell.ACTUAL).with("rate", rate)) : Optional.empty();
     }
 }

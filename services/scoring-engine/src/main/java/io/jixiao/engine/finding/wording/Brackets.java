@@ -13,7 +13,7 @@ final class Brackets {
         int straight = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (WordPairs.isHan(c)) {
+            if (!isSign(c)) {
                 continue;
             }
             straight += c == '"' ? 1 : 0;
@@ -28,6 +28,14 @@ final class Brackets {
             }
         }
         return open.isEmpty() && straight % 2 == 0;
+    }
+
+    /** One of the brackets and quotes; most characters are none. */
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '（', '(', '【', '[', '《', '“', '‘', '「', '）', ')', '】', ']', '》', '”', '’', '」', '"' -> true;
+            default -> false;
+        };
     }
 
     /** 1）…；2）…: a bracket behind the number of an item opens nowhere. */

@@ -4,6 +4,10 @@ package io.jixiao.engine.finding.wording;
 final class WordPairs {
     private static final char FIRST_COMMON = '一';
     private static final char LAST_COMMON = '龥';
+    /** A radical and a compatibility form: beyond them no character is Chinese. */
+    private static final char FIRST = '\u2E80';
+
+    private static final char LAST = '\uFAFF';
 
     private WordPairs() {}
 
@@ -22,7 +26,8 @@ final class WordPairs {
     }
 
     static boolean isHan(char c) {
-        return c >= FIRST_COMMON && c <= LAST_COMMON || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= FIRST_COMMON && c <= LAST_COMMON
+                || c >= FIRST && c <= LAST && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static boolean isPair(String text, int at) {
