@@ -97,7 +97,8 @@ final class ChineseNumerals {
         return Comparisons.before(before).operator() != Operator.NONE;
     }
 
-    private static String value(String numerals) {
+    /** What the numerals are in digits: 十二 is 12, 二〇二二 is 2022. */
+    static String value(String numerals) {
         int point = numerals.indexOf('点');
         if (point < 0) {
             return String.valueOf(whole(numerals));

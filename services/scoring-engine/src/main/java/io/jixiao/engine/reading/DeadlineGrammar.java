@@ -23,7 +23,7 @@ final class DeadlineGrammar {
     static final Signs TIME = new Signs("年月季日号");
 
     private static final Signs DAYS = new Signs("日号");
-    private static final Signs NEXT = new Signs("次翌下");
+    private static final Signs NEXT = new Signs("次翌明下");
     private static final Signs SEPARATORS = new Signs("-~至到/.");
     private static final String WORDS_BEFORE = "^[^\\d]{0,15}?";
     private static final String WORDS_AFTER = "[^\\d]{0,20}$";
@@ -46,25 +46,29 @@ final class DeadlineGrammar {
             Form.of("月", WORDS_BEFORE + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]" + WORDS_AFTER);
     private static final Form MONTH_OF_YEAR = Form.of(
             "月",
-            "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?<part>份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工)[^\\d]{0,15}$|^(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
+            "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?<part>份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工)[^\\d]{0,15}$|^(?:截[至止]到?|于|在|当年|本年|今年|次年|翌年|明年|下一?年)?(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
+    /** 6.30前. */
+    private static final Form POINTED_DAY = Form.of("前", "^(?<m>\\d{1,2})\\.(?<d>\\d{1,2})[日号]?(?:以|之)?前[^\\d]{0,15}$");
+
     private static final Form COMPACT_DAY =
             Form.of("12", "^(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])$");
     /** 2021年底前, but not 2021年初 or 2021年春节前, whose last day is another. */
     private static final Form YEAR = Form.of(
-            "年", "^(?!.*(?:水平|平均|基数|同期))[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)年(?<before>之?前)?(?:[^\\d个以初春夏秋冬节汛季]{0,10})$");
+            "年",
+            "^(?!.*(?:水平|平均|基数|同期))[^\\d]{0,6}?(?<y>(?:19|20)\\d\\d)全?年(?<before>之?前)?(?:[^\\d个以初春夏秋冬节汛季]{0,10})$");
 
     private static final Form QUARTER = Form.of(
             "季",
             "^(?:(?<y>(?:19|20)\\d\\d)年)?" + NO_NUMERAL + "{0,4}?第?(?:[一二三1-3](?:至|到|-|~))?(?<q>[一二三四1-4])季度"
                     + NO_NUMERAL + "{0,20}$");
-    private static final Form YEAR_END =
-            Form.of("底末内", "^" + NO_NUMERAL + "{0,4}?(?:本年度|当年|本年|年度|年)(?:底|末|内)[^\\d]{0,12}$");
+    private static final Form YEAR_END = Form.of(
+            "底末内成", "^" + NO_NUMERAL + "{0,4}?(?:(?:本年度|当年|本年|年度|年)(?:底|末|内)|(?:本年度|当年|本年)(?:全部)?完成)[^\\d]{0,12}$");
     private static final Form HALF =
             Form.of("半", "^(?:(?<y>(?:19|20)\\d\\d)年)?(?<half>[上下])半年(?:内|前|之前|底|末)?(?:完成|完工|竣工|开工|验收)?$");
     /** 12月31日24时前 is by that day. */
     private static final Pattern HOUR = Pattern.compile("(?<=[日号])\\d{1,2}(?:[时点]|[:：]\\d\\d)");
 
-    private static final Pattern NEXT_YEAR = Pattern.compile("次年|翌年|下一?年");
+    private static final Pattern NEXT_YEAR = Pattern.compile("[次翌明]年|下一?年");
 
     private DeadlineGrammar() {}
 
@@ -72,7 +76,8 @@ final class DeadlineGrammar {
         if (!speaksOfTime(written)) {
             return Optional.empty();
         }
-        String text = DAYS.anyIn(written) ? HOUR.matcher(written).replaceFirst("") : written;
+        String plain = PlainDates.of(written, fiscalYear);
+        String text = DAYS.anyIn(plain) ? HOUR.matcher(plain).replaceFirst("") : plain;
         Matcher dated = DATED_PERIOD.of(text);
         if (dated != null) {
             return read(original, dated.group("last").replace(dated.group("sep"), "-"), fiscalYear);
@@ -97,7 +102,9 @@ final class DeadlineGrammar {
 
     /** In words, or in digits that begin with a century: 2023-12-31, 2023/12, 2023.12, 20231231. */
     private static boolean speaksOfTime(String text) {
-        return TIME.anyIn(text) || namesCentury(text) && (text.length() == COMPACT || SEPARATORS.anyIn(text));
+        return TIME.anyIn(text)
+                || text.indexOf('前') > text.indexOf('.') && text.indexOf('.') > 0
+                || namesCentury(text) && (text.length() == COMPACT || SEPARATORS.anyIn(text));
     }
 
     private static boolean namesCentury(String text) {
@@ -142,7 +149,8 @@ final class DeadlineGrammar {
     }
 
     private static Optional<LocalDate> undated(String text, int year) {
-        Matcher day = DAY_OF_YEAR.of(text);
+        Matcher inWords = DAY_OF_YEAR.of(text);
+        Matcher day = inWords == null ? POINTED_DAY.of(text) : inWords;
         if (day != null) {
             return Optional.of(LocalDate.of(year, number(day, "m"), number(day, "d")));
         }

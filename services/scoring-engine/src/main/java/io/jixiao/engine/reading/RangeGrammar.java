@@ -52,8 +52,9 @@ final class RangeGrammar {
 
     private RangeGrammar() {}
 
+    /** The range; empty for anything else, such as the school year 2021-2022学年. */
     static Optional<Reading> read(String original, String text) {
-        if (!mayBeTwoNumbers(text)) {
+        if (!mayBeTwoNumbers(text) || text.contains("学年")) {
             return Optional.empty();
         }
         return written(FROM_TO, original, text)
