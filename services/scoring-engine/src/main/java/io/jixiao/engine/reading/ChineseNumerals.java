@@ -78,8 +78,10 @@ final class ChineseNumerals {
         if (unit == null) {
             return NOTHING_MORE.matcher(after).matches() && standsAlone(before, numerals);
         }
-        return !namesRank(before, numerals, unit.unit().name())
-                && NOTHING_MORE.matcher(after.substring(unit.end())).matches();
+        String rest = after.substring(unit.end());
+        boolean compared = compares(before) || Comparisons.after(rest) != Operator.NONE;
+        return !namesRank(numerals, unit.unit().name(), compared)
+                && NOTHING_MORE.matcher(rest).matches();
     }
 
     /** 二十 and 不少于三 are numbers; 一 with nothing before it is a dash, and 位居前三 is words. */
@@ -88,8 +90,8 @@ final class ChineseNumerals {
     }
 
     /** 三期 is the third one; 不少于三期 and 十二期 are so many. */
-    private static boolean namesRank(String before, String numerals, String unit) {
-        boolean many = unit.equals("期") && (numerals.matches(".*[十百千].*") || compares(before));
+    private static boolean namesRank(String numerals, String unit, boolean compared) {
+        boolean many = unit.equals("期") && (compared || numerals.matches(".*[十百千].*"));
         return RANKS.contains(unit) && !many;
     }
 

@@ -31,12 +31,17 @@ record Measure(String unit, boolean isKnown, boolean approximate, String rest) {
                 unit.isEmpty() ? null : unit, known != null || base.isEmpty(), scale.approximate() || about, rest);
     }
 
-    /** 120（件）. */
+    /** 120（件）, 100（万元）. */
     private static Units.Found bracketed(String text, int open) {
-        Units.Found known = Units.at(text, open + 1);
-        return known != null && text.startsWith(")", known.end())
-                ? new Units.Found(known.unit(), known.end() + 1)
-                : null;
+        Scale scale = Scale.at(text, open + 1);
+        Units.Found known = Units.at(text, scale.end());
+        if (known == null || !text.startsWith(")", known.end())) {
+            return null;
+        }
+        Unit unit = scale.end() == open + 1
+                ? known.unit()
+                : known.unit().scaled(text.substring(open + 1, scale.end()), scale.factor());
+        return new Units.Found(unit, known.end() + 1);
     }
 
     /** A unit that is in no table is taken when it is short and nothing else follows; longer words are no unit. */

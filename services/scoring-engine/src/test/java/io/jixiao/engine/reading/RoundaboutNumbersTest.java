@@ -23,6 +23,8 @@ class RoundaboutNumbersTest {
                     500RMB          | 500  | 元
                     120（件）       | 120  | 件
                     120（人）       | 120  | 人
+                    100（万元）     | 100  | 万元
+                    1个/乡镇        | 1    | 个/乡镇
                     120人（次）     | 120  | 人
                     95百分比        | 95   | %
                     5千分比         | 5    | ‰
@@ -75,7 +77,15 @@ class RoundaboutNumbersTest {
     }
 
     @ParameterizedTest(name = "{0} is {1} {2} {3}")
-    @CsvSource({"不少于三,GE,3,", "不低于二期,GE,2,期", "〉95%,GT,95,%", "〈5‰,LT,5,‰", "三次含以上,GE,3,次", "不超过三十千克,LE,30,千克"})
+    @CsvSource({
+        "不少于三,GE,3,",
+        "不低于二期,GE,2,期",
+        "三期及以上,GE,3,期",
+        "〉95%,GT,95,%",
+        "〈5‰,LT,5,‰",
+        "三次含以上,GE,3,次",
+        "不超过三十千克,LE,30,千克"
+    })
     void an_operator_before_or_behind_such_a_number_is_read(
             String text, Operator operator, BigDecimal value, String unit) {
         Reading reading = reader.read(text);
