@@ -78,6 +78,56 @@ class FormsAmongOtherTablesTest {
         assertEquals(Checked.of(ZHUZHOU.json(), ""), Checked.of(WordFile.of(split), ""));
     }
 
+    @Test
+    void aTableThatGoesOnInOneOfFewerColumnsIsReadByItsCells() {
+        PrintedTable first = new PrintedTable()
+                .row(cell("项目名称").wide(2), cell("绿化工程").wide(8))
+                .row(
+                        cell("绩效指标").high(2),
+                        "一级指标",
+                        "二级指标",
+                        "三级指标",
+                        "年度指标值",
+                        "实际完成值",
+                        "分值",
+                        "得分",
+                        cell("备注").wide(2))
+                .row("产出指标", "数量指标", "种树棵数", "≥1000棵", "1200棵", "50", "50", cell("").wide(2));
+        PrintedTable labelled = new PrintedTable()
+                .row(cell("").high(2), "", "质量指标", "成活率", "≥95%", "90%", "50", "45", "雨季推迟")
+                .row(cell("总分").wide(5), "100", "95", "");
+        PrintedTable bare = new PrintedTable()
+                .row("", "质量指标", "成活率", "≥95%", "90%", "50", "45", "雨季推迟")
+                .row(cell("总分").wide(5), "100", "95", "");
+
+        for (PrintedTable second : List.of(labelled, bare)) {
+            Form form = FormReader.read(WordFile.of(PrintedDocument.of(first, second)), "", 2021)
+                    .getFirst()
+                    .form();
+            Form.IndicatorLine line = form.indicators().getLast();
+            assertEquals(
+                    "成活率 ≥95% 90% 雨季推迟",
+                    String.join(" ", line.name(), line.target(), line.actual(), line.deviationExplanation()));
+            assertEquals("产出指标", line.indicatorClass());
+            assertEquals("95", form.declared().total().toPlainString());
+        }
+    }
+
+    @Test
+    void aRestThatCannotBeReadIsTold() {
+        PrintedTable first = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "备注")
+                .row("产出指标", "数量指标", "种树棵数", "≥1000棵", "1200棵", "50", "50", "");
+        PrintedTable rest = new PrintedTable().row("成活率", "≥95%", "90%").row("总分", "", "95");
+
+        assertEquals(
+                List.of("指标表之后有“总分”一行的表格没有表头，列数也不同，未读取。"),
+                FormReader.read(WordFile.of(PrintedDocument.of(first, rest)), "", 2021).getFirst().notes().stream()
+                        .filter(it -> it.code().equals("TABLE_LEFT_OUT"))
+                        .map(it -> it.message(java.util.Locale.CHINESE))
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {11, 13, 15})
     void aHeadingThatIsRepeatedAfterAPageBreakIsNoIndicator(int row) {

@@ -34,6 +34,14 @@ class LabelsAndBoxesTest {
     }
 
     @Test
+    void aValueInALineStaysAsItIsWritten() {
+        Form form = word(PrintedDocument.of("项目名称：綠化（二期）工程　　實施單位：城管局", table())).form();
+
+        assertEquals("綠化（二期）工程", form.project());
+        assertEquals("城管局", form.unit());
+    }
+
+    @Test
     void labelsInTwoCellsOfARowAreRead() {
         PrintedTable labels = new PrintedTable()
                 .row(cell("项目名称：绿化工程").wide(4), cell("实施单位：城管局").wide(4));

@@ -70,6 +70,20 @@ public final class Grid implements SourceDocument.Block {
         return written(row).stream().filter(it -> it.row() == row).toList();
     }
 
+    /** The columns in which the row's cells begin, blank ones and those that reach down into the row included. */
+    public List<Integer> edges(int row) {
+        List<Integer> edges = new ArrayList<>();
+        GridCell left = null;
+        for (int column = 0; column < rows.get(row).length; column++) {
+            GridCell cell = rows.get(row)[column];
+            if (cell == null || cell != left) {
+                edges.add(column);
+            }
+            left = cell;
+        }
+        return edges;
+    }
+
     /** Fills a table. */
     public static final class Builder {
         private final String name;

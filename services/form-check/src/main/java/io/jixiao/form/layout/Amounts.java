@@ -12,6 +12,8 @@ public final class Amounts {
     private static final Pattern NUMBER =
             Pattern.compile("[¥￥]?([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)分");
+    private static final Pattern POINTS_SIGN = Pattern.compile("[分%]?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MONEY_UNIT = Pattern.compile("亿元?|万元?|千元|元");
 
     private Amounts() {}
@@ -19,7 +21,7 @@ public final class Amounts {
     /** Points in a cell; null when the cell holds anything else. */
     public static BigDecimal points(String cell) {
         Matcher found = NUMBER.matcher(narrow(cell));
-        return found.matches() && found.group(2).matches("[分%]?") ? number(found) : null;
+        return found.matches() && POINTS_SIGN.matcher(found.group(2)).matches() ? number(found) : null;
     }
 
     /** Money in a cell, in the form's unit; a unit written in the cell is converted; null when the cell holds anything else. */
@@ -54,6 +56,9 @@ public final class Amounts {
 
     /** Half-width, simplified, without blanks. */
     public static String narrow(String cell) {
-        return Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
+        return cell.chars().allMatch(it -> it > ' ' && it < 0x7F)
+                ? cell
+                : BLANKS.matcher(Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC))
+                        .replaceAll("");
     }
 }

@@ -8,7 +8,6 @@ import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.document.SourceDocument.Paragraph;
-import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,7 @@ public final class FormFinder {
     private final List<String> prose = new ArrayList<>();
     private final List<String> sinceTotals = new ArrayList<>();
     private FormDraft draft = new FormDraft();
-    private IndicatorColumns columns;
-    private int width;
+    private OpenTable open;
 
     private FormFinder() {}
 
@@ -101,16 +99,14 @@ public final class FormFinder {
         }
     }
 
-    /** After a page break a table may go on in a table that has no headings, but as many columns and weights in theirs. */
+    /** Whether the indicators go on in this table, after a page break. */
     private boolean goesOn(Grid grid) {
-        return draft.hasIndicators()
-                && !draft.indicators.isClosed()
-                && grid.columns() == width
-                && IntStream.range(0, grid.rows())
-                        .anyMatch(row -> Amounts.points(columns.text(grid, row, Role.WEIGHT)) != null)
-                && IntStream.range(0, grid.rows())
-                        .noneMatch(row -> IndicatorColumns.headedBy(grid, row).isPresent()
-                                || FundColumns.headedBy(grid, row).isPresent());
+        if (!draft.hasIndicators() || draft.indicators.isClosed()) {
+            return false;
+        }
+        Optional<OpenTable> next = open.goneOn(grid);
+        next.ifPresentOrElse(it -> open = it, () -> draft.indicators.missTotals(grid));
+        return next.isPresent();
     }
 
     /** Reads the part that begins in this row; the answer is the row after it. */
@@ -136,8 +132,7 @@ public final class FormFinder {
         }
         draft.subject.settle();
         draft.indicators.headed(headed.unknown(grid, heading));
-        columns = headed;
-        width = grid.columns();
+        open = OpenTable.headed(headed, grid, heading);
         return Math.max(indicators(grid, heading + headed.rows()), heading + 1);
     }
 
@@ -145,7 +140,8 @@ public final class FormFinder {
     private int indicators(Grid grid, int first) {
         int row = first;
         while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty()) {
-            boolean goesOn = draft.explanation.takes(grid.begun(row)) || draft.indicators.take(grid, row, columns);
+            boolean goesOn =
+                    draft.explanation.takes(grid.begun(row)) || draft.indicators.take(grid, row, open.columns());
             if (draft.indicators.isClosed()) {
                 Grades.inTotals(grid.written(row)).ifPresent(it -> draft.grade = it);
                 return row + 1;

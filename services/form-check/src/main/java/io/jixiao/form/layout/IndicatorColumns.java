@@ -100,6 +100,19 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
                 .toList();
     }
 
+    /** The columns of a table whose cells begin elsewhere; what is right of the other's first cells stays right of them. */
+    IndicatorColumns moved(List<Integer> from, List<Integer> to) {
+        int without = from.size() - to.size();
+        Map<Role, Integer> moved = new EnumMap<>(Role.class);
+        places.forEach((role, column) -> {
+            int place = from.indexOf(column) - without;
+            if (place >= 0) {
+                moved.put(role, to.get(place));
+            }
+        });
+        return new IndicatorColumns(moved, rows);
+    }
+
     boolean has(Role role) {
         return places.containsKey(role);
     }

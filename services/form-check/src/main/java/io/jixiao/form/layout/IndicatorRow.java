@@ -16,6 +16,7 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
             Pattern.compile("^\\p{IsHan}{0,4}指[标標]\\s*[\\p{Nd}一二三四五六七八九十]+(?:\\s*[:：、.．]\\s*|\\s+)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:[(（]\\s*(?:\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\\s*[)）]"
             + "|\\p{Nd}{1,2}\\s*(?:[、)）]|[.．](?!\\s*\\p{Nd}))|[①-⒛㈠-㈩])[、.．]?\\s*(?=\\S)");
+    private static final Pattern EMPTY = Pattern.compile("[-—–/无]*");
     private static final Pattern DOTS = Pattern.compile("^[.…·。]*$");
     private static final Pattern SIGN = Pattern.compile("[≥≤≧≦⩾⩽><=═]{1,2}|大于等于|小于等于|不低于|不高于|不少于|不超过|大于|小于|等于");
 
@@ -91,7 +92,7 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
     }
 
     static boolean isEmpty(String cell) {
-        return Amounts.narrow(cell).matches("[-—–/无]*");
+        return EMPTY.matcher(Amounts.narrow(cell)).matches();
     }
 
     IndicatorLine line(String indicatorClass, String subclass) {

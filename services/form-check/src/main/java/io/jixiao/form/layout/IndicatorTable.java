@@ -13,6 +13,7 @@ import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the rows below an indicator heading, down to the row of totals; a table that goes on after a page break goes on here. */
@@ -60,6 +61,18 @@ final class IndicatorTable {
     /** Columns whose headings nobody knows are left out; it may be the one that matters. */
     void headed(List<String> unknown) {
         unknown.forEach(it -> notes.add(Note.of("COLUMN_LEFT_OUT", it)));
+    }
+
+    /** A table with the row of totals, but without headings and with other columns, cannot be read as the rest of this one. */
+    void missTotals(Grid grid) {
+        boolean hasHeadings = IntStream.range(0, grid.rows())
+                .anyMatch(row -> IndicatorColumns.headedBy(grid, row).isPresent());
+        IntStream.range(0, hasHeadings ? 0 : grid.rows())
+                .mapToObj(grid::begun)
+                .filter(it -> !it.isEmpty() && TotalsRow.isTotals(it))
+                .findFirst()
+                .ifPresent(
+                        it -> notes.add(Note.of("TABLE_LEFT_OUT", it.getFirst().text())));
     }
 
     private void add(IndicatorRow row) {

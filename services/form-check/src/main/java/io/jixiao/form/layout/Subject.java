@@ -4,7 +4,6 @@ import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,7 +16,10 @@ final class Subject {
     private static final int LONGEST_LINE = 160;
     private static final Pattern LABEL =
             Pattern.compile("(?<=^|[\\s;,。.、)])([\\p{IsHan}()/]{2,18}|\\p{IsHan}(?: {1,4}\\p{IsHan}){1,7})\\s*:");
-    private static final Pattern SEAL = Pattern.compile("\\(?(?:盖章|公章|签章|签字)\\)?");
+    private static final Pattern SEAL = Pattern.compile("[(（]?(?:盖章|公章|签章|签字)[)）]?");
+    private static final Pattern END = Pattern.compile("[;；,，。、\\s\\p{Z}]+$");
+    private static final String WIDE = "：；，（）\u3000\u00A0\u2003\u2002\t";
+    private static final String NARROW = ":;,()     ";
     private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:亿|万|千)?元");
 
     private String unit;
@@ -33,19 +35,28 @@ final class Subject {
      * @param grid the table it stands in; null for a paragraph
      */
     void line(Grid grid, String text) {
-        String line = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        if (text.length() > LONGEST_LINE || !line.contains(":")) {
+        if (text.length() > LONGEST_LINE || text.indexOf(':') < 0 && text.indexOf('：') < 0) {
             return;
         }
-        List<MatchResult> labels = LABEL.matcher(line).results().toList();
+        List<MatchResult> labels = LABEL.matcher(narrow(text)).results().toList();
         for (int i = 0; i < labels.size(); i++) {
-            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
-            String value = line.substring(labels.get(i).end(), end);
-            labelled(
-                    grid,
-                    labels.get(i).group(1),
-                    SEAL.matcher(value).replaceAll("").replaceFirst("[;,。\\s]+$", ""));
+            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+            String value =
+                    SEAL.matcher(text.substring(labels.get(i).end(), end)).replaceAll("");
+            labelled(grid, labels.get(i).group(1), END.matcher(value).replaceFirst(""));
         }
+    }
+
+    /** Half-width punctuation in the same places: the value is cut out of the text as it was written. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int wide = WIDE.indexOf(text.charAt(i));
+            if (wide >= 0) {
+                narrow.setCharAt(i, NARROW.charAt(wide));
+            }
+        }
+        return narrow.toString();
     }
 
     /** The cells of a row outside the blocks of the form. */

@@ -21,10 +21,10 @@ final class Ticks {
 
     /** The ticked grade; empty when none is ticked. */
     static Optional<String> grade(String cell) {
-        String written = Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC);
-        if (!ANY.matcher(written).find()) {
+        if (!ANY.matcher(cell).find()) {
             return Optional.empty();
         }
+        String written = Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC);
         String marked = Amounts.narrow(cell);
         Matcher loose = LOOSE.matcher(written);
         boolean isLoose = marked.chars().noneMatch(it -> "□☐○◻(".indexOf(it) >= 0) && loose.find();

@@ -1,0 +1,48 @@
+package io.jixiao.form.layout;
+
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.layout.IndicatorColumns.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * An indicator table that may go on after a page break, in a table without headings.
+ *
+ * @param columns what its columns hold
+ * @param edges the columns in which the cells of its heading begin
+ * @param width how many columns it has
+ */
+record OpenTable(IndicatorColumns columns, List<Integer> edges, int width) {
+
+    static OpenTable headed(IndicatorColumns columns, Grid grid, int heading) {
+        int lowest = Math.min(heading + columns.rows(), grid.rows()) - 1;
+        return new OpenTable(columns, grid.edges(lowest), grid.columns());
+    }
+
+    /**
+     * The same table in the one that follows: as wide, or with a row of as many cells as the heading has, or of one less, where the
+     * block's own heading (绩效指标) is not repeated. Empty when the other has headings of its own, or no points in its columns.
+     */
+    Optional<OpenTable> goneOn(Grid grid) {
+        if (IntStream.range(0, grid.rows())
+                .anyMatch(row -> IndicatorColumns.headedBy(grid, row).isPresent()
+                        || FundColumns.headedBy(grid, row).isPresent())) {
+            return Optional.empty();
+        }
+        if (grid.columns() == width && hasPoints(grid)) {
+            return Optional.of(this);
+        }
+        return IntStream.range(0, grid.rows())
+                .mapToObj(grid::edges)
+                .filter(it -> it.size() == edges.size() || it.size() == edges.size() - 1)
+                .map(it -> new OpenTable(columns.moved(edges, it), it, grid.columns()))
+                .filter(it -> it.hasPoints(grid))
+                .findFirst();
+    }
+
+    private boolean hasPoints(Grid grid) {
+        return IntStream.range(0, grid.rows())
+                .anyMatch(row -> Amounts.points(columns.text(grid, row, Role.WEIGHT)) != null);
+    }
+}
