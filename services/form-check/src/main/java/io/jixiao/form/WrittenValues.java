@@ -3,7 +3,6 @@ package io.jixiao.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.evaluation.Attainment;
-import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.form.layout.Amounts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,9 +58,7 @@ final class WrittenValues {
             rewrite(row, amount, "openingBudget", "adjustedBudget", "executedAmount");
             rewrite(row, WrittenValues::upperCase, "row");
             String name = row.path("row").asText("");
-            if (row.isObject()
-                    && FundRow.named(name).isEmpty()
-                    && Vocabulary.nearest("fundRows", name).isEmpty()) {
+            if (row.isObject() && FundRows.meaning(name).isEmpty()) {
                 notes.add(Note.of("FUND_ROW_LEFT_OUT", name));
             }
         }

@@ -18,13 +18,13 @@ import io.jixiao.form.Form.DeclaredResult;
 import io.jixiao.form.Form.ExecutionLine;
 import io.jixiao.form.Form.FundLine;
 import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.FundRows;
 import io.jixiao.form.MoneyUnit;
 import io.jixiao.form.Vocabulary;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,22 +58,20 @@ public final class FormEvaluation {
     }
 
     private static Funds funds(Form form, MoneyUnit unit) {
-        Map<FundRow, FundFigures> rows = new EnumMap<>(FundRow.class);
-        for (FundLine line : form.funds()) {
-            row(line.row()).ifPresent(row -> rows.put(row, figures(line, unit)));
-        }
+        FundRows rows = new FundRows();
         Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
+        for (FundLine line : form.funds()) {
+            String meaning =
+                    FundRows.meaning(line.row() == null ? "" : line.row()).orElse("");
+            rows.add(meaning, line);
+            Stream.of(ExpenditureKind.values())
+                    .filter(it -> it.name().equals(meaning) && line.executedAmount() != null)
+                    .forEach(it -> expenditure.put(it, unit.inYuan(line.executedAmount())));
+        }
         form.expenditure().forEach((kind, amount) -> expenditure.put(kind, unit.inYuan(amount)));
-        return new Funds(rows, unit.inYuan(form.adjustment()), expenditure, printedPlace(form, unit));
-    }
-
-    private static Optional<FundRow> row(String name) {
-        String written = name == null ? "" : name;
-        return FundRow.named(written)
-                .or(() -> Vocabulary.nearest("fundRows", written)
-                        .filter(it -> Stream.of(FundRow.values())
-                                .anyMatch(row -> row.name().equals(it)))
-                        .map(FundRow::valueOf));
+        Map<FundRow, FundFigures> figures = new EnumMap<>(FundRow.class);
+        rows.byRow().forEach((row, line) -> figures.put(row, figures(line, unit)));
+        return new Funds(figures, unit.inYuan(form.adjustment()), expenditure, printedPlace(form, unit));
     }
 
     private static FundFigures figures(FundLine line, MoneyUnit unit) {

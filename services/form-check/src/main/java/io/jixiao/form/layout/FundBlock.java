@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.ExpenditureKind;
 import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.form.Form.ExecutionLine;
 import io.jixiao.form.Form.FundLine;
+import io.jixiao.form.FundRows;
 import io.jixiao.form.MoneyUnit;
 import io.jixiao.form.Note;
 import io.jixiao.form.Vocabulary;
@@ -26,9 +27,8 @@ final class FundBlock {
     private final FundColumns columns;
     private final MoneyUnit unit;
     private final int heading;
-    private final Map<FundRow, FundLine> rows = new EnumMap<>(FundRow.class);
+    private final FundRows rows = new FundRows();
     private final Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
-    private final List<FundLine> parts = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private ExecutionLine execution;
 
@@ -76,16 +76,14 @@ final class FundBlock {
     private void place(String entry, FundLine line, int row) {
         switch (entry) {
             case null -> notes.add(Note.of("FUND_ROW_LEFT_OUT", line.row()));
-            case "APPROPRIATION_PART" -> parts.add(line);
             case "BASIC", "PROJECT" -> {
                 if (line.executedAmount() != null) {
                     expenditure.put(ExpenditureKind.valueOf(entry), line.executedAmount());
                 }
             }
             default -> {
-                FundRow fund = FundRow.valueOf(entry);
-                boolean first = rows.putIfAbsent(fund, line) == null;
-                if (fund == FundRow.TOTAL && first) {
+                boolean first = rows.add(entry, line);
+                if (first && entry.equals(FundRow.TOTAL.name())) {
                     execution = scored(row);
                 }
             }
@@ -132,32 +130,15 @@ final class FundBlock {
                 .orElse(null);
     }
 
-    /** The rows under their printed names; parts of the appropriation make up its row where the form has none. */
+    /** The rows under the official form's names. */
     List<FundLine> lines() {
-        if (!rows.containsKey(FundRow.CURRENT_APPROPRIATION) && !parts.isEmpty()) {
-            rows.put(
-                    FundRow.CURRENT_APPROPRIATION,
-                    parts.stream().reduce(FundBlock::sum).orElseThrow());
-        }
-        return rows.entrySet().stream()
+        return rows.byRow().entrySet().stream()
                 .map(it -> new FundLine(
                         it.getKey().chineseName(),
                         it.getValue().openingBudget(),
                         it.getValue().adjustedBudget(),
                         it.getValue().executedAmount()))
                 .toList();
-    }
-
-    private static FundLine sum(FundLine one, FundLine other) {
-        return new FundLine(
-                one.row(),
-                sum(one.openingBudget(), other.openingBudget()),
-                sum(one.adjustedBudget(), other.adjustedBudget()),
-                sum(one.executedAmount(), other.executedAmount()));
-    }
-
-    private static BigDecimal sum(BigDecimal one, BigDecimal other) {
-        return one == null ? other : other == null ? one : one.add(other);
     }
 
     ExecutionLine execution() {

@@ -1,0 +1,94 @@
+package io.jixiao.form;
+
+import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.form.Form.FundLine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The rows of the official funds block, made from those a form prints: parts of the appropriation (中央补助, 地方资金) make up its
+ * row where the form has none, and several rows of other money (单位资金, 社会资金) are one. Of a row printed twice the first counts.
+ */
+public final class FundRows {
+    private static final String PART = "APPROPRIATION_PART";
+    private static final Pattern OTHER = Pattern.compile("其[他它](?:资金|收入)?");
+
+    private final Map<FundRow, FundLine> rows = new EnumMap<>(FundRow.class);
+    private final List<FundLine> parts = new ArrayList<>();
+    private final List<FundLine> others = new ArrayList<>();
+
+    /** What a row's name means: a {@link FundRow}, a part of the appropriation, a kind of expenditure; empty where nobody knows. */
+    public static Optional<String> meaning(String name) {
+        return FundRow.named(name).map(FundRow::name).or(() -> Vocabulary.nearest("fundRows", name));
+    }
+
+    /** Takes a row of this meaning in; true when it is the first of its {@link FundRow}. */
+    public boolean add(String meaning, FundLine line) {
+        if (meaning.equals(PART)) {
+            return parts.add(line);
+        }
+        return Stream.of(FundRow.values())
+                .filter(it -> it.name().equals(meaning))
+                .anyMatch(it -> add(it, line));
+    }
+
+    private boolean add(FundRow row, FundLine line) {
+        if (row == FundRow.OTHER && others.stream().noneMatch(it -> Objects.equals(it.row(), line.row()))) {
+            others.add(line);
+        }
+        return rows.putIfAbsent(row, line) == null;
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The rows in the official form's order. */
+    public Map<FundRow, FundLine> byRow() {
+        Map<FundRow, FundLine> all = new EnumMap<>(rows);
+        sum(parts).ifPresent(it -> all.putIfAbsent(FundRow.CURRENT_APPROPRIATION, it));
+        sum(others.stream().filter(it -> !isSumOfOthers(it)).toList()).ifPresent(it -> all.put(FundRow.OTHER, it));
+        return all;
+    }
+
+    /** 其他资金 20, 其中: 单位资金 15, 社会资金 5. */
+    private boolean isSumOfOthers(FundLine line) {
+        Optional<FundLine> rest = sum(others.stream().filter(it -> it != line).toList());
+        return rest.isPresent()
+                && OTHER.matcher(Vocabulary.plain(line.row())).matches()
+                && line.adjustedBudget() != null
+                && rest.get().adjustedBudget() != null
+                && line.adjustedBudget().signum() != 0
+                && line.adjustedBudget().compareTo(rest.get().adjustedBudget()) == 0;
+    }
+
+    private static Optional<FundLine> sum(List<FundLine> lines) {
+        List<FundLine> written = lines.stream()
+                .filter(it -> Stream.of(it.openingBudget(), it.adjustedBudget(), it.executedAmount())
+                        .anyMatch(Objects::nonNull))
+                .toList();
+        if (written.isEmpty()) {
+            return lines.stream().findFirst();
+        }
+        return Optional.of(new FundLine(
+                written.getFirst().row(),
+                sum(written, FundLine::openingBudget),
+                sum(written, FundLine::adjustedBudget),
+                sum(written, FundLine::executedAmount)));
+    }
+
+    /** Null where a row lacks the figure. */
+    private static BigDecimal sum(List<FundLine> lines, Function<FundLine, BigDecimal> column) {
+        return lines.stream().map(column).anyMatch(Objects::isNull)
+                ? null
+                : lines.stream().map(column).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
