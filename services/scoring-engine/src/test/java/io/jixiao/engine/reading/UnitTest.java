@@ -43,6 +43,8 @@ class UnitTest {
         "场次,场,1",
         "批次,批,1",
         "本,册,1",
+        "床位,床,1",
+        "班级,班,1",
         "小时,秒,3600",
         "年,个月,12",
         "吨,千克,1000",
@@ -64,7 +66,7 @@ class UnitTest {
     }
 
     @ParameterizedTest(name = "{0} is no {1}")
-    @CsvSource({"百分点,%", "比例,%", "件,起", "人,人次", "工作日,天", "个月,天", "元/人,元", "元/生,元/人", "次/月,次", "%/年,%", "辖区,片区"})
+    @CsvSource({"百分点,%", "比例,%", "件,起", "件套,件", "人,人次", "工作日,天", "个月,天", "元/人,元", "元/生,元/人", "次/月,次", "%/年,%", "辖区,片区"})
     void units_of_different_families_do_not_convert(String one, String other) {
         assertFalse(Unit.of(one).convertsTo(Unit.of(other)));
     }
