@@ -20,6 +20,7 @@ public final class Vocabulary {
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\d{1,2}[、.)](?!\\d)|20\\d\\d年度?)");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}:*_,，。.、;\"“”'‘’/\\\\-]+");
+    private static final String OF_WHICH = "其中";
     private static final int LONGEST_HEADING = 16;
     private static final int LONGEST_TEXT = 80;
     private static final int SHORTEST_PART = 3;
@@ -31,15 +32,45 @@ public final class Vocabulary {
 
     /** A heading in one spelling: simplified, half-width, without remarks in brackets, numbering, year, spaces and punctuation. */
     public static String plain(String heading) {
-        String narrow = Normalizer.normalize(Simplified.of(heading), Normalizer.Form.NFKC);
-        String bare = REMARK.matcher(narrow).replaceAll("").strip();
-        String unnumbered = NUMBERING.matcher(bare).replaceFirst("");
-        return PUNCTUATION.matcher(unnumbered).replaceAll("").replaceFirst("^其中", "");
+        String simple = Simplified.of(heading);
+        String plain = isBare(simple) ? simple : bare(simple);
+        return plain.startsWith(OF_WHICH) ? plain.substring(OF_WHICH.length()) : plain;
+    }
+
+    private static String bare(String heading) {
+        String narrow = Normalizer.normalize(heading, Normalizer.Form.NFKC);
+        String unremarked = REMARK.matcher(narrow).replaceAll("").strip();
+        String unnumbered = NUMBERING.matcher(unremarked).replaceFirst("");
+        return PUNCTUATION.matcher(unnumbered).replaceAll("");
+    }
+
+    /** Most headings are Chinese characters alone, of which nothing is left out. */
+    private static boolean isBare(String heading) {
+        for (int i = 0; i < heading.length(); i++) {
+            if (heading.charAt(i) < '一' || heading.charAt(i) > '龥') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the heading is one of the words of this list. */
     public static boolean is(String list, String heading) {
-        return mayBeHeading(heading) && WORDS.lists().get(list).contains(plain(heading));
+        return firstWith(heading, list) != null;
+    }
+
+    /** The first of these lists that has the heading among its words; null where none has. */
+    public static String firstWith(String heading, String... lists) {
+        if (!mayBeHeading(heading)) {
+            return null;
+        }
+        String plain = plain(heading);
+        for (String list : lists) {
+            if (WORDS.lists().get(list).contains(plain)) {
+                return list;
+            }
+        }
+        return null;
     }
 
     /** The entry of this group that has the heading among its words. */
@@ -68,7 +99,12 @@ public final class Vocabulary {
 
     /** Neither a figure nor a long text heads anything; every word has a Chinese character. */
     private static boolean mayBeHeading(String text) {
-        return text.length() <= LONGEST_TEXT && text.chars().anyMatch(it -> it >= '\u2E80');
+        for (int i = 0; i < text.length() && text.length() <= LONGEST_TEXT; i++) {
+            if (text.charAt(i) >= '\u2E80') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> holding(String group, String plain) {

@@ -22,7 +22,10 @@ import io.jixiao.form.FundRows;
 import io.jixiao.form.MoneyUnit;
 import io.jixiao.form.Vocabulary;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -83,15 +86,17 @@ public final class FormEvaluation {
 
     /** The last decimal place that any figure of the block is printed with. */
     private static BigDecimal printedPlace(Form form, MoneyUnit unit) {
-        int places = Stream.concat(
-                        form.funds().stream()
-                                .flatMap(it -> Stream.of(it.openingBudget(), it.adjustedBudget(), it.executedAmount())),
-                        Stream.concat(Stream.of(form.adjustment()), form.expenditure().values().stream()))
-                .filter(Objects::nonNull)
-                .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(2);
-        return unit.inYuan(BigDecimal.ONE.movePointLeft(Math.max(0, places)));
+        List<BigDecimal> figures = new ArrayList<>(form.expenditure().values());
+        figures.add(form.adjustment());
+        for (FundLine line : form.funds()) {
+            Collections.addAll(figures, line.openingBudget(), line.adjustedBudget(), line.executedAmount());
+        }
+        figures.removeIf(Objects::isNull);
+        int places = figures.isEmpty() ? 2 : 0;
+        for (BigDecimal figure : figures) {
+            places = Math.max(places, figure.scale());
+        }
+        return unit.inYuan(BigDecimal.ONE.movePointLeft(places));
     }
 
     private static Execution execution(ExecutionLine line) {
@@ -128,16 +133,15 @@ public final class FormEvaluation {
 
     /** The official form's three answers for a target that is words (达成预期指标 …); null for any other. */
     private static Attainment attainment(String actual) {
-        if (actual == null) {
-            return null;
-        }
-        if (Vocabulary.is("attainmentMet", actual)) {
-            return Attainment.MET;
-        }
-        if (Vocabulary.is("attainmentPartial", actual)) {
-            return Attainment.PARTIAL;
-        }
-        return Vocabulary.is("attainmentNotMet", actual) ? Attainment.NOT_MET : null;
+        String answers = actual == null
+                ? null
+                : Vocabulary.firstWith(actual, "attainmentMet", "attainmentPartial", "attainmentNotMet");
+        return switch (answers) {
+            case null -> null;
+            case "attainmentMet" -> Attainment.MET;
+            case "attainmentPartial" -> Attainment.PARTIAL;
+            default -> Attainment.NOT_MET;
+        };
     }
 
     private static Declared declared(DeclaredResult result) {

@@ -2,7 +2,6 @@ package io.jixiao.engine.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A row of the table's funds block: the total, or one source of the money. Only the total row is scored. */
 public enum FundRow {
@@ -29,8 +28,11 @@ public enum FundRow {
 
     /** The row with this wire name or printed name; empty when there is none. */
     public static Optional<FundRow> named(String name) {
-        return Stream.of(values())
-                .filter(it -> it.name().equals(name) || it.chineseName.equals(name))
-                .findFirst();
+        for (FundRow it : values()) {
+            if (it.name().equals(name) || it.chineseName.equals(name)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 }

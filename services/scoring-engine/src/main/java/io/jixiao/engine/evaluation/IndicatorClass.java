@@ -1,7 +1,6 @@
 package io.jixiao.engine.evaluation;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * First-level indicator (一级指标) of the self-evaluation table. {@link #COST} is a class of its own only under rule
@@ -26,8 +25,11 @@ public enum IndicatorClass {
 
     /** The class with this wire name or printed name; empty when there is none. */
     public static Optional<IndicatorClass> named(String name) {
-        return Stream.of(values())
-                .filter(it -> it.name().equals(name) || it.chineseName.equals(name))
-                .findFirst();
+        for (IndicatorClass it : values()) {
+            if (it.name().equals(name) || it.chineseName.equals(name)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package io.jixiao.engine.evaluation;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Second-level indicator (二级指标) of the self-evaluation table. Which class holds it is said by the rule set. */
 public enum IndicatorSubclass {
@@ -28,8 +27,11 @@ public enum IndicatorSubclass {
 
     /** The subclass with this wire name or printed name; empty when there is none. */
     public static Optional<IndicatorSubclass> named(String name) {
-        return Stream.of(values())
-                .filter(it -> it.name().equals(name) || it.chineseName.equals(name))
-                .findFirst();
+        for (IndicatorSubclass it : values()) {
+            if (it.name().equals(name) || it.chineseName.equals(name)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 }
