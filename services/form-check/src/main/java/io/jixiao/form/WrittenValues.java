@@ -111,6 +111,9 @@ final class WrittenValues {
     }
 
     private static String attainment(String written) {
+        if (written.chars().allMatch(it -> it >= 'A' && it <= '_')) {
+            return written;
+        }
         String words = Amounts.narrow(written);
         return Stream.of(Attainment.values())
                 .filter(it -> ATTAINED.get(it).matcher(words).matches())

@@ -18,8 +18,6 @@ import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Scores indicator lines whose cells have been read. */
 public final class LineScorer {
@@ -36,7 +34,7 @@ public final class LineScorer {
 
     /** The line scored. */
     public JudgedLine score(ReadLine line) {
-        Set<Note> notes = EnumSet.noneOf(Note.class);
+        Notes notes = new Notes();
         if (line.targetInName()) {
             notes.add(Note.TARGET_IN_NAME);
         }
@@ -70,7 +68,7 @@ public final class LineScorer {
                 marks.lost(),
                 verdict.reason(),
                 trace);
-        return new JudgedLine(indicator, score, notes);
+        return new JudgedLine(indicator, score, notes.taken());
     }
 
     /** A verdict, the rule it was reached by, and the direction of that rule; both null where none applied. */
@@ -84,7 +82,7 @@ public final class LineScorer {
         }
     }
 
-    private Ruling rule(ReadLine line, BigDecimal weight, Set<Note> notes) {
+    private Ruling rule(ReadLine line, BigDecimal weight, Notes notes) {
         Reading target = line.target();
         Reading actual = line.actual();
         if (actual.kind() == ReadingKind.MISSING) {
@@ -109,7 +107,7 @@ public final class LineScorer {
         };
     }
 
-    private Ruling measured(ReadLine line, BigDecimal weight, Set<Note> notes) {
+    private Ruling measured(ReadLine line, BigDecimal weight, Notes notes) {
         Indicator indicator = line.indicator();
         Reading target = line.target();
         Measurement measured = line.measurement();
@@ -130,7 +128,7 @@ public final class LineScorer {
         return Ruling.by(selection.select(indicator, target, measured, rule.direction()), rule.direction(), weight);
     }
 
-    private void note(DirectionRule rule, Reading target, Measurement measured, Set<Note> notes) {
+    private void note(DirectionRule rule, Reading target, Measurement measured, Notes notes) {
         if (rule.assumed()) {
             notes.add(Note.DIRECTION_ASSUMED);
         }

@@ -25,7 +25,9 @@ record Marks(String formula, BigDecimal unrounded, BigDecimal score, BigDecimal 
     private static Marks of(Verdict.Scored scored, BigDecimal weight, Rounding rounding) {
         BigDecimal dividend = scored.dividend();
         BigDecimal divisor = scored.divisor();
-        BigDecimal unrounded = dividend.divide(divisor, TRACED_DECIMALS, rounding.mode());
+        BigDecimal unrounded = divisor == BigDecimal.ONE
+                ? dividend.setScale(TRACED_DECIMALS, rounding.mode())
+                : dividend.divide(divisor, TRACED_DECIMALS, rounding.mode());
         BigDecimal whole = weight.setScale(Math.max(weight.scale(), rounding.scoreDecimals()));
         if (reaches(dividend, divisor, weight)) {
             return new Marks(scored.formula(), unrounded, whole, BigDecimal.valueOf(0, whole.scale()));

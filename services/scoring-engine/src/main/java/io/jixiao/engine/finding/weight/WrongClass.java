@@ -39,7 +39,9 @@ public record WrongClass() implements LinePolicy {
 
     private static Placement placement(String name, Reading target, ScoredTable table) {
         Placement byName = placement(Wording.withoutRemark(name), table);
-        return byName == null ? placement(Wording.withoutRemark(target.subject()), table) : byName;
+        return byName == null && target.subject() != null
+                ? placement(Wording.withoutRemark(target.subject()), table)
+                : byName;
     }
 
     private static Placement placement(String name, ScoredTable table) {

@@ -23,7 +23,7 @@ final class CutWord {
         boolean begins = WordEnds.cut(text.charAt(last - 1), text.charAt(last));
         boolean stands = false;
         for (String cell : table.texts()) {
-            if (!cell.equals(text)) {
+            if (cell.indexOf(text.charAt(last)) >= 0 && !cell.equals(text)) {
                 if (standsWhole(text.substring(last - 1), cell)) {
                     return false;
                 }
