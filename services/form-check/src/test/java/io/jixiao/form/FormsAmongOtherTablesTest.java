@@ -114,6 +114,33 @@ class FormsAmongOtherTablesTest {
     }
 
     @Test
+    void aTableOfOtherThingsAfterOneWithoutTotalsIsNotItsRest() {
+        PrintedTable form = new PrintedTable()
+                .row(cell("项目名称").wide(2), cell("绿化工程").wide(8))
+                .row(
+                        "一级指标",
+                        "二级指标",
+                        "三级指标",
+                        "年度指标值",
+                        "实际完成值",
+                        "分值",
+                        "得分",
+                        cell("备注").wide(3))
+                .row("产出指标", "数量指标", "种树棵数", "≥1000棵", "1200棵", "100", "100", cell("").wide(3));
+        PrintedTable staff = new PrintedTable()
+                .row("科室", "职务", "姓名", "岗位", "学历", "年龄", "工龄", "电话")
+                .row("办公室", "科长", "张三", "管理岗", "本科", "45", "20", "");
+
+        assertEquals(
+                1,
+                FormReader.read(WordFile.of(PrintedDocument.of(form, staff)), "", 2021)
+                        .getFirst()
+                        .form()
+                        .indicators()
+                        .size());
+    }
+
+    @Test
     void aRestThatCannotBeReadIsTold() {
         PrintedTable first = new PrintedTable()
                 .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "备注")

@@ -90,6 +90,13 @@ class TotalsAndGradesTest {
     }
 
     @Test
+    void theBulletOfALineOfAReportTicksNoGrade() {
+        byte[] word = WordFile.of(PrintedDocument.of("●优化营商环境，■良种推广。", rows()));
+
+        assertNull(FormReader.read(word, "", 2021).getFirst().form().declared());
+    }
+
+    @Test
     void fullMarksBesideTheLabelAreNoTotal() {
         byte[] word = WordFile.of(PrintedDocument.of(rows().row(cell("总分（100分）").wide(5), "", "", "")));
 

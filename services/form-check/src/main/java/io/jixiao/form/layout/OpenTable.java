@@ -1,5 +1,6 @@
 package io.jixiao.form.layout;
 
+import io.jixiao.form.ClassNames;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.util.List;
@@ -37,8 +38,14 @@ record OpenTable(IndicatorColumns columns, List<Integer> edges, int width) {
                 .mapToObj(grid::edges)
                 .filter(it -> it.size() == edges.size() || it.size() == edges.size() - 1)
                 .map(it -> new OpenTable(columns.moved(edges, it), it, grid.columns()))
-                .filter(it -> it.hasPoints(grid))
+                .filter(it -> it.hasPoints(grid) && it.beginsWithIndicator(grid))
                 .findFirst();
+    }
+
+    /** What goes on begins with an indicator or with a class that has none; another table begins with its headings. */
+    private boolean beginsWithIndicator(Grid grid) {
+        return Amounts.points(columns.text(grid, 0, Role.WEIGHT)) != null
+                || ClassNames.subclassOf(columns.text(grid, 0, Role.SUBCLASS)) != null;
     }
 
     private boolean hasPoints(Grid grid) {

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 /** Finds the grade that is ticked in a row of grades: ☑优 □良, 优☑ 良□, 优（√） 良（ ）, 优 √良. */
 final class Ticks {
     private static final String TICK = "[☑☒√✓✔■✅●◉]";
-    private static final String GRADE = Grades.WORDS;
+
+    /** ●优化营商环境 is a line of a report with its bullet. */
+    private static final String GRADE = Grades.WORDS + "(?![\\p{IsHan}&&[^优良中差合不较]])";
+
+    private static final int LONGEST = 80;
     private static final Pattern ANY = Pattern.compile(TICK);
     private static final Pattern FIRST = Pattern.compile("(?<mark>[☑☒√✓✔■✅●◉□☐○◻]|\\()|" + GRADE);
     private static final Pattern LOOSE =
@@ -21,7 +25,7 @@ final class Ticks {
 
     /** The ticked grade; empty when none is ticked. */
     static Optional<String> grade(String cell) {
-        if (!ANY.matcher(cell).find()) {
+        if (cell.length() > LONGEST || !ANY.matcher(cell).find()) {
             return Optional.empty();
         }
         String written = Normalizer.normalize(Simplified.of(cell), Normalizer.Form.NFKC);
