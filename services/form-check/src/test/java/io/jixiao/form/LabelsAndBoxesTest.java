@@ -35,7 +35,8 @@ class LabelsAndBoxesTest {
 
     @Test
     void aValueInALineStaysAsItIsWritten() {
-        Form form = word(PrintedDocument.of("项目名称：綠化（二期）工程　　實施單位：城管局", table())).form();
+        Form form =
+                word(PrintedDocument.of("项目名称：綠化（二期）工程　　實施單位：（蓋章）城管局", table())).form();
 
         assertEquals("綠化（二期）工程", form.project());
         assertEquals("城管局", form.unit());

@@ -85,6 +85,14 @@ class SharedCasesInEveryLayoutTest {
 
     @ParameterizedTest(name = "{0} in the {1}")
     @MethodSource("layouts")
+    void anExplanationThatSaysThereIsNoneExplainsNothing(SharedCase form, Layout layout) {
+        PrintedDocument none = layout.print(form.form()).tables(it -> it.filled("無"));
+
+        assertSame(form, WordFile.of(none));
+    }
+
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
     void fullWidthDigitsAndSignsReadTheSame(SharedCase form, Layout layout) {
         assertSame(form, WordFile.of(layout.print(form.form()).with(Spelling::fullWidth)));
     }

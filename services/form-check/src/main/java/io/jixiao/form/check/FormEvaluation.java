@@ -104,7 +104,7 @@ public final class FormEvaluation {
                 ? null
                 : new Execution(
                         line.weight(),
-                        line.deviationExplanation(),
+                        simplified(line.deviationExplanation()),
                         line.declaredRate(),
                         line.declaredScore(),
                         null,
@@ -127,7 +127,7 @@ public final class FormEvaluation {
                 line.attainment() == null ? attainment(line.actual()) : line.attainment(),
                 line.share(),
                 line.judgementReason(),
-                line.deviationExplanation(),
+                simplified(line.deviationExplanation()),
                 line.declaredScore());
     }
 

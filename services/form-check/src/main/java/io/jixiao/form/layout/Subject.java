@@ -16,7 +16,7 @@ final class Subject {
     private static final int LONGEST_LINE = 160;
     private static final Pattern LABEL =
             Pattern.compile("(?<=^|[\\s;,。.、)])([\\p{IsHan}()/]{2,18}|\\p{IsHan}(?: {1,4}\\p{IsHan}){1,7})\\s*:");
-    private static final Pattern SEAL = Pattern.compile("[(（]?(?:盖章|公章|签章|签字)[)）]?");
+    private static final Pattern SEAL = Pattern.compile("[(（]?(?:[盖蓋]章|公章|[签簽]章|[签簽]字)[)）]?");
     private static final Pattern END = Pattern.compile("[;；,，。、\\s\\p{Z}]+$");
     private static final String WIDE = "：；，（）\u3000\u00A0\u2003\u2002\t";
     private static final String NARROW = ":;,()     ";

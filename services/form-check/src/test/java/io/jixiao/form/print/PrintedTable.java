@@ -72,6 +72,21 @@ public final class PrintedTable implements PrintedDocument.Block {
         return other;
     }
 
+    /** The table with this word in each empty cell that ends a row, where a form asks for an explanation. */
+    public PrintedTable filled(String word) {
+        PrintedTable other = new PrintedTable();
+        for (List<PrintedCell> row : rows) {
+            PrintedCell last = row.getLast();
+            List<PrintedCell> cells = new ArrayList<>(row.subList(0, row.size() - 1));
+            cells.add(
+                    last.text().isEmpty() && row.size() > 4
+                            ? new PrintedCell(word, last.height(), last.width())
+                            : last);
+            other.rows.add(cells);
+        }
+        return other;
+    }
+
     /** The table without merged cells: what covered several places stands in each of them, or in the first alone. */
     public PrintedTable unmerged(boolean repeated) {
         String[][] texts = new String[rows()][columns()];
