@@ -58,6 +58,8 @@ class TotalsAndGradesTest {
                                         cell("等级").wide(2),
                                         cell("良好").wide(2)),
                         "良好"),
+                Arguments.of("a conclusion", rows().row(cell("合计得分").wide(5), "100", "98.5", "评价结论：良"), "良"),
+                Arguments.of("a conclusion in a cell of its own", graded("良"), "良"),
                 Arguments.of("a crossed box, as Word's content control", graded("☐优 ☒良 ☐中 ☐差"), "良"),
                 Arguments.of("dots", graded("○优 ●良 ○中 ○差"), "良"),
                 Arguments.of("ticks behind the grades", graded("优☑ 良□ 中□ 差□"), "优"),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the grade that a row prints: 等级：优, a cell 良, or a ticked one (☑优 □良). */
 final class Grades {
     static final String WORDS = "(优秀|优|良好|良|中等|中|合格|不合格|较差|差)";
-    private static final Pattern NAMED = Pattern.compile("(?:等级|等次)(?:为)?[:：]?" + WORDS + "(?!□)$");
+    private static final Pattern NAMED = Pattern.compile("(?:(?:等级|等次|档次)为?[:：]?|(?:结论|结果)[:：为])" + WORDS + "(?!□)$");
     private static final Pattern BESIDE_TOTAL =
             Pattern.compile("^\\d{1,3}(?:\\.\\d{1,4})?分?[(,、;/|]?" + WORDS + "\\)?$");
     private static final Pattern ALONE = Pattern.compile("^" + WORDS + "$");
