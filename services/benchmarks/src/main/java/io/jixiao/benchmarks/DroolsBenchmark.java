@@ -3,6 +3,7 @@ package io.jixiao.benchmarks;
 import io.jixiao.benchmarks.drools.DroolsScorer;
 import io.jixiao.benchmarks.drools.Facts;
 import io.jixiao.benchmarks.drools.Result;
+import io.jixiao.engine.Mode;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
 import java.util.List;
@@ -15,11 +16,16 @@ import org.openjdk.jmh.annotations.State;
 public class DroolsBenchmark {
     private final RuleSet rules = RuleSets.shipped("MOF-2020");
     private final DroolsScorer drools = new DroolsScorer(rules);
-    private final List<Object> facts = Facts.of(TwentyLines.evaluation(), rules);
+    private final List<Object> facts = Facts.of(TwentyLines.evaluation(), rules, Mode.EVALUATION);
 
     @Benchmark
     public Result statelessSession() {
         return drools.byStatelessSession(facts);
+    }
+
+    @Benchmark
+    public Result pooledSession() {
+        return drools.byPooledSession(facts);
     }
 
     @Benchmark

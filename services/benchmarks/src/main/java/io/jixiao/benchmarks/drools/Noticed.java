@@ -2,5 +2,5 @@ package io.jixiao.benchmarks.drools;
 
 import io.jixiao.engine.line.Note;
 
-/** What was noticed on a line, as a fact. */
-public record Noticed(Line line, Note note) {}
+/** What was noticed on the line of this id. */
+public record Noticed(String line, Note note) {}

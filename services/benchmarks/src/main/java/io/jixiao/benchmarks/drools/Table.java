@@ -1,4 +1,9 @@
 package io.jixiao.benchmarks.drools;
 
-/** How many lines the table has, the execution line included. */
-public record Table(int lines) {}
+/**
+ * The table itself, as a fact.
+ *
+ * @param lines how many indicator lines it has
+ * @param declaredStands whether it is a published form, with nobody to ask, where a declared score stands for a judgement
+ */
+public record Table(int lines, boolean declaredStands) {}
