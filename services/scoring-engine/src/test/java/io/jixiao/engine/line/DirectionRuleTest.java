@@ -32,7 +32,16 @@ class DirectionRuleTest {
         "义务教育辍学率,1%,LOWER",
         "供水管网漏损率,10%,LOWER",
         "设备故障维修率,95%,HIGHER",
-        "设备故障次数,2次,LOWER"
+        "设备故障次数,2次,LOWER",
+        "食物中毒人数,3人,LOWER",
+        "系统中断次数,2次,LOWER",
+        "PM2.5浓度,35微克/立方米,LOWER",
+        "超期结案率,3%,LOWER",
+        "传染病漏报率,1%,LOWER",
+        "支出偏离度,5%,LOWER",
+        "火灾事故扑救成功率,98%,HIGHER",
+        "防溺水教育人次,500人次,HIGHER",
+        "缓解拥堵路段,5条,HIGHER"
     })
     void without_an_operator_the_direction_is_assumed_and_said(String name, String target, Direction direction) {
         Form form = Form.of(Line.of(name, target, target));
