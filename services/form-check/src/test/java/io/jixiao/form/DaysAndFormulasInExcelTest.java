@@ -50,6 +50,14 @@ class DaysAndFormulasInExcelTest {
     }
 
     @Test
+    void aDayWithWordsAroundItIsADay() {
+        assertEquals(
+                "截至2021年12月底前",
+                line(SmallWorkbook.withLine(row -> number(row, TARGET, 44561, "\"截至\"yyyy\"年\"m\"月底前\"")))
+                        .target());
+    }
+
+    @Test
     void aDayInAWorkbookThatCountsFrom1904IsThatDay() {
         byte[] workbook = SmallWorkbook.of(it -> {
             it.getCTWorkbook().getWorkbookPr().setDate1904(true);

@@ -2,6 +2,7 @@ package io.jixiao.form.excel;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -10,6 +11,7 @@ import org.apache.poi.xssf.model.StylesTable;
 /** Numbers, percentages and dates as a Chinese Excel shows them; in the plain format to eleven digits. */
 final class ShownNumbers extends DataFormatter {
     private static final int DAY_FORMAT = 14;
+    private static final int LONGEST_FORMAT = 255;
     private static final String DAY = "yyyy/m/d";
     private static final String YEAR_AND_MONTH = "yyyy\"年\"m\"月\"";
     private static final String MONTH_AND_DAY = "m\"月\"d\"日\"";
@@ -41,6 +43,10 @@ final class ShownNumbers extends DataFormatter {
     /** In a date the library leaves the quotes standing: 2021"年"12"月". */
     private static final Pattern QUOTED = Pattern.compile("\"(\\p{IsHan}+)\"");
 
+    /** Words before and behind a day (yyyy"年"m"月底"): with them the library takes it for a number. */
+    private static final Pattern DAY_AND_WORDS =
+            Pattern.compile("((?:\"[^\"]*\")*)([^\";]*y[^;]*?)((?:\"[^\"]*\")*)(?:;@)?");
+
     private final boolean from1904;
 
     /** Whether the workbook counts its days from 1904, as Excel for the Macintosh did. */
@@ -61,13 +67,27 @@ final class ShownNumbers extends DataFormatter {
     @Override
     public String formatRawCellContents(double value, int number, String format) {
         String known = ESCAPED.matcher(format).replaceAll("\"$1\"").replace("‰", PER_MILLE);
-        boolean isDay = value == Math.rint(value) && known.matches("(?s).*y.*h.*");
-        String shown = isDay && DateUtil.isADateFormat(number, known)
-                ? super.formatRawCellContents(value, DAY_FORMAT, DAY, from1904)
-                : super.formatRawCellContents(value, number, known, from1904);
+        Matcher day = DAY_AND_WORDS.matcher(known);
+        return known.length() <= LONGEST_FORMAT && day.matches()
+                ? bare(day.group(1)) + day(value, number, day.group(2)) + bare(day.group(3))
+                : shown(value, number, known);
+    }
+
+    /** A day that is shown with its midnight is the day. */
+    private String day(double value, int number, String format) {
+        boolean isWhole = value == Math.rint(value) && format.contains("h") && DateUtil.isADateFormat(number, format);
+        return isWhole ? shown(value, DAY_FORMAT, DAY) : shown(value, number, format);
+    }
+
+    private String shown(double value, int number, String format) {
+        String shown = super.formatRawCellContents(value, number, format, from1904);
         return shown.replaceAll("\\s", "").equals("-0")
                 ? "0"
                 : QUOTED.matcher(shown).replaceAll("$1").replace(PER_MILLE, "‰");
+    }
+
+    private static String bare(String words) {
+        return words.replace("\"", "");
     }
 
     private static Map.Entry<Short, String> entry(int number, String format) {
