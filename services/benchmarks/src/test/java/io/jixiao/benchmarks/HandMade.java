@@ -30,6 +30,8 @@ public record HandMade(Stated line, String points, String reason) {
     private static final MethodChoice TIERS =
             MethodChoice.tiers(List.of(tier("10", "10"), tier("15", "6"), tier("20", "2")));
 
+    private static final MethodChoice STEPS_OF_FIFTY = MethodChoice.steps(new BigDecimal(50), BigDecimal.ONE);
+
     /** All of them. */
     public static List<HandMade> lines() {
         return List.of(
@@ -100,7 +102,13 @@ public record HandMade(Stated line, String points, String reason) {
                 by(MethodChoice.passingAt(new BigDecimal(60)), "≥100件", "100件", "10.00", "MET"),
                 by(MethodChoice.passingAt(new BigDecimal(60)), "≥0%", "-1%", null, "NO_PROPORTION"),
                 by(MethodChoice.of(MethodKind.PASS_THRESHOLD), "≥100件", "60件", null, "METHOD_INVALID"),
-                by(MethodChoice.of(SATISFACTION_BANDS), "≥90%", "85%", "0.00", "BELOW_FLOOR"),
+                by(MethodChoice.of(SATISFACTION_BANDS), "≥90%", "85%", null, "METHOD_INVALID"),
+                by(MethodChoice.of(SATISFACTION_BANDS), "≥90%", "55%", null, "METHOD_INVALID"),
+                by(STEPS_OF_FIFTY, "≥900‰", "85%", "9.00", "BELOW_TARGET"),
+                by(MethodChoice.steps(new BigDecimal("0.5"), BigDecimal.ONE), "≤1小时", "90分钟", "9.00", "ABOVE_TARGET"),
+                by(MethodChoice.steps(new BigDecimal(5), BigDecimal.ONE), "80%-90%", "75%", null, "METHOD_INVALID"),
+                by(MethodChoice.of(HIGHER), "80%-90%", "95%", null, "METHOD_INVALID"),
+                by(MethodChoice.passingAt(new BigDecimal(60)), "≤3件", "1件", null, "METHOD_INVALID"),
                 it("满意度", "≥90%", "85%", "9.44", "BELOW_TARGET", HandMade::satisfaction),
                 it("满意度", "≥90%", "59%", "6.56", "BELOW_TARGET", HandMade::satisfaction));
     }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  *
  * @param sense what the target asks of the actual
  * @param assumed whether nobody said so
- * @param method the method chosen for the indicator, else the usual one
+ * @param method the method chosen for the indicator, else the usual one; null where the chosen one does not fit the target
  * @param reached whether the target is reached in its sense
  */
 public record Aim(Line line, Sense sense, boolean assumed, MethodKind method, boolean reached) {
@@ -20,8 +20,19 @@ public record Aim(Line line, Sense sense, boolean assumed, MethodKind method, bo
     /** The line in this sense. */
     public static Aim of(Line line, Sense sense, boolean assumed) {
         boolean usual = line.chosen() == Chosen.NONE || line.chosen() == Chosen.USUAL;
-        MethodKind method = usual ? sense.usual() : line.choice().kind();
+        MethodKind method = usual
+                ? sense.usual()
+                : fits(line.chosen(), sense) ? line.choice().kind() : null;
         return new Aim(line, sense, assumed, method, reaches(line, sense));
+    }
+
+    /** A method of one number cannot score a range, and a limit has no floor to pass. */
+    private static boolean fits(Chosen chosen, Sense sense) {
+        return switch (chosen) {
+            case HIGHER, LOWER, STRICT_EQUAL, STEP, TIERS -> sense != Sense.WITHIN;
+            case PASS_THRESHOLD -> sense.direction() == Direction.HIGHER;
+            default -> true;
+        };
     }
 
     private static boolean reaches(Line line, Sense sense) {
@@ -32,6 +43,11 @@ public record Aim(Line line, Sense sense, boolean assumed, MethodKind method, bo
             case EXACTLY -> beside == 0;
             case WITHIN -> beside >= 0 && line.actual().compareTo(line.upper()) <= 0;
         };
+    }
+
+    /** The actual in percent where it is a ratio. */
+    public BigDecimal actualPercent() {
+        return line.actualPercent();
     }
 
     public BigDecimal target() {

@@ -30,6 +30,7 @@ import java.time.LocalDate;
  * @param lent what target and actual lent to each other; null where they are no numbers of one unit
  * @param target a number, or the lower end of a range; null where target and actual are no numbers of one unit
  * @param upper the upper end of a range; else null
+ * @param actualPercent the actual in percent where it is a ratio; else as it is
  * @param due the day by which it should be done; null where the target is no deadline
  * @param done the day on which it was done; null where one of the two is no date
  * @param asked the answer that was asked for; null where the target is no yes or no
@@ -64,6 +65,7 @@ public record Line(
         BigDecimal target,
         BigDecimal upper,
         BigDecimal actual,
+        BigDecimal actualPercent,
         LocalDate due,
         LocalDate done,
         Boolean asked,

@@ -84,6 +84,11 @@ public final class Terms {
         return banded && line.satisfaction() && line.unit() == Unit.Kind.RATIO && line.chosen() == Chosen.NONE;
     }
 
+    /** Whether the rule set has bands of satisfaction. */
+    public boolean hasBands() {
+        return banded;
+    }
+
     /** The best band of satisfaction that begins at or under this percentage; null where there is none. */
     public SatisfactionBand band(BigDecimal percent) {
         for (SatisfactionBand band : rules.methods().satisfactionBands()) {

@@ -27,6 +27,11 @@ public record Undecided(Line line, MethodKind method, Direction direction, Boole
         return new Undecided(aim.line(), aim.method(), aim.direction(), met, reason);
     }
 
+    /** A line whose chosen method cannot score such a target. */
+    public static Undecided unfit(Aim aim) {
+        return new Undecided(aim.line(), aim.choice().kind(), aim.direction(), null, Reason.METHOD_INVALID);
+    }
+
     /** Whether somebody gave a share in 0 to 100 and said why. */
     public boolean judged() {
         return Shares.given(line.share(), line.judgementReason());

@@ -1,6 +1,7 @@
 package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.reading.Unit;
@@ -15,8 +16,10 @@ import java.math.BigDecimal;
  * @param actual the actual
  * @param unit what both are in; null for bare numbers
  * @param lent what one side lent to the other
+ * @param times what the numbers of the target's own unit were multiplied by; 1 where they are as written
  */
-public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual, Unit unit, Lent lent) {
+public record Measurement(
+        BigDecimal target, BigDecimal upper, BigDecimal actual, Unit unit, Lent lent, BigDecimal times) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** What one side of a measurement lacks and takes from the other. */
@@ -46,7 +49,7 @@ public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual
     }
 
     private Measurement byColumn() {
-        return new Measurement(target, upper, actual, unit, Lent.COLUMN);
+        return new Measurement(target, upper, actual, unit, Lent.COLUMN, times);
     }
 
     private static Measurement of(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual) {
@@ -66,7 +69,7 @@ public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual
     }
 
     private static Measurement asWritten(Reading target, BigDecimal actual, Unit unit, Lent lent) {
-        return new Measurement(target.value(), target.upperValue(), actual, unit, lent);
+        return new Measurement(target.value(), target.upperValue(), actual, unit, lent, BigDecimal.ONE);
     }
 
     private static Measurement converted(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual, Lent lent) {
@@ -79,7 +82,21 @@ public record Measurement(BigDecimal target, BigDecimal upper, BigDecimal actual
                 upper,
                 actual.multiply(ofActual.factor().divide(step)),
                 ofTarget,
-                lent);
+                lent,
+                times);
+    }
+
+    /** The method with a step in the unit of these numbers: it is said in the target's own. */
+    public MethodChoice counted(MethodChoice choice) {
+        return choice == null || choice.step() == null || times.compareTo(BigDecimal.ONE) == 0
+                ? choice
+                : MethodChoice.steps(choice.step().multiply(times), choice.pointsPerStep());
+    }
+
+    /** The actual in percent where it is a ratio (850‰, 8.5成); else as it is. */
+    public BigDecimal actualPercent() {
+        boolean written = times.compareTo(BigDecimal.ONE) == 0;
+        return written && unit != null && unit.kind() == Unit.Kind.RATIO ? actual.multiply(unit.factor()) : actual;
     }
 
     /** The smaller of the two units where the other is a whole number of it (公顷 in 亩), and ratios in %; else the family's base. */

@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.MethodChoice;
+import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.method.AllOrNothing;
 import io.jixiao.engine.method.BySatisfactionBands;
 import io.jixiao.engine.method.ByTiers;
@@ -14,6 +15,7 @@ import io.jixiao.engine.method.PassThreshold;
 import io.jixiao.engine.method.ScoringMethod;
 import io.jixiao.engine.method.StepByStep;
 import io.jixiao.engine.method.StrictlyEqual;
+import io.jixiao.engine.method.Unfit;
 import io.jixiao.engine.method.WithinRange;
 import io.jixiao.engine.reading.Operator;
 import io.jixiao.engine.reading.Reading;
@@ -34,9 +36,12 @@ final class MethodSelection {
 
     ScoringMethod select(Indicator indicator, Reading target, Measurement measured, Direction direction) {
         ScoringMethod usual = usual(target, measured, direction);
-        MethodChoice choice = indicator.method();
+        MethodChoice choice = measured.counted(indicator.method());
         if (choice == null || choice.kind() == null) {
             return bySatisfaction(indicator, measured) ? inBands(measured, usual) : usual;
+        }
+        if (!fits(choice.kind(), measured, direction)) {
+            return new Unfit(choice.kind());
         }
         BigDecimal t = measured.target();
         BigDecimal a = measured.actual();
@@ -50,6 +55,15 @@ final class MethodSelection {
             case PASS_THRESHOLD -> new PassThreshold(t, a, choice.floorPercent());
             case SATISFACTION_BANDS -> inBands(measured, usual);
             case RANGE, YES_NO, DEADLINE, QUALITATIVE, EXECUTION -> usual;
+        };
+    }
+
+    /** A method of one number cannot score a range, and a limit has no floor to pass. */
+    private static boolean fits(MethodKind kind, Measurement measured, Direction direction) {
+        return switch (kind) {
+            case HIGHER, LOWER, STRICT_EQUAL, STEP, TIERS -> measured.upper() == null;
+            case PASS_THRESHOLD -> measured.upper() == null && direction == Direction.HIGHER;
+            default -> true;
         };
     }
 
@@ -81,6 +95,6 @@ final class MethodSelection {
 
     private ScoringMethod inBands(Measurement measured, ScoringMethod usual) {
         boolean met = Boolean.TRUE.equals(usual.judge(BigDecimal.ONE).met());
-        return new BySatisfactionBands(measured.actual(), methods.satisfactionBands(), met);
+        return new BySatisfactionBands(measured.actualPercent(), methods.satisfactionBands(), met);
     }
 }

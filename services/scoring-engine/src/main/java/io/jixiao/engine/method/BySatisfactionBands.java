@@ -10,7 +10,7 @@ import java.util.List;
  * A share of the weight by the satisfaction reached (≥ 90 %: all; ≥ 80 %: 80 %; ≥ 60 %: 50 %; else nothing).
  *
  * @param satisfaction what was reached, in percent
- * @param bands best first
+ * @param bands best first; where the rule set has none, the method cannot score
  * @param met whether the line's own target was reached
  */
 public record BySatisfactionBands(BigDecimal satisfaction, List<SatisfactionBand> bands, boolean met)
@@ -23,6 +23,9 @@ public record BySatisfactionBands(BigDecimal satisfaction, List<SatisfactionBand
 
     @Override
     public Verdict judge(BigDecimal weight) {
+        if (bands.isEmpty()) {
+            return new Verdict.Open(null, Reason.METHOD_INVALID);
+        }
         return bands.stream()
                 .filter(band -> satisfaction.compareTo(band.fromPercent()) >= 0)
                 .findFirst()

@@ -9,6 +9,7 @@ public sealed interface ScoringMethod
                 FarExceeded,
                 LowerIsBetter,
                 StrictlyEqual,
+                Unfit,
                 WithinRange,
                 YesOrNo,
                 OnTime,

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.jixiao.engine.Form;
 import io.jixiao.engine.Line;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.engine.evaluation.MethodChoice.Tier;
 import io.jixiao.engine.evaluation.MethodKind;
+import io.jixiao.engine.rules.RuleSets;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
@@ -37,6 +40,49 @@ class MethodsTest {
     })
     void a_target_to_be_reached_loses_in_proportion(String target, String actual, String points) {
         assertEquals(points, Form.of(Line.of("指标", target, actual)).points());
+    }
+
+    @ParameterizedTest(name = "{0} answered by {1}, a point for each {2}, scores {3}")
+    @CsvSource({
+        "≤1小时,90分钟,0.5,9.00",
+        "≥100万元,900000元,5,8.00",
+        "≥10公里,8500米,1,9.00",
+        "≥900‰,85%,50,9.00",
+        "≥90%,850‰,5,9.00",
+        "≥900‰,850‰,50,9.00"
+    })
+    void a_step_is_counted_in_the_targets_own_unit(String target, String actual, String step, String points) {
+        MethodChoice steps = MethodChoice.steps(new BigDecimal(step), BigDecimal.ONE);
+
+        assertEquals(
+                points, Form.of(Line.of("指标", target, actual).scoredBy(steps)).points());
+    }
+
+    /** Bands begin at 90, 80 and 60 %; the second gives 0.8 of the weight. */
+    @ParameterizedTest(name = "{0} answered by {1} scores {2} in bands")
+    @CsvSource({"≥900‰,850‰,8.00", "≥9成,8.5成,8.00", "≥90%,850‰,8.00", "≥900‰,85%,8.00", "≥90%,85%,8.00"})
+    void satisfaction_in_bands_is_counted_in_percent(String target, String actual, String points) {
+        Line line =
+                Line.of("满意度", target, actual).under(IndicatorClass.SATISFACTION, IndicatorSubclass.SERVICE_RECIPIENTS);
+
+        assertEquals(points, Form.of(line).by(RuleSets.shipped("MOF-2021-COST")).points());
+    }
+
+    @Test
+    void a_method_of_one_number_cannot_score_a_range_nor_a_floor_a_limit() {
+        MethodChoice steps = MethodChoice.steps(new BigDecimal(5), BigDecimal.ONE);
+        MethodChoice floor = MethodChoice.passingAt(new BigDecimal(60));
+
+        assertEquals(Reason.METHOD_INVALID, reason("80%-90%", "75%", steps));
+        assertEquals(Reason.METHOD_INVALID, reason("80%-90%", "95%", MethodChoice.of(MethodKind.HIGHER)));
+        assertEquals(Reason.METHOD_INVALID, reason("≤3起", "1起", floor));
+        assertEquals(Reason.METHOD_INVALID, reason("≥90%", "85%", MethodChoice.of(MethodKind.SATISFACTION_BANDS)));
+    }
+
+    private static Reason reason(String target, String actual, MethodChoice method) {
+        return Form.of(Line.of("指标", target, actual).scoredBy(method))
+                .line("指标")
+                .reason();
     }
 
     @ParameterizedTest(name = "{0} answered by {1} scores {2}")
