@@ -47,6 +47,9 @@ public record ReadLine(
 
     /** The line as this indicator states it, its cells read again only where they differ. */
     public ReadLine as(Indicator stated, CellReader reader) {
+        if (stated == indicator) {
+            return this;
+        }
         boolean same = stated.name().equals(indicator.name())
                 && Objects.equals(stated.targetText(), indicator.targetText())
                 && Objects.equals(stated.actualText(), indicator.actualText())

@@ -43,7 +43,7 @@ public enum Reason {
     ACTUAL_NEGATIVE,
     /** Undecided: the units cannot be converted, or the values are a hundredfold apart. */
     UNIT_MISMATCH,
-    /** Undecided: the method set for the indicator lacks a parameter, or its best tier is not the weight. */
+    /** Undecided: the method set for the indicator lacks a parameter, its best tier is not the weight, or it cannot score such a target. */
     METHOD_INVALID,
     /** Undecided: the adjusted budget is zero. */
     BUDGET_ZERO,
