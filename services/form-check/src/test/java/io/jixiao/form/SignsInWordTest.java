@@ -1,15 +1,14 @@
 package io.jixiao.form;
 
+import static io.jixiao.form.print.OneLine.assertCases;
+import static io.jixiao.form.print.OneLine.form;
 import static io.jixiao.form.print.RawWord.cell;
 import static io.jixiao.form.print.RawWord.row;
 import static io.jixiao.form.print.RawWord.run;
 import static io.jixiao.form.print.RawWord.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.jixiao.form.Form.IndicatorLine;
 import io.jixiao.form.print.RawWord;
-import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Signs that no character stands for in the file: places in a font, and boxes of form fields. */
@@ -67,28 +66,5 @@ class SignsInWordTest {
     private static String field(String box) {
         return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"a\"/><w:checkBox><w:sizeAuto/>" + box
                 + "</w:checkBox></w:ffData></w:fldChar></w:r>";
-    }
-
-    private static void assertCases(byte[] word) {
-        IndicatorLine line = only(word);
-
-        assertEquals("执法案件", line.name());
-        assertEquals("产出指标", line.indicatorClass());
-        assertEquals("≥100件", line.target());
-        assertEquals("120件", line.actual());
-        assertEquals(new BigDecimal("10"), line.weight());
-        assertEquals(new BigDecimal("10"), line.declaredScore());
-    }
-
-    private static IndicatorLine only(byte[] word) {
-        List<IndicatorLine> lines = form(word).indicators();
-        assertEquals(1, lines.size(), lines::toString);
-        return lines.getFirst();
-    }
-
-    private static Form form(byte[] word) {
-        List<ReadForm> forms = FormReader.read(word, "form.docx", 2021);
-        assertEquals(1, forms.size());
-        return forms.getFirst().form();
     }
 }

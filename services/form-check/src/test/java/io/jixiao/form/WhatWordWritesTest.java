@@ -1,5 +1,8 @@
 package io.jixiao.form;
 
+import static io.jixiao.form.print.OneLine.assertCases;
+import static io.jixiao.form.print.OneLine.form;
+import static io.jixiao.form.print.OneLine.only;
 import static io.jixiao.form.print.RawWord.cell;
 import static io.jixiao.form.print.RawWord.control;
 import static io.jixiao.form.print.RawWord.row;
@@ -180,28 +183,5 @@ class WhatWordWritesTest {
 
         assertCases(
                 RawWord.of(table(HEADING, row("产出指标", "数量指标", "执法案件", cell("", target), "120件", "10", "10"), TOTAL)));
-    }
-
-    private static void assertCases(byte[] word) {
-        IndicatorLine line = only(word);
-
-        assertEquals("执法案件", line.name());
-        assertEquals("产出指标", line.indicatorClass());
-        assertEquals("≥100件", line.target());
-        assertEquals("120件", line.actual());
-        assertEquals(new BigDecimal("10"), line.weight());
-        assertEquals(new BigDecimal("10"), line.declaredScore());
-    }
-
-    private static IndicatorLine only(byte[] word) {
-        List<IndicatorLine> lines = form(word).indicators();
-        assertEquals(1, lines.size(), lines::toString);
-        return lines.getFirst();
-    }
-
-    private static Form form(byte[] word) {
-        List<ReadForm> forms = FormReader.read(word, "form.docx", 2021);
-        assertEquals(1, forms.size());
-        return forms.getFirst().form();
     }
 }
