@@ -64,7 +64,9 @@ public final class EmbeddedPostgresServer implements PostgresRunner {
             Files.createDirectories(options.directory());
             Redirect log = Redirect.appendTo(
                     options.directory().resolve("postgres.log").toFile());
-            postgres = EmbeddedPostgres.builder()
+            PostgresBinaries binaries = PostgresBinaries.ofThisUser();
+            EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(binaries.directory().toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPort(port)
@@ -79,8 +81,8 @@ public final class EmbeddedPostgresServer implements PostgresRunner {
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setOutputRedirector(log)
-                    .setErrorRedirector(log)
-                    .start();
+                    .setErrorRedirector(log);
+            postgres = binaries.unpacked(server::start);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; see " + options.directory(), e);
         }
