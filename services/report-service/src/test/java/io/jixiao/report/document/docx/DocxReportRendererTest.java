@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 class DocxReportRendererTest {
     private final DocxReportRenderer renderer = new DocxReportRenderer();
@@ -99,6 +101,20 @@ class DocxReportRendererTest {
         assertEquals(
                 List.of("编制单位（盖章）：株洲市城市管理综合行政执法支队", "负责人（签字）：\t填表人（签字）：\t日期：　　　年　　月　　日"), word.paragraphs("Signature"));
         assertEquals(List.of("报告第3版　评分第3版（sha256:333333333333…）　评分办法MOF-2020第1版"), word.paragraphs("Version"));
+    }
+
+    @Test
+    void theSignaturesNeverStandAloneOnAPageAndALinesHeightDoesNotHangOnTheFont() {
+        WordReading word = read(SeedReport.published());
+        for (String style : List.of("FormNote", "Signature")) {
+            assertTrue(properties(word, style).isSetKeepNext(), style);
+        }
+        assertEquals(
+                STLineSpacingRule.EXACT, properties(word, "FormText").getSpacing().getLineRule());
+    }
+
+    private static CTPPrGeneral properties(WordReading word, String style) {
+        return word.document().getStyles().getStyle(style).getCTStyle().getPPr();
     }
 
     @Test
