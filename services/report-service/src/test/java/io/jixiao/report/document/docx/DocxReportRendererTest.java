@@ -110,7 +110,8 @@ class DocxReportRendererTest {
             assertTrue(properties(word, style).isSetKeepNext(), style);
         }
         assertEquals(
-                STLineSpacingRule.EXACT, properties(word, "FormText").getSpacing().getLineRule());
+                STLineSpacingRule.EXACT,
+                properties(word, "FormText").getSpacing().getLineRule());
     }
 
     private static CTPPrGeneral properties(WordReading word, String style) {
