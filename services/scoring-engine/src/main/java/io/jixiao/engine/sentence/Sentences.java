@@ -21,6 +21,7 @@ public final class Sentences {
         Language language = Language.of(locale);
         Map<String, String> figures = new HashMap<>(finding.figures());
         figures.put("line", finding.line());
+        figures.put("cell", language.pattern("cell." + finding.cell()));
         figures.computeIfPresent("reason", (name, reason) -> language.pattern("why." + reason));
         return language.say("finding." + finding.code(), figures);
     }

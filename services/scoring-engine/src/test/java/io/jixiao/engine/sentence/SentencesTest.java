@@ -40,6 +40,22 @@ class SentencesTest {
     }
 
     @Test
+    void a_column_of_money_that_does_not_sum_is_named() {
+        Finding executed = new Finding(
+                FindingCode.SOURCES_NOT_TOTAL,
+                Severity.ERROR,
+                null,
+                "合计",
+                Cell.EXECUTED_AMOUNT,
+                Map.of("sum", "899740", "total", "0"));
+
+        assertEquals("全年执行数：各资金来源之和 899740 元不等于合计 0 元。", Sentences.of(executed, Locale.CHINA));
+        assertEquals(
+                "Executed amount: the fund sources sum to 899740 yuan, the total row says 0 yuan.",
+                Sentences.of(executed, Locale.ENGLISH));
+    }
+
+    @Test
     void a_line_that_lost_points_says_the_formula_and_the_loss() {
         LineScore line = Form.of(Line.of("执法满意率", "≥90%", "85%").weighing("10")).line("执法满意率");
 
