@@ -3,7 +3,9 @@ package io.jixiao.form;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/** What a form may hold, so that no form can keep the machine busy. Real forms stay far below. */
+/**
+ * What a form may hold, so that no form can keep the machine busy, and that no weight is under 0. Real forms stay far within.
+ */
 public final class Limits {
     /** Bytes of a file. */
     public static final int FILE_BYTES = 10 * 1024 * 1024;
@@ -35,6 +37,7 @@ public final class Limits {
                 throw new UnreadableForm("JSON_VALUE", "/indicators/" + i, "null");
             }
             requireSane("/indicators/" + i, line.weight(), line.declaredScore(), line.reviewScore(), line.share());
+            requireWeight("/indicators/" + i, line.weight());
         }
         for (int i = 0; i < form.funds().size(); i++) {
             Form.FundLine row = form.funds().get(i);
@@ -45,11 +48,19 @@ public final class Limits {
         if (form.execution() != null) {
             requireSane(
                     "/execution", form.execution().weight(), form.execution().declaredScore());
+            requireWeight("/execution", form.execution().weight());
         }
         if (form.declared() != null) {
             requireSane("/declared", form.declared().total(), form.declared().totalWeight());
         }
         return form;
+    }
+
+    /** A score lies in 0 to its weight, so a weight under 0 leaves it no place. */
+    private static void requireWeight(String where, BigDecimal weight) {
+        if (weight != null && weight.signum() < 0) {
+            throw new UnreadableForm("WEIGHT_NEGATIVE", where + "/weight", weight.toPlainString());
+        }
     }
 
     private static void requireSane(String where, BigDecimal... numbers) {

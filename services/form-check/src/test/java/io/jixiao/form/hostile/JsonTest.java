@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.print.SharedCase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,9 @@ class JsonTest {
                 "{\"indicators\":[{\"weight\":1e-999999999}]}|NUMBER_TOO_LONG|/indicators/0",
                 "{\"indicators\":[],\"adjustment\":1e40}|NUMBER_TOO_LONG|/adjustment",
                 "{\"indicators\":[],\"fiscalYear\":1e999999999}|JSON_VALUE|/fiscalYear",
+                "{\"indicators\":[{\"weight\":-10}]}|WEIGHT_NEGATIVE|/indicators/0/weight",
+                "{\"indicators\":[{},{\"weight\":\"-0.5分\"}]}|WEIGHT_NEGATIVE|/indicators/1/weight",
+                "{\"indicators\":[],\"execution\":{\"weight\":-10}}|WEIGHT_NEGATIVE|/execution/weight",
                 "{\"indicators\":{}}|JSON_NOT_A_FORM|/indicators",
                 "{}|JSON_NOT_A_FORM|/indicators",
                 "[]|JSON_NOT_A_FORM|-",
@@ -44,6 +49,16 @@ class JsonTest {
             })
     void isRefusedWithItsPlace(String json, String code, String where) {
         assertEquals(where == null ? "" : where, Refusal.of(code, utf8(json)).where());
+    }
+
+    @Test
+    void aRefusedWeightIsNamedWithItsRule() {
+        UnreadableForm refused = Refusal.of("WEIGHT_NEGATIVE", utf8("{\"indicators\":[{\"weight\":-10}]}"));
+
+        assertEquals("分值不得小于 0（得分在 0 与分值之间）：-10。", refused.message(Locale.CHINESE));
+        assertEquals(
+                "A weight (分值) is never under 0, since a score lies between 0 and its weight: -10.",
+                refused.message(Locale.ENGLISH));
     }
 
     @Test
@@ -89,7 +104,7 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-10", "0", "1000", "null"})
+    @CsvSource({"0", "1000", "null"})
     void aWeightThatNoFormHasIsAnsweredNotRefused(String weight) {
         CheckedForm checked = Refusal.none(
                         utf8("{\"indicators\":[{\"class\":\"不明指标\",\"name\":\"甲\",\"target\":\"≥1件\","
@@ -109,7 +124,7 @@ class JsonTest {
                 List.of("字段 /indicators/0/colour 无法识别，已忽略。"),
                 checked.notes().stream()
                         .filter(it -> it.code().equals("FIELD_IGNORED"))
-                        .map(it -> it.message(java.util.Locale.CHINESE))
+                        .map(it -> it.message(Locale.CHINESE))
                         .toList());
     }
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * The table's budget execution line (预算执行率).
  *
- * @param weight points of the line; null takes the rule set's
+ * @param weight points of the line; null takes the rule set's, and one under 0 is an {@link IllegalArgumentException}
  * @param deviationExplanation 偏差原因分析及改进措施
  * @param declaredRate the rate as printed, e.g. "59.58%"; its decimals decide how closely it is compared; null when not declared
  * @param declaredScore the score the unit printed; null when not declared
@@ -22,4 +22,8 @@ public record Execution(
 
     /** Nothing declared, the rule set's weight. */
     public static final Execution UNDECLARED = new Execution(null, null, null, null, null, null);
+
+    public Execution {
+        Weight.requireNotNegative(weight, "预算执行率");
+    }
 }

@@ -1,0 +1,15 @@
+package io.jixiao.engine.evaluation;
+
+import java.math.BigDecimal;
+
+/** What a weight (分值) must be: a score lies in 0 to its weight, so a weight under 0 leaves it no place. */
+final class Weight {
+    private Weight() {}
+
+    static void requireNotNegative(BigDecimal weight, String line) {
+        if (weight != null && weight.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "weight of “" + line + "” is " + weight.toPlainString() + ": a weight is never under 0");
+        }
+    }
+}
