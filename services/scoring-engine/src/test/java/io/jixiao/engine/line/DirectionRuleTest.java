@@ -41,7 +41,17 @@ class DirectionRuleTest {
         "支出偏离度,5%,LOWER",
         "火灾事故扑救成功率,98%,HIGHER",
         "防溺水教育人次,500人次,HIGHER",
-        "缓解拥堵路段,5条,HIGHER"
+        "缓解拥堵路段,5条,HIGHER",
+        "系统错误率,1%,LOWER",
+        "一审案件改判率,2%,LOWER",
+        "线损率,5%,LOWER",
+        "设备损坏率,5%,LOWER",
+        "药品不良反应发生率,1%,LOWER",
+        "事故发生率降幅,10%,HIGHER",
+        "矛盾纠纷发生数,20起,LOWER",
+        "医疗纠纷调解成功率,95%,HIGHER",
+        "资产负债率,60%,LOWER",
+        "耕地撂荒治理面积,10亩,HIGHER"
     })
     void without_an_operator_the_direction_is_assumed_and_said(String name, String target, Direction direction) {
         Form form = Form.of(Line.of(name, target, target));
