@@ -74,7 +74,7 @@ public final class CellReader {
     }
 
     private Reading written(String original, String text) {
-        String digits = ChineseNumerals.inDigits(Rewording.plain(text));
+        String digits = JoinedNumbers.inOne(ChineseNumerals.inDigits(Rewording.plain(text)));
         return DeadlineGrammar.read(original, text, fiscalYear)
                 .or(() -> RangeGrammar.read(original, digits))
                 .or(() -> NumberGrammar.read(original, digits))

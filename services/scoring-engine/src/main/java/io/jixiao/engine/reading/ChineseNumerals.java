@@ -5,18 +5,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * 二十件, 至少三次, 三至五次, 百分之九十五: numbers in Chinese numerals, written in digits instead. Numerals inside words (统一, 一流,
  * 十分满意) and inexact ones (三四次, 数十人) are left alone: the number stands at the end of the text and must be followed by a known
- * unit and by nothing but 以上 and the like, or stand alone (二十, 不少于三).
+ * unit and by nothing but 以上 and the like, or stand alone (二十, 不少于三). Numerals as money is written out in (叁佰万元整) count as
+ * the plain ones.
  */
 final class ChineseNumerals {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
-    static final Signs SIGNS = new Signs(NUMERALS);
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAIN = "一二三四五六七八九十百千";
+    static final Signs SIGNS = new Signs(NUMERALS + FORMAL);
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String NUMBER = "[" + NUMERALS + "]{1,9}(?:点[" + DIGITS + "〇]{1,6})?";
-    private static final Pattern RATIO = Pattern.compile("(?<whole>[百千])分之(?<number>" + NUMBER + ")");
+    /** 一万两千, but 两万 and 一万五, where 万 is left to the unit or says how it goes on. */
+    private static final String NUMBER = "[" + NUMERALS + "]{1,9}(?:万(?=零|[" + DIGITS + "两][十百千]|十)[" + NUMERALS
+            + "]{1,9})?(?:点[" + DIGITS + "〇]{1,6})?";
+    /** 伍 of 退伍 and 拾 of 收拾 are no numerals: two stand together, or one before 万 or 元. */
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("[" + FORMAL + "零]{2,18}|[" + FORMAL + "](?=[万亿元圆])|(?<=[万亿])[" + FORMAL + "]");
+
+    private static final Pattern TO_THE_CENT = Pattern.compile("(?<=[元圆])整$");
+    private static final Pattern RATIO = Pattern.compile("(?<whole>[百千万])分之(?<number>" + NUMBER + ")");
     private static final Pattern AT_END = Pattern.compile("^(?<before>[^\\d" + NUMERALS + "]{0,12})(?<number>" + NUMBER
             + ")(?:[至到\\-~](?<high>" + NUMBER + "))?(?<after>[^\\d]{0,12})$");
     private static final Pattern INSIDE_A_WORD = Pattern.compile("[第无不唯统之专数几上]$");
@@ -33,9 +44,21 @@ final class ChineseNumerals {
 
     /** The text with its number in digits, or as it is. */
     static String inDigits(String text) {
-        if (!SIGNS.anyIn(text)) {
-            return text;
-        }
+        return SIGNS.anyIn(text) ? plainInDigits(plain(text)) : text;
+    }
+
+    private static String plain(String text) {
+        String plain = WRITTEN_OUT
+                .matcher(text)
+                .replaceAll(it -> it.group()
+                        .chars()
+                        .mapToObj(
+                                c -> String.valueOf(FORMAL.indexOf(c) < 0 ? (char) c : PLAIN.charAt(FORMAL.indexOf(c))))
+                        .collect(Collectors.joining()));
+        return plain.equals(text) ? text : TO_THE_CENT.matcher(plain).replaceFirst("");
+    }
+
+    private static String plainInDigits(String text) {
         if (text.contains("分之")) {
             String ratios = RATIO.matcher(text).replaceAll(it -> ratio(it.group(1), it.group(2)));
             if (!ratios.equals(text)) {
@@ -69,7 +92,12 @@ final class ChineseNumerals {
     }
 
     private static String ratio(String whole, String number) {
-        return value(number) + (whole.equals("百") ? "%" : "‰");
+        return value(number)
+                + switch (whole) {
+                    case "百" -> "%";
+                    case "千" -> "‰";
+                    default -> "/万";
+                };
     }
 
     /** Whether the words after it begin with a unit of things that can be counted, and end with it, or there are none. */
@@ -110,7 +138,16 @@ final class ChineseNumerals {
         return new BigDecimal(decimals.toString()).toPlainString();
     }
 
+    /** 一万两千 is as many 万 as stand before it, and what follows. */
     private static long whole(String numerals) {
+        int scale = numerals.indexOf('万');
+        return scale < 0
+                ? belowTenThousand(numerals)
+                : belowTenThousand(numerals.substring(0, scale)) * 10_000
+                        + belowTenThousand(numerals.substring(scale + 1));
+    }
+
+    private static long belowTenThousand(String numerals) {
         long sum = 0;
         long digit = 0;
         for (char c : numerals.toCharArray()) {

@@ -18,6 +18,8 @@ final class NumberGrammar {
     private static final Pattern EDGES = Pattern.compile("^[\\s,，:：;；、(\"“「『【]+|[\\s,，:：;；、(\"“「『【]+$");
     /** 全省前10名 is met by the 8th. */
     private static final Pattern RANKED = Pattern.compile("(?:^|[省市县区国业名列居在入])前$");
+    /** 全省前10 leaves 名 out. */
+    private static final Pattern RANKED_ALONE = Pattern.compile("[省市县区国业名列居在入]前$");
 
     private static final Set<String> RANKS = Set.of("名", "位", "强", "%");
     private static final Pattern DAY_OF_A_MONTH = Pattern.compile("^(?:之|以)?前");
@@ -72,9 +74,9 @@ final class NumberGrammar {
     }
 
     private static boolean ranked(String before, Measure measure) {
-        return measure.unit() != null
-                && RANKS.contains(measure.unit())
-                && RANKED.matcher(before).find();
+        return measure.unit() == null
+                ? RANKED_ALONE.matcher(before).find()
+                : RANKS.contains(measure.unit()) && RANKED.matcher(before).find();
     }
 
     /** 每月10日前 is no duration of ten days, and 2021年春节前 none of 2021 years. */

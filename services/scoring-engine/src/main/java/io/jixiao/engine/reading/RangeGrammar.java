@@ -29,9 +29,9 @@ final class RangeGrammar {
             "^(?<lead>[^\\d±]{0,20}?)(?:(?<middle>" + Numbers.SIGNED + ")(?<unit>[^\\d±]{0,8}))?±(?<off>"
                     + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Form BETWEEN = Form.of(
-            "≤<过于",
+            "≤<过于多",
             "^(?<first>[^\\d]{1,6})(?<low>" + Numbers.UNSIGNED
-                    + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不超过|不得超过|不高于|不大于|(?<![不未得能可应宜要])(?:小于等于|小于|低于|少于))(?<high>"
+                    + ")(?<lowUnit>[^\\d]{0,6}?)[,，、且并]{0,2}(?<second>≤|<|不得?(?:超过|高于|大于|多于)|至多|最多|(?<![不未得能可应宜要])(?:小于等于|小于|低于|少于))(?<high>"
                     + Numbers.UNSIGNED + ")(?<rest>[^\\d]{0,20})$");
     private static final Form IN_BETWEEN = Form.of(
             "和与",

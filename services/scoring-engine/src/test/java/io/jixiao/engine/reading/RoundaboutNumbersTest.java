@@ -67,6 +67,19 @@ class RoundaboutNumbersTest {
                     1250元/生/年    | 1250 | 元/生/年
                     2人/校          | 2    | 人/校
                     下降5%          | 5    | %
+                    增长负5%        | -5   | %
+                    万分之三        | 3    | /万
+                    壹佰贰拾件      | 120  | 件
+                    叁佰万元整      | 300  | 万元
+                    伍万元          | 5    | 万元
+                    退伍军人二十人  | 20   | 人
+                    一万两千人      | 12000 | 人
+                    一万二千三百户  | 12300 | 户
+                    8分30秒         | 510  | 秒
+                    1小时30分       | 90   | 分钟
+                    1年6个月        | 18   | 个月
+                    12万3千元       | 123  | 千元
+                    3公里200米      | 3200 | 米
                     """)
     void a_number_said_otherwise_is_read(String text, BigDecimal value, String unit) {
         Reading reading = reader.read(text);
@@ -86,6 +99,8 @@ class RoundaboutNumbersTest {
         "〉95%,GT,95,%",
         "〈5‰,LT,5,‰",
         "三次含以上,GE,3,次",
+        "不超过2小时30分钟,LE,150,分钟",
+        "全省前10,LE,10,",
         "不超过三十千克,LE,30,千克"
     })
     void an_operator_before_or_behind_such_a_number_is_read(
@@ -160,6 +175,9 @@ class RoundaboutNumbersTest {
                 "每季度不少于1次，全年不少于4次",
                 "（1）完成5个；（2）培训3次",
                 "1万-2万元",
+                "3座2台",
+                "7天24小时",
+                "1小时90分钟",
                 "计划100件，实际95件"
             })
     void several_numbers_are_never_reduced_to_one(String text) {
