@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of units, from {@code units.txt}; finds the longest one a text begins with. */
 final class Units {
@@ -17,7 +19,7 @@ final class Units {
     /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年, 300元/年·人 and 300元/人. */
     private static final String YEAR = "month*12";
     /** Words that are units only where they say whom or what a unit is for; 100生 counts nothing. */
-    private static final String ONLY_BELOW = "生校岗师孩";
+    private static final String ONLY_BELOW = "生校岗师孩车";
 
     static {
         try (BufferedReader lines = new BufferedReader(
@@ -33,10 +35,15 @@ final class Units {
 
     /** The longest known unit that the text has at this place; null when there is none. */
     static Found at(String text, int start) {
-        for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
+        Found longest = longest(text, start, Math.min(text.length(), start + LONGEST));
+        return longest == null ? null : per(text, longest, "/·");
+    }
+
+    private static Found longest(String text, int start, int latest) {
+        for (int end = latest; end > start; end--) {
             Unit unit = BY_SPELLING.get(text.substring(start, end));
             if (unit != null && !insideLatinWord(text, end)) {
-                return per(text, new Found(unit, end), "/·");
+                return new Found(unit, end);
             }
         }
         return null;
@@ -44,9 +51,11 @@ final class Units {
 
     /** What stands below a stroke: a unit, or whom it is for (1250元/生); a point may join them (84元/人.年). */
     private static Found below(String text, int start) {
-        Found known = at(text, start);
+        int stroke = text.indexOf('/', start);
+        int latest = Math.min(stroke < 0 ? text.length() : stroke, start + LONGEST);
+        Found known = longest(text, start, latest);
         if (known != null) {
-            return per(text, known, ".");
+            return per(text, known, "/·.");
         }
         boolean named = start < text.length() && ONLY_BELOW.indexOf(text.charAt(start)) >= 0;
         boolean ends = start + 1 >= text.length() || !Character.isIdeographic(text.charAt(start + 1));
@@ -86,7 +95,7 @@ final class Units {
         if (found.end() >= text.length() || joints.indexOf(text.charAt(found.end())) < 0) {
             return found;
         }
-        int start = Scale.at(text, found.end() + 1).end();
+        int start = Scale.at(text, tenBehind(text, found.end() + 1)).end();
         Found below = below(text, start);
         if (below == null) {
             return found;
@@ -94,14 +103,26 @@ final class Units {
         Unit unit = found.unit();
         String name =
                 unit.name() + text.substring(found.end(), start) + below.unit().name();
-        String each =
-                "/" + text.substring(found.end() + 1, start) + below.unit().identity();
+        String each = inOneOrder(
+                "/" + text.substring(found.end() + 1, start) + below.unit().identity());
         if (unit.identity().equals(YEAR)) {
             return new Found(new Unit(name, below.unit().family(), below.unit().factor(), unit.kind()), below.end());
         }
         boolean inOneYear = each.equals("/" + YEAR) && unit.kind() != Unit.Kind.RATIO;
         String family = inOneYear ? unit.family() : unit.family() + each;
         return new Found(new Unit(name, family, unit.factor(), unit.kind()), below.end());
+    }
+
+    /** 人/10万人: the 10 belongs to the unit. */
+    private static int tenBehind(String text, int start) {
+        return text.startsWith("10万", start) ? start + 2 : start;
+    }
+
+    /** 元/人·月 and 元/月/人 are the same. */
+    private static String inOneOrder(String each) {
+        return each.indexOf('/', 1) < 0
+                ? each
+                : Stream.of(each.substring(1).split("/")).sorted().collect(Collectors.joining("/", "/", ""));
     }
 
     private static void register(String line) {

@@ -38,6 +38,10 @@ class UnitTest {
         "/10万,%,0.001",
         "/万,‰,0.1",
         "元/人·天,元/人/天,1",
+        "元/人·月,元/月/人,1",
+        "万元/台·月,元/月·台,10000",
+        "台/套,台,1",
+        "人/10万人,人/10万人,1",
         "名,人,1",
         "元/名,元/人,1",
         "场次,场,1",
@@ -69,6 +73,14 @@ class UnitTest {
     @CsvSource({"百分点,%", "比例,%", "件,起", "件套,件", "人,人次", "工作日,天", "个月,天", "元/人,元", "元/生,元/人", "次/月,次", "%/年,%", "辖区,片区"})
     void units_of_different_families_do_not_convert(String one, String other) {
         assertFalse(Unit.of(one).convertsTo(Unit.of(other)));
+    }
+
+    @ParameterizedTest(name = "{0} counts in {1}")
+    @CsvSource({"培训人数（人）,人", "设备成本（单位：万元）,万元", "合格率(％),%", "设备采购（一期）,", "培训人数,", "（人）培训,"})
+    void a_name_may_end_on_its_unit(String name, String unit) {
+        Unit behind = Unit.behind(name);
+
+        assertEquals(unit, behind == null ? null : behind.name());
     }
 
     @Test
