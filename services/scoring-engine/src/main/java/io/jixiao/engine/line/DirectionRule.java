@@ -2,8 +2,6 @@ package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.evaluation.IndicatorClass;
-import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Lexicon;
@@ -35,15 +33,10 @@ record DirectionRule(Direction direction, boolean assumed) {
 
     private static DirectionRule assumed(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {
         boolean lower = target.value().signum() == 0
-                || unit != null && unit.kind() == Unit.Kind.MONEY && isCost(indicator)
+                || unit != null && unit.kind() == Unit.Kind.MONEY && Measurement.isCost(indicator)
                 || unit != null && unit.kind() == Unit.Kind.DURATION
                 || named(indicator, target, lexicon);
         return new DirectionRule(lower ? Direction.LOWER : Direction.HIGHER, true);
-    }
-
-    private static boolean isCost(Indicator indicator) {
-        return indicator.indicatorSubclass() == IndicatorSubclass.COST
-                || indicator.indicatorClass() == IndicatorClass.COST;
     }
 
     private static boolean named(Indicator indicator, Reading target, Lexicon lexicon) {

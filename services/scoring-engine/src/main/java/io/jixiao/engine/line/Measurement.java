@@ -1,6 +1,8 @@
 package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
@@ -21,6 +23,7 @@ import java.math.BigDecimal;
 public record Measurement(
         BigDecimal target, BigDecimal upper, BigDecimal actual, Unit unit, Lent lent, BigDecimal times) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Unit YUAN = Unit.of("元");
 
     /** What one side of a measurement lacks and takes from the other. */
     public enum Lent {
@@ -29,7 +32,7 @@ public record Measurement(
         SCALE,
         /** 95, measured in %. */
         UNIT,
-        /** 95, in the unit of the table's column for units. */
+        /** 95, in the unit of the table's column for units, or of the name. */
         COLUMN
     }
 
@@ -40,12 +43,43 @@ public record Measurement(
         if (!numbers) {
             return null;
         }
-        Unit column = Unit.of(indicator.unit());
-        Unit ofTarget = target.unit() == null ? column : Unit.of(target.unit());
-        Unit ofActual = actual.unit() == null ? column : Unit.of(actual.unit());
-        Measurement measured = of(target, Growth.signed(indicator.name(), target, actual), ofTarget, ofActual);
+        Unit ofTarget = Unit.of(target.unit());
+        Unit ofActual = Unit.of(actual.unit());
+        Unit column = column(indicator, ofTarget == null && ofActual == null);
+        Measurement measured = inOneUnit(
+                indicator, target, actual, ofTarget == null ? column : ofTarget, ofActual == null ? column : ofActual);
         boolean byColumn = column != null && (target.unit() == null || actual.unit() == null);
         return byColumn && measured != null && measured.lent == Lent.NOTHING ? measured.byColumn() : measured;
+    }
+
+    /** The table's column for units; for two bare numbers also the unit behind the name (设备成本（万元）). */
+    private static Unit column(Indicator indicator, boolean bare) {
+        Unit column = Unit.of(indicator.unit());
+        return column == null && bare ? Unit.behind(indicator.name()) : column;
+    }
+
+    private static Measurement inOneUnit(
+            Indicator indicator, Reading target, Reading actual, Unit ofTarget, Unit ofActual) {
+        BigDecimal value = Growth.signed(indicator.name(), target, actual);
+        if (ofTarget == null || ofActual == null || ofTarget.convertsTo(ofActual)) {
+            return of(target, value, money(indicator, ofTarget), money(indicator, ofActual));
+        }
+        return of(
+                target,
+                value,
+                ForEach.said(ofTarget, ofActual, indicator.name() + actual.text()),
+                ForEach.said(ofActual, ofTarget, indicator.name() + target.text()));
+    }
+
+    /** 20万 of a cost is money. */
+    private static Unit money(Indicator indicator, Unit unit) {
+        return unit != null && unit.isBareScale() && isCost(indicator) ? unit.counting(YUAN) : unit;
+    }
+
+    /** Whether the line states what something cost. */
+    static boolean isCost(Indicator indicator) {
+        return indicator.indicatorSubclass() == IndicatorSubclass.COST
+                || indicator.indicatorClass() == IndicatorClass.COST;
     }
 
     private Measurement byColumn() {

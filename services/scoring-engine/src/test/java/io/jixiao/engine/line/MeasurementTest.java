@@ -44,6 +44,36 @@ class MeasurementTest {
         assertEquals(times, form.found(FindingCode.UNIT_ASSUMED).size());
     }
 
+    @ParameterizedTest(name = "{0}: {1} answered by {2} is {3}")
+    @CsvSource({
+        "发放标准,每人每月500元,500元/人·月,MET",
+        "发放标准,每人500元,500元/人·月,UNIT_MISMATCH",
+        "发放标准,500元/人·月,每人每月500元,MET",
+        "单台设备采购价,≤2500元,2460元/台,MET",
+        "设备采购价,≤2500元,2460元/台,UNIT_MISMATCH",
+        "人均成本,≤0.06万元,580元/人,MET",
+        "每公里造价,≤110万元/公里,108.5万元,MET"
+    })
+    void what_a_unit_is_for_may_stand_in_words(String name, String target, String actual, Reason reason) {
+        assertEquals(reason, line(Line.of(name, target, actual)).reason());
+    }
+
+    @ParameterizedTest(name = "{0} of {1} answered by {2} is better {3}")
+    @CsvSource({"项目成本（万元）,300,290,LOWER", "项目成本,20万,19.8万,LOWER", "项目成本,300,290,HIGHER", "培训人数（人）,200,210,HIGHER"})
+    void a_cost_is_money_by_its_name_or_its_scale(String name, String target, String actual, Direction direction) {
+        Line cost = Line.of(name, target, actual).under(IndicatorClass.OUTPUT, IndicatorSubclass.COST);
+
+        assertEquals(direction, line(cost).trace().direction());
+    }
+
+    @Test
+    void the_unit_behind_a_name_is_no_unit_of_the_target() {
+        Form form = Form.of(Line.of("培训人数（人）", "≥200", "210人次"));
+
+        assertEquals(List.of("培训人数（人）"), form.found(FindingCode.UNIT_MISSING));
+        assertEquals(List.of("培训人数（人）"), form.found(FindingCode.UNIT_ASSUMED));
+    }
+
     @Test
     void the_unit_of_the_actual_counts_where_the_target_has_none() {
         LineScore line = line(Line.of("件数", "≥95", "-3件"));
