@@ -14,8 +14,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
 /**
- * Requests are read strictly: what is not defined, not of its type, or there twice is refused instead of guessed. Readers
- * of events and of other services' answers use {@link LenientJson}.
+ * Requests are read strictly: an unknown field, a value of the wrong type or a repeated key is refused, never guessed at.
+ * Readers of events and of other services' answers switch {@code FAIL_ON_UNKNOWN_PROPERTIES} off on a copy of this mapper.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
