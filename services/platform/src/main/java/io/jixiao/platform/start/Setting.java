@@ -4,21 +4,22 @@ import java.util.function.Predicate;
 
 /** The variables without which no service can do its work, and those that make it fail late when they are wrong. */
 enum Setting {
-    DATABASE_URL(Need.ALWAYS, "jdbc:postgresql://<host>:<port>/<database>", Form::isPostgresUrl),
-    DATABASE_USER(Need.ALWAYS, "the application role of the service's own database", Form::isGiven),
-    DATABASE_PASSWORD(Need.ALWAYS, "the password of the application role", Form::isGiven),
-    DATABASE_MIGRATE(Need.NEVER, "true or false", Form::isBoolean),
-    DATABASE_OWNER_USER(Need.TO_MIGRATE, "the role that owns the database", Form::isGiven),
-    DATABASE_OWNER_PASSWORD(Need.TO_MIGRATE, "the password of the role that owns the database", Form::isGiven),
-    KAFKA_BOOTSTRAP(Need.ALWAYS, "<host>:<port>, several separated by commas", Form::isListOfAddresses),
-    TOKEN_KEYS(Need.ALWAYS, "a readable PEM or JWKS file, or the https URL of a JWKS", Form::isKeyLocation),
-    SERVICE_TOKEN_FILE(Need.TO_ASK_SIBLINGS, "a readable file with this service's own token", Form::isReadableFile),
-    BUDGET_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the budget service", Form::isHttpUrl),
-    SCORING_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the scoring service", Form::isHttpUrl),
-    HTTP_PORT(Need.NEVER, "a port, 1 to 65535", Form::isPort),
-    MANAGEMENT_PORT(Need.NEVER, "a port, 1 to 65535", Form::isPort),
-    ZONE(Need.NEVER, "a time zone such as Asia/Shanghai", Form::isZone),
-    LOG_FORMAT(Need.NEVER, "json or text", Form::isLogFormat);
+    DATABASE_URL(Need.ALWAYS, "jdbc:postgresql://<host>:<port>/<database>", SettingForm::isPostgresUrl),
+    DATABASE_USER(Need.ALWAYS, "the application role of the service's own database", SettingForm::isGiven),
+    DATABASE_PASSWORD(Need.ALWAYS, "the password of the application role", SettingForm::isGiven),
+    DATABASE_MIGRATE(Need.NEVER, "true or false", SettingForm::isBoolean),
+    DATABASE_OWNER_USER(Need.TO_MIGRATE, "the role that owns the database", SettingForm::isGiven),
+    DATABASE_OWNER_PASSWORD(Need.TO_MIGRATE, "the password of the role that owns the database", SettingForm::isGiven),
+    KAFKA_BOOTSTRAP(Need.ALWAYS, "<host>:<port>, several separated by commas", SettingForm::isListOfAddresses),
+    TOKEN_KEYS(Need.ALWAYS, "a readable PEM or JWKS file, or the https URL of a JWKS", SettingForm::isKeyLocation),
+    SERVICE_TOKEN_FILE(
+            Need.TO_ASK_SIBLINGS, "a readable file with this service's own token", SettingForm::isReadableFile),
+    BUDGET_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the budget service", SettingForm::isHttpUrl),
+    SCORING_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the scoring service", SettingForm::isHttpUrl),
+    HTTP_PORT(Need.NEVER, "a port, 1 to 65535", SettingForm::isPort),
+    MANAGEMENT_PORT(Need.NEVER, "a port, 1 to 65535", SettingForm::isPort),
+    ZONE(Need.NEVER, "a time zone such as Asia/Shanghai", SettingForm::isZone),
+    LOG_FORMAT(Need.NEVER, "json or text", SettingForm::isLogFormat);
 
     /** When a variable must be set. */
     enum Need {

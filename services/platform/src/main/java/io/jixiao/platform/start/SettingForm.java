@@ -8,14 +8,14 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the value of a variable looks like. Nobody is asked here whether a host exists or answers. */
-final class Form {
+/** Whether the value of a variable is well-formed. Nothing here checks that a host exists or answers. */
+final class SettingForm {
     private static final Pattern POSTGRES_URL = Pattern.compile("jdbc:postgresql://[^/\\s]+/[^/?\\s]+(\\?\\S*)?");
     private static final Pattern ADDRESSES = Pattern.compile("[^\\s,:/]+:\\d{1,5}(,\\s*[^\\s,:/]+:\\d{1,5})*");
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final int HIGHEST_PORT = 65535;
 
-    private Form() {}
+    private SettingForm() {}
 
     static boolean isGiven(String value) {
         return !value.isBlank();
