@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
         value = JixiaoTestResource.class,
         initArgs = @ResourceArg(name = "database", value = "jixiao_platform"))
-class DatabaseOutageTest {
+class LostConnectionsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String END_ALL_CONNECTIONS = """
             select count(pg_terminate_backend(pid)) filter (where pid <> pg_backend_pid())
