@@ -19,9 +19,9 @@ import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
- * Says, once and with its cause, that Kafka cannot be used, and that it can again. The listening channels begin when it
- * could be used for the first time: a name that does not resolve yet, a login or an authority that is wrong make a
- * service wait for its events, and serve meanwhile. The gauge {@code kafka.reachable} is 1 or 0.
+ * Logs once, with the cause, that Kafka cannot be used, and once that it can be used again. The incoming channels are
+ * resumed when Kafka answers for the first time: while its name does not resolve, or the login or certificate authority
+ * is wrong, the service keeps serving and its events wait. The gauge {@code kafka.reachable} is 1 or 0.
  */
 @ApplicationScoped
 class KafkaWatch {
@@ -62,19 +62,19 @@ class KafkaWatch {
     }
 
     private void askUntilItFails() throws InterruptedException {
-        try (Admin admin = Admin.create(cluster.settings(AdminClientConfig.configNames(), own()))) {
+        try (Admin admin = Admin.create(cluster.settings(AdminClientConfig.configNames(), clientSettings()))) {
             do {
                 admin.describeCluster().clusterId().get();
-                there();
+                reached();
             } while (!stopping.await(WHILE_THERE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
-            away(e.getCause());
+            unreachable(e.getCause());
         } catch (KafkaException e) {
-            away(e);
+            unreachable(e);
         }
     }
 
-    private static Map<String, Object> own() {
+    private static Map<String, Object> clientSettings() {
         return Map.of(
                 AdminClientConfig.CLIENT_ID_CONFIG,
                 "kafka-watch",
@@ -86,7 +86,7 @@ class KafkaWatch {
                 500);
     }
 
-    private void there() {
+    private void reached() {
         if (!opened) {
             opened = true;
             channels.getIncomingNames().stream()
@@ -100,7 +100,7 @@ class KafkaWatch {
         obstacle = null;
     }
 
-    private void away(Throwable failure) {
+    private void unreachable(Throwable failure) {
         reachable.set(false);
         if (failure.getClass() != obstacle) { // the text may hold times, which differ at each attempt
             obstacle = failure.getClass();
