@@ -1,5 +1,6 @@
 package io.jixiao.platform.database;
 
+import io.jixiao.platform.security.AccessScope;
 import io.jixiao.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

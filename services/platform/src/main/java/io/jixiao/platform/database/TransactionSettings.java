@@ -1,6 +1,7 @@
 package io.jixiao.platform.database;
 
 import io.agroal.api.AgroalDataSource;
+import io.jixiao.platform.security.AccessScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -37,7 +38,7 @@ class TransactionSettings {
 
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         try {
-            settle(scope.current());
+            setScope(scope.current());
         } catch (SQLException e) {
             throw abandoned(new DatabaseUnavailableException(e));
         } catch (RuntimeException e) {
@@ -45,7 +46,7 @@ class TransactionSettings {
         }
     }
 
-    private void settle(AccessScope current) throws SQLException {
+    private void setScope(AccessScope current) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SET_SCOPE)) {
             statement.setString(1, current.system());

@@ -1,6 +1,5 @@
 package io.jixiao.platform.security;
 
-import io.jixiao.platform.database.AccessScope;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -26,7 +25,7 @@ public class Caller {
     }
 
     /** Whether the token names nobody, or takes the name of the services' own work. */
-    boolean isNameless() {
+    public boolean isNameless() {
         return token().map(JsonWebToken::getSubject)
                 .map(subject -> subject.isBlank() || subject.equals(BACKGROUND_WORK))
                 .orElse(token().isPresent());

@@ -1,6 +1,5 @@
 package io.jixiao.platform.security;
 
-import io.jixiao.platform.database.AccessScope;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.jixiao.platform.messaging.outbox;
 
+import io.jixiao.platform.messaging.Backoff;
 import io.jixiao.platform.messaging.Causes;
 import java.time.Duration;
 import java.util.ArrayList;

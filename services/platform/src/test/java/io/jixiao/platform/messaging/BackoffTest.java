@@ -1,4 +1,4 @@
-package io.jixiao.platform.messaging.outbox;
+package io.jixiao.platform.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

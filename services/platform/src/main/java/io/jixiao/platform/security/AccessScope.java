@@ -1,4 +1,4 @@
-package io.jixiao.platform.database;
+package io.jixiao.platform.security;
 
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package io.jixiao.platform.security;
+package io.jixiao.platform.web.caller;
 
+import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.security.Roles;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.inject.Inject;
