@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can be done with an evaluation. */
 @Schema(
         description =
-                "What can be done: EDIT freely, SUBMIT, AMEND an actual value, explanation or judgement with a reason, APPROVE, RETURN.")
+                "What can be done: EDIT freely; SUBMIT; AMEND an actual value, explanation, judgement or evidence with a reason; APPROVE; REVIEW line by line; PUBLISH; RETURN to the unit; REOPEN a published evaluation; ACCEPT_FINDING.")
 public enum Step {
     /** The unit edits freely. */
     EDIT,
