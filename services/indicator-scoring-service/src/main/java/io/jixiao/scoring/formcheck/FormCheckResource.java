@@ -7,6 +7,7 @@ import static io.jixiao.scoring.formcheck.FormMediaTypes.XLSX;
 import io.jixiao.form.Form;
 import io.jixiao.form.check.CheckAnswer;
 import io.jixiao.platform.web.idempotency.SavesNothing;
+import io.jixiao.platform.web.problem.AnswerLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -80,11 +80,8 @@ public class FormCheckResource {
             @Context HttpHeaders headers,
             InputStream content)
             throws IOException {
-        return CheckAnswer.of(checks.check(content, fileName, ruleSet), language(headers));
-    }
-
-    private static Locale language(HttpHeaders headers) {
-        Locale first = headers.getAcceptableLanguages().getFirst();
-        return first.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return CheckAnswer.of(
+                checks.check(content, fileName, ruleSet),
+                AnswerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

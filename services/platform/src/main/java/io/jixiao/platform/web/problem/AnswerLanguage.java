@@ -3,17 +3,17 @@ package io.jixiao.platform.web.problem;
 import java.util.List;
 import java.util.Locale;
 
-/** The two languages of problem texts: Chinese, and English for those who ask for it. */
-final class AnswerLanguage {
+/** The two languages of texts in answers: Chinese, and English for those who ask for it. */
+public final class AnswerLanguage {
 
     private AnswerLanguage() {}
 
     /**
-     * The first wish counts that can be fulfilled; Chinese where none can.
+     * The most wanted of the two languages; Chinese where neither is asked for.
      *
      * @param acceptLanguage the header's value, or null
      */
-    static Locale of(String acceptLanguage) {
+    public static Locale of(String acceptLanguage) {
         return wishes(acceptLanguage).stream()
                 .filter(wish -> wish.getWeight() > 0)
                 .map(wish -> Locale.forLanguageTag(wish.getRange()).getLanguage())
