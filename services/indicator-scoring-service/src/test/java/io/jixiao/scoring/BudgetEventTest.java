@@ -149,6 +149,11 @@ class BudgetEventTest {
         topic.tell(unit, unit.budget(4, "10645400.00", "481300.00", RETURNED));
 
         untilVersion(evaluation, 2);
+        unit.financeAdmin()
+                .get("/api/scoring/v1/operations/dead-letters?limit=1000")
+                .then()
+                .statusCode(200)
+                .body("items.key", hasItem(unit.annualBudgetId().toString()));
     }
 
     private void untilVersion(String evaluation, long version) {
