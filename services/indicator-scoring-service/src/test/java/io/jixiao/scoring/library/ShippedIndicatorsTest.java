@@ -24,8 +24,10 @@ class ShippedIndicatorsTest {
     static final List<LibraryIndicator> SHIPPED = ShippedIndicators.read().indicators();
 
     @Test
-    void thereAreAtLeastOneHundredAndFiftyOfThem() {
-        assertTrue(SHIPPED.size() >= 150, "indicators: " + SHIPPED.size());
+    void thereAre350OfThemOver25Fields() {
+        assertEquals(350, SHIPPED.size());
+        assertEquals(
+                25, SHIPPED.stream().map(LibraryIndicator::field).distinct().count());
     }
 
     @Test
