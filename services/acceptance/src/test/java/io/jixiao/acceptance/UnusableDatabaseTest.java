@@ -26,7 +26,8 @@ class UnusableDatabaseTest {
         // Given
         Map<String, String> serving = Map.of("JIXIAO_DATABASE_MIGRATE", "false");
         Map<String, String> migrating = Map.of("JIXIAO_DATABASE_MIGRATE", "true", "QUARKUS_INIT_AND_EXIT", "true");
-        try (Lone budget = Lone.start(stack, Service.BUDGET, "lone_unmigrated", serving)) {
+        try (MisconfiguredService budget =
+                MisconfiguredService.start(stack, Service.BUDGET, "lone_unmigrated", serving)) {
             // When
             Patience.until("an answer", () -> budget.readiness() == 503);
 
@@ -34,7 +35,8 @@ class UnusableDatabaseTest {
             budget.assertToldOnce("not ready", "the database has no schema yet: migrate it");
 
             // When
-            try (Lone migration = Lone.start(stack, Service.BUDGET, "lone_unmigrated", migrating)) {
+            try (MisconfiguredService migration =
+                    MisconfiguredService.start(stack, Service.BUDGET, "lone_unmigrated", migrating)) {
                 Patience.until("its end", () -> !migration.service().isAlive());
             }
 
@@ -47,13 +49,14 @@ class UnusableDatabaseTest {
     void aSchemaThatIsOlderThanTheCodeMakesAServiceWait(LocalStack stack) {
         // Given
         Map<String, String> migrating = Map.of("JIXIAO_DATABASE_MIGRATE", "true", "QUARKUS_INIT_AND_EXIT", "true");
-        try (Lone migration = Lone.start(stack, Service.BUDGET, "lone_older", migrating)) {
+        try (MisconfiguredService migration =
+                MisconfiguredService.start(stack, Service.BUDGET, "lone_older", migrating)) {
             Patience.until("its end", () -> !migration.service().isAlive());
         }
 
         // When
         Map<String, String> newerCode = Map.of("JIXIAO_DATABASE_MIGRATE", "false", "JIXIAO_SCHEMA_VERSION", "99");
-        try (Lone budget = Lone.start(stack, Service.BUDGET, "lone_older", newerCode)) {
+        try (MisconfiguredService budget = MisconfiguredService.start(stack, Service.BUDGET, "lone_older", newerCode)) {
             Patience.until("an answer", () -> budget.readiness() == 503);
 
             // Then
@@ -68,7 +71,7 @@ class UnusableDatabaseTest {
                 "false",
                 "JIXIAO_DATABASE_URL",
                 "jdbc:postgresql://127.0.0.1:" + FreePorts.one() + "/jixiao_budget");
-        try (Lone budget = Lone.start(stack, Service.BUDGET, "lone_away", nowhere)) {
+        try (MisconfiguredService budget = MisconfiguredService.start(stack, Service.BUDGET, "lone_away", nowhere)) {
             Patience.until("an answer", () -> budget.readiness() == 503);
 
             budget.assertToldOnce("not ready", "the database cannot be used", "Connection to 127.0.0.1:");
@@ -84,7 +87,7 @@ class UnusableDatabaseTest {
         stack.offerTls(servers.authority(), servers.key());
         Map<String, String> encrypted = Map.of(
                 "JIXIAO_DATABASE_MIGRATE", "false", "JIXIAO_DATABASE_URL", stack.jdbcUrl("lone_tls") + TLS + trusted);
-        try (Lone budget = Lone.start(stack, Service.BUDGET, "lone_tls", encrypted)) {
+        try (MisconfiguredService budget = MisconfiguredService.start(stack, Service.BUDGET, "lone_tls", encrypted)) {
             // When
             Patience.until("an answer", () -> budget.readiness() == 503);
 

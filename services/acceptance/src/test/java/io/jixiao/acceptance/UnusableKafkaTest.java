@@ -44,14 +44,16 @@ class UnusableKafkaTest {
                 "JIXIAO_KAFKA_BOOTSTRAP", "kafka.example:" + port,
                 "JIXIAO_KAFKA_PREFIX", "late.",
                 "JAVA_TOOL_OPTIONS", "-Djdk.net.hosts.file=" + hosts);
-        try (Lone budget = Lone.start(stack, Service.BUDGET, "lone_budget", withoutName);
-                Lone scoring = Lone.start(stack, Service.SCORING, "lone_scoring", withoutName)) {
+        try (MisconfiguredService budget =
+                        MisconfiguredService.start(stack, Service.BUDGET, "lone_budget", withoutName);
+                MisconfiguredService scoring =
+                        MisconfiguredService.start(stack, Service.SCORING, "lone_scoring", withoutName)) {
             // When
             budget.ready().takeChanges("104501");
             scoring.ready();
 
             // Then
-            for (Lone service : List.of(budget, scoring)) {
+            for (MisconfiguredService service : List.of(budget, scoring)) {
                 service.assertToldOnce("Kafka cannot be used", "kafka.example:" + port, "No resolvable bootstrap urls");
                 assertEquals(0.0, service.metric("kafka_reachable", ""));
             }
@@ -77,7 +79,8 @@ class UnusableKafkaTest {
                 "KAFKA_SSL_TRUSTSTORE_TYPE", "PEM",
                 "KAFKA_SSL_TRUSTSTORE_LOCATION", trusted.toString());
         try (KafkaServer kafka = EmbeddedKafkaServer.create(directory.resolve("kafka"), 0, brokers.forBroker());
-                Lone budget = Lone.start(stack, Service.BUDGET, "lone_budget_tls", with(encrypted, kafka))) {
+                MisconfiguredService budget =
+                        MisconfiguredService.start(stack, Service.BUDGET, "lone_budget_tls", with(encrypted, kafka))) {
             // When
             budget.ready().takeChanges("104502");
 
@@ -102,7 +105,8 @@ class UnusableKafkaTest {
         Map<String, String> withoutLogin = Map.of(
                 "KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT",
                 "KAFKA_SASL_MECHANISM", "SCRAM-SHA-512");
-        try (Lone scoring = Lone.start(stack, Service.SCORING, "lone_scoring_sasl", withoutLogin)) {
+        try (MisconfiguredService scoring =
+                MisconfiguredService.start(stack, Service.SCORING, "lone_scoring_sasl", withoutLogin)) {
             scoring.ready();
 
             scoring.assertToldOnce(
@@ -115,8 +119,8 @@ class UnusableKafkaTest {
         // Given
         Topics.createAll(stack.kafka().bootstrapServers(), "narrow.");
         limitRecords(stack.kafka(), "narrow.", "100");
-        try (Lone budget =
-                Lone.start(stack, Service.BUDGET, "lone_budget_full", Map.of("JIXIAO_KAFKA_PREFIX", "narrow."))) {
+        try (MisconfiguredService budget = MisconfiguredService.start(
+                stack, Service.BUDGET, "lone_budget_full", Map.of("JIXIAO_KAFKA_PREFIX", "narrow."))) {
             // When
             budget.ready().takeChanges("104503");
             budget.awaitMetric(1, "outbox_refused", "");

@@ -15,15 +15,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A service beside the stack, started with variables that something is wrong with; what it answers and what it logs. */
-record Lone(LoneService service, LocalStack stack) implements AutoCloseable {
+record MisconfiguredService(LoneService service, LocalStack stack) implements AutoCloseable {
 
-    static Lone start(LocalStack stack, Service service, String database, Map<String, String> otherwise) {
+    static MisconfiguredService start(
+            LocalStack stack, Service service, String database, Map<String, String> otherwise) {
         Map<String, String> variables = new HashMap<>(otherwise);
         variables.put("JIXIAO_LOG_FORMAT", "text");
-        return new Lone(stack.startBeside(service, database, variables), stack);
+        return new MisconfiguredService(stack.startBeside(service, database, variables), stack);
     }
 
-    Lone ready() {
+    MisconfiguredService ready() {
         service.ready();
         return this;
     }
