@@ -4,7 +4,7 @@ import io.jixiao.platform.messaging.event.TraceParent;
 import io.jixiao.report.composition.ComposedReport;
 import io.jixiao.report.composition.Composition;
 import io.jixiao.report.composition.UnprintableScoreException;
-import io.jixiao.report.version.Latest;
+import io.jixiao.report.version.LatestReport;
 import io.jixiao.report.version.RenderedFile;
 import io.jixiao.report.version.Rendering;
 import io.jixiao.report.version.ReportVersions;
@@ -54,7 +54,7 @@ class ReportWork {
                 .setParent(TraceParent.context(job.traceParent()))
                 .startSpan();
         try (Scope scope = span.makeCurrent()) {
-            Latest latest = QuarkusTransaction.requiringNew().call(() -> versions.latest(job.evaluationId()));
+            LatestReport latest = QuarkusTransaction.requiringNew().call(() -> versions.latest(job.evaluationId()));
             ComposedReport report = composition.compose(job.evaluationId(), job.scoreVersion(), latest.version() + 1);
             List<RenderedFile> files =
                     latest.madeFrom(report.inputHash()) ? List.of() : rendering.files(report.model());

@@ -6,9 +6,9 @@ package io.jixiao.report.version;
  * @param version 0 where there is none yet
  * @param inputHash of what it was made from; empty where there is none
  */
-public record Latest(long version, String inputHash) {
+public record LatestReport(long version, String inputHash) {
 
-    static final Latest NONE = new Latest(0, "");
+    static final LatestReport NONE = new LatestReport(0, "");
 
     public boolean madeFrom(String hash) {
         return inputHash.equals(hash);

@@ -30,10 +30,10 @@ public class ReportVersions {
     @Inject
     Outbox outbox;
 
-    public Latest latest(UUID evaluationId) {
+    public LatestReport latest(UUID evaluationId) {
         return reports.latest(evaluationId)
-                .map(report -> new Latest(report.key.version(), report.inputHash))
-                .orElse(Latest.NONE);
+                .map(report -> new LatestReport(report.key.version(), report.inputHash))
+                .orElse(LatestReport.NONE);
     }
 
     /** Adds the version with its files and the event, under the lock of the evaluation's job. */
