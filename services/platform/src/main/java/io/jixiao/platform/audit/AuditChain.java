@@ -17,6 +17,7 @@ public class AuditChain {
     @Inject
     EntityManager entities;
 
+    /** Whether the history of a subject is still what was written, and if not, where it stops being so. */
     @Transactional
     public AuditIntegrity of(String type, UUID subject) {
         return AuditIntegrity.brokenAt(firstBroken(type, subject));

@@ -31,9 +31,16 @@ public class AuditTrail {
     Clock clock;
 
     /**
+     * Adds an entry for what the caller did, at the time of the injected clock.
+     *
+     * @param type kind of the subject, e.g. {@code annual-budget}
+     * @param subject the subject's id
+     * @param tenant whom the subject, and so the entry, belongs to
+     * @param action what was done, in upper snake case, e.g. {@code EXECUTION_POSTED}
      * @param before state before the change as it is told to people, or null for a creation
      * @param after state after the change, or null for a removal
      * @param reason why, in the person's words; null where none is asked for
+     * @throws jakarta.transaction.TransactionalException outside of a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(

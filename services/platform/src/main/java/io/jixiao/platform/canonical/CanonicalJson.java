@@ -31,6 +31,11 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
+    /**
+     * The canonical bytes of a value, in UTF-8.
+     *
+     * @throws IllegalArgumentException where the value cannot be written as JSON
+     */
     public static byte[] of(Object value) {
         try {
             return new JsonCanonicalizer(MAPPER.writeValueAsString(value)).getEncodedUTF8();
@@ -55,6 +60,7 @@ public final class CanonicalJson {
         }
     }
 
+    /** As {@link #of}, as text. */
     public static String text(Object value) {
         return new String(of(value), StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ public final class ContentHash {
 
     private ContentHash() {}
 
+    /** The SHA-256 of the bytes, as {@code sha256:} and 64 lower-case hexadecimal digits. */
     public static String of(byte[] content) {
         try {
             return "sha256:"

@@ -8,6 +8,7 @@ public final class Ids {
 
     private Ids() {}
 
+    /** A new identifier; within a process each sorts after the one before it. */
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpochPlus1();
     }

@@ -13,8 +13,10 @@ import java.util.List;
  */
 public record AccessScope(String system, List<String> units, String department, String division) {
 
+    /** The scope of a request without a token: no row is in it. */
     public static final AccessScope NOTHING = new AccessScope("", List.of(), "", "");
 
+    /** The scope of the background work of that name: every row is in it. */
     public static AccessScope system(String name) {
         return new AccessScope(name, List.of(), "", "");
     }

@@ -38,6 +38,7 @@ public class Caller {
                 .map(actor -> ((JsonObject) actor).getString("sub", null));
     }
 
+    /** Whether the token carries the role, one of {@link Roles}; false where there is no token. */
     public boolean has(String role) {
         return token().map(token -> token.getGroups().contains(role)).orElse(false);
     }

@@ -18,6 +18,12 @@ public class ServiceToken {
     @ConfigProperty(name = "jixiao.service-token.file")
     Optional<Path> file;
 
+    /**
+     * The token as the file has it now.
+     *
+     * @throws IllegalStateException where no file is configured
+     * @throws UncheckedIOException where the file cannot be read
+     */
     public String bearer() {
         Path path = file.orElseThrow(() -> new IllegalStateException("JIXIAO_SERVICE_TOKEN_FILE is not set"));
         try {

@@ -21,10 +21,12 @@ public final class Problem extends RuntimeException {
         this.extensions = extensions;
     }
 
+    /** A problem that its title says enough about. */
     public static Problem of(ProblemType type) {
         return new Problem(type, type.title(), List.of(), Map.of());
     }
 
+    /** A problem with a sentence about this occurrence, in both languages. */
     public static Problem of(ProblemType type, String zh, String en) {
         return new Problem(type, new Bilingual(zh, en), List.of(), Map.of());
     }
@@ -34,10 +36,12 @@ public final class Problem extends RuntimeException {
         return fields(List.of(new FieldError(pointer, rule, zh, en)));
     }
 
+    /** Several fields that break a rule: 422 with the pointer of each. */
     public static Problem fields(List<FieldError> errors) {
         return of(CommonProblem.INVALID_FIELDS).withErrors(errors);
     }
 
+    /** The same problem, with these fields in place of those it named. */
     public Problem withErrors(List<FieldError> more) {
         return new Problem(type, detail, List.copyOf(more), extensions);
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class ProblemAnswers {
 
+    /** RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     @Inject

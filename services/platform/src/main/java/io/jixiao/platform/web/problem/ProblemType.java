@@ -6,8 +6,10 @@ public interface ProblemType {
     /** Stable code, e.g. {@code STALE_VERSION}. */
     String name();
 
+    /** HTTP status, 400 to 599. */
     int status();
 
+    /** The kind of problem in words; the same for every occurrence. */
     Bilingual title();
 
     /** RFC 9457 {@code type}, e.g. {@code urn:jixiao:problem:stale-version}. */

@@ -11,6 +11,7 @@ public final class EntityTags {
 
     private EntityTags() {}
 
+    /** The ETag of a version: the number in quotation marks. */
     public static String of(long version) {
         return "\"" + version + "\"";
     }
