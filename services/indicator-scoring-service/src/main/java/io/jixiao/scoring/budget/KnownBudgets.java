@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The newest budget figures that scoring knows of. A late version changes nothing. */
 @ApplicationScoped
-public class KnownBudgets implements PanacheRepositoryBase<BudgetFigures, Long> {
+public class KnownBudgets implements PanacheRepositoryBase<KnownBudget, Long> {
 
     private static final String HOLD_PLACE = """
             INSERT INTO budget_figures (unit_id, project_id, fiscal_year, version,
@@ -20,7 +20,7 @@ public class KnownBudgets implements PanacheRepositoryBase<BudgetFigures, Long> 
 
     /** What is known now, without waiting for anyone. */
     public Optional<AnnualBudget> of(UUID unitId, UUID projectId, int fiscalYear) {
-        return row(unitId, projectId, fiscalYear, LockModeType.NONE).map(BudgetFigures::known);
+        return row(unitId, projectId, fiscalYear, LockModeType.NONE).map(KnownBudget::known);
     }
 
     /** Locks the subject's place until the transaction ends, so that an event for it waits. */
@@ -32,7 +32,7 @@ public class KnownBudgets implements PanacheRepositoryBase<BudgetFigures, Long> 
     public boolean learn(AnnualBudget budget) {
         Figures figures = budget.figures();
         Tenant tenant = new Tenant(figures.divisionCode(), figures.departmentCode(), figures.unitCode());
-        BudgetFigures row = locked(figures.unitId(), figures.projectId(), figures.fiscalYear(), tenant);
+        KnownBudget row = locked(figures.unitId(), figures.projectId(), figures.fiscalYear(), tenant);
         if (row.version >= figures.version()) {
             return false;
         }
@@ -43,7 +43,7 @@ public class KnownBudgets implements PanacheRepositoryBase<BudgetFigures, Long> 
         return true;
     }
 
-    private BudgetFigures locked(UUID unitId, UUID projectId, int fiscalYear, Tenant tenant) {
+    private KnownBudget locked(UUID unitId, UUID projectId, int fiscalYear, Tenant tenant) {
         getEntityManager()
                 .createNativeQuery(HOLD_PLACE)
                 .setParameter("unit", unitId)
@@ -57,7 +57,7 @@ public class KnownBudgets implements PanacheRepositoryBase<BudgetFigures, Long> 
                 .orElseThrow();
     }
 
-    private Optional<BudgetFigures> row(UUID unitId, UUID projectId, int fiscalYear, LockModeType lock) {
+    private Optional<KnownBudget> row(UUID unitId, UUID projectId, int fiscalYear, LockModeType lock) {
         return find(
                         "unitId = ?1 and projectId is not distinct from ?2 and fiscalYear = ?3",
                         unitId,

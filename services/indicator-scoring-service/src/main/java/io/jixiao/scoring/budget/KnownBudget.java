@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /** The newest figures known of one subject's year. Its version only moves forward. */
 @Entity
 @Table(name = "budget_figures")
-class BudgetFigures {
+class KnownBudget {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
