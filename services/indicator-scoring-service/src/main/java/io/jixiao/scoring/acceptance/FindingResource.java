@@ -80,7 +80,7 @@ public class FindingResource {
             operationId = "withdrawAcceptance",
             summary = "Withdraw the acceptance of a finding",
             description =
-                    "The finding is open again; an error blocks the next approval and publication. Who may accept a finding may withdraw its acceptance, also another's.")
+                    "The finding is open again; an error blocks the next approval and publication. Whoever may accept a finding may withdraw its acceptance, even one that somebody else gave.")
     @APIResponse(responseCode = "200", description = "The findings after the change; their ETag is the evaluation's")
     public RestResponse<Findings> withdraw(
             UUID evaluationId,

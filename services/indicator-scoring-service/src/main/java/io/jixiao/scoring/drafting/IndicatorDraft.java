@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The indicators of the library to take into a table.")
 public record IndicatorDraft(
-        @Schema(description = "In the order they come to stand in, after the lines that are there")
+        @Schema(description = "In the order in which they are added, after the lines that are there")
         @NotNull
         @Size(min = 1, max = 100)
         List<@NotNull @Valid Line> indicators) {

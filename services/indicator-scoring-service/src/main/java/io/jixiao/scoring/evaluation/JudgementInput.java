@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "How far a target that cannot be computed was reached.")
 public record JudgementInput(
-        @Schema(description = "Of a target that is words; MET alone means the whole weight; absent for others")
+        @Schema(description = "For a target that is words: MET alone means the whole weight; absent for other targets")
         Attainment attainment,
 
         @Schema(

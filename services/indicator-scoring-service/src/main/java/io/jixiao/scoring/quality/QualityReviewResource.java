@@ -31,8 +31,8 @@ public class QualityReviewResource {
             operationId = "reviewQuality",
             summary = "Review a table's targets and weights, with what to write instead",
             description =
-                    "Needs no actual values and keeps nothing. Suggestions stand on the line itself, on the nearest indicator of"
-                            + " the library, on the rule set, and on last year's official result where there is one.")
+                    "Needs no actual values and keeps nothing. Suggestions come from the line itself, from the nearest indicator of"
+                            + " the library, from the rule set, and from last year's official result where there is one.")
     @APIResponse(responseCode = "200", description = "Every weakness with its suggestions")
     public QualityReviewView review(UUID evaluationId) {
         return reviews.review(evaluationId);

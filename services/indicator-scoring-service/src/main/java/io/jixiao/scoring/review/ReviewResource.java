@@ -73,7 +73,8 @@ public class ReviewResource {
     @Operation(
             operationId = "completeReview",
             summary = "Sign the review",
-            description = "Refused while a line has no review score that the signature does not confirm.")
+            description =
+                    "Refused while a line has no review score, unless the signature confirms the self scores of the remaining lines.")
     @APIResponse(responseCode = "200", description = "The signed review; the evaluation is REVIEWED")
     public RestResponse<ReviewView> complete(
             UUID evaluationId,

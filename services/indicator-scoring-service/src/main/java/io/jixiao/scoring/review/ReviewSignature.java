@@ -11,7 +11,7 @@ public record ReviewSignature(
 
         @Schema(
                 description =
-                        "Lines without a review score keep their self score, with the opinion as the reason; otherwise they refuse the completion",
+                        "Lines without a review score keep their self score, with the opinion as the reason; if false, such lines make the completion fail",
                 defaultValue = "false")
         Boolean confirmRemaining) {
 

@@ -38,7 +38,9 @@ public class ActivationResource {
 
     @GET
     @Operation(operationId = "listRuleSetActivations", summary = "List which rule set serves which division and year")
-    @APIResponse(responseCode = "200", description = "All activations; elsewhere MOF-2020 serves")
+    @APIResponse(
+            responseCode = "200",
+            description = "All activations; where a division and year has none, MOF-2020 serves")
     public Page<ActivationView> list() {
         return new Page<>(activations.all(), null);
     }

@@ -38,7 +38,7 @@ class RuleSetMaking {
         } catch (InvalidRuleSet invalid) {
             String pointer = "/" + invalid.part().replace('.', '/');
             throw Problem.field(
-                    pointer, "RULE_SET", "不符合评分办法的要求：" + invalid.rule(), "It should hold that it " + invalid.rule());
+                    pointer, "RULE_SET", "不符合评分办法的要求：" + invalid.rule(), "The rule is that it " + invalid.rule());
         }
     }
 

@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FindingView(
         @Schema(
                 description =
-                        "Names what it says, where, and the figures behind it; another once these change. An acceptance is given to it")
+                        "Identifies what the finding says, where, and the figures behind it, and changes when these change. It is what an acceptance refers to")
         String key,
 
         FindingCode code,
 
-        @Schema(description = "An open ERROR blocks submission; one that nobody accepted, approval and publication")
+        @Schema(
+                description =
+                        "An open ERROR blocks submission; an ERROR that nobody accepted also blocks approval and publication")
         Severity severity,
 
         @Schema(description = "The indicator's id; absent where it is about none")

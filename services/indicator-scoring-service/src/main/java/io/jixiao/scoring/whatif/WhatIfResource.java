@@ -32,7 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/scoring/v1/evaluations/{evaluationId}/what-if")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR})
-@Tag(name = "What-if", description = "Another rule set, other actuals, other weights: the difference, kept nowhere")
+@Tag(
+        name = "What-if",
+        description = "Another rule set, other actuals, other weights: the difference; nothing is stored")
 public class WhatIfResource {
 
     @Inject

@@ -17,7 +17,7 @@ public record MoneyInput(
         @Pattern(regexp = "-?\\d{1,14}(\\.\\d{1,8})?", message = "{io.jixiao.money.amount}")
         String amount,
 
-        @Schema(description = "ISO 4217; only CNY is kept", examples = "CNY", defaultValue = "CNY")
+        @Schema(description = "ISO 4217; only CNY is accepted", examples = "CNY", defaultValue = "CNY")
         @Pattern(regexp = "CNY", message = "{io.jixiao.money.currency}")
         String currency,
 

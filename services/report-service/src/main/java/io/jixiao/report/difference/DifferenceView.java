@@ -29,10 +29,10 @@ public record DifferenceView(
                     examples = "执法满意率")
             String line,
 
-            @Schema(description = "As printed before; absent for nothing", examples = "93%")
+            @Schema(description = "As printed before; absent where nothing was printed", examples = "93%")
             String before,
 
-            @Schema(description = "As printed after; absent for nothing", examples = "85%")
+            @Schema(description = "As printed after; absent where nothing is printed", examples = "85%")
             String after,
 
             @Schema(

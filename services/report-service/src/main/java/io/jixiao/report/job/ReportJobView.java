@@ -13,7 +13,7 @@ public record ReportJobView(
 
         ReportJobState state,
 
-        @Schema(description = "Failed attempts since it was last wished for")
+        @Schema(description = "Failed attempts since the report was last asked for")
         int attempts,
 
         @Schema(description = "When it is, or was, due") Instant dueAt,
