@@ -82,6 +82,12 @@ public enum LintRule {
     REFERENCE_LEADS_SOMEWHERE(contract -> contract.document().findValuesAsText("$ref").stream()
             .distinct()
             .filter(reference -> contract.document().at(reference.substring(1)).isMissingNode())),
+    SCHEMA_IS_USED(contract -> {
+        Set<String> references = Set.copyOf(contract.document().findValuesAsText("$ref"));
+        return contract.schemas()
+                .map(Map.Entry::getKey)
+                .filter(name -> !references.contains("#/components/schemas/" + name));
+    }),
     DOCUMENT_NAMES_LICENSE_CONTACT_AND_HOST(
             contract -> Stream.of("/info/license/name", "/info/contact/name", "/info/description", "/servers/0/url")
                     .filter(pointer -> contract.document().at(pointer).isMissingNode()));

@@ -31,6 +31,7 @@ class PublishedContractsTest {
             components:
               schemas:
                 Thing: {type: object, required: [size], properties: {name: {type: string}}}
+                Forgotten: {type: object}
             """);
 
     static Stream<Arguments> servicesAndRules() {
