@@ -1,32 +1,58 @@
 package io.jixiao.report.composition;
 
 import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.report.document.ReportRenderer;
+import io.jixiao.report.document.json.ReportJson;
+import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.VersionedInput;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.Version;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which renderers and which template make the files: with the same ones, the same model gives the same bytes. */
+/**
+ * Which renderers and which template make the files: with the same ones, the same model gives the same bytes. The renderers
+ * are known by what they make of a specimen that has a bit of everything, so that whatever changes their bytes (our code, a
+ * library, the JDK's compression) changes their name too.
+ */
 @ApplicationScoped
 class RendererBuild {
 
     private static final List<String> TEMPLATE =
             List.of("page.html", "form.html", "findings.html", "trace.html", "inputs.html", "style.css");
 
-    private final VersionedInput renderer;
+    private final String version;
+    private final List<ReportRenderer> renderers;
     private final VersionedInput template = new VersionedInput("official-form", "1", ContentHash.of(templateBytes()));
+    private VersionedInput renderer;
 
-    RendererBuild(@ConfigProperty(name = "quarkus.application.version") String version) {
-        renderer = new VersionedInput(
-                "renderer", version, ContentHash.ofJson(List.of(version, "poi " + Version.getVersion())));
+    @Inject
+    RendererBuild(
+            @ConfigProperty(name = "quarkus.application.version") String version, @All List<ReportRenderer> renderers) {
+        this.version = version;
+        this.renderers = renderers;
     }
 
-    VersionedInput renderer() {
+    /** Before the first report asks for it, which then finds the renderers' classes loaded. */
+    void onStart(@Observes StartupEvent start) {
+        Thread.ofPlatform().daemon().name("specimen").start(this::renderer);
+    }
+
+    synchronized VersionedInput renderer() {
+        if (renderer == null) {
+            ReportModel specimen = ReportJson.read(bytes("/io/jixiao/report/composition/specimen.json"));
+            List<String> made = new ArrayList<>(List.of(version));
+            renderers.forEach(each -> made.add(each.format() + " " + ContentHash.of(each.render(specimen))));
+            renderer = new VersionedInput("renderer", version, ContentHash.ofJson(made));
+        }
         return renderer;
     }
 
@@ -35,14 +61,16 @@ class RendererBuild {
     }
 
     private static byte[] templateBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String file : TEMPLATE) {
-            try (InputStream part = RendererBuild.class.getResourceAsStream("/templates/report/" + file)) {
-                part.transferTo(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        TEMPLATE.forEach(file -> all.writeBytes(bytes("/templates/report/" + file)));
+        return all.toByteArray();
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream content = RendererBuild.class.getResourceAsStream(resource)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 }
