@@ -3,6 +3,7 @@ package io.jixiao.scoring.evaluation;
 import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.scoring.budget.Figures;
+import io.jixiao.scoring.evaluation.EvaluationView.RuleSetReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,9 @@ public interface Evaluation {
 
     /** As people read it. */
     EvaluationView view();
+
+    /** From now on it is scored by this version of a rule set; only a recalculation run says so. */
+    void pinTo(RuleSetReference ruleSet);
 
     /** A new score version exists. */
     void scored(long version);

@@ -30,6 +30,10 @@ class EvaluationRepository implements PanacheRepositoryBase<StoredEvaluation, UU
         return count(OF_SUBJECT, unitId, projectId, fiscalYear) > 0;
     }
 
+    List<StoredEvaluation> ofDivision(String divisionCode, int fiscalYear) {
+        return list("tenant.divisionCode = ?1 and fiscalYear = ?2 order by id", divisionCode, fiscalYear);
+    }
+
     List<StoredEvaluation> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
         return find(
                         "id > ?1 and (?2 is null or unitId = ?2) and (?3 is null or fiscalYear = ?3) order by id",

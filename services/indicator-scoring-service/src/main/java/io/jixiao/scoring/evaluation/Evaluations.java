@@ -17,6 +17,7 @@ import io.jixiao.scoring.ruleset.Activations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,6 +130,11 @@ public class Evaluations {
     /** The evaluation of a subject's year, if one is open. */
     public Optional<Evaluation> of(UUID unitId, UUID projectId, int fiscalYear) {
         return evaluations.of(unitId, projectId, fiscalYear).map(it -> it);
+    }
+
+    /** All evaluations of a division, that level alone, and year. */
+    public List<Evaluation> ofDivision(String divisionCode, int fiscalYear) {
+        return List.copyOf(evaluations.ofDivision(divisionCode, fiscalYear));
     }
 
     EvaluationView view(UUID id) {

@@ -3,6 +3,7 @@ package io.jixiao.scoring.evaluation;
 import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.scoring.budget.Figures;
+import io.jixiao.scoring.evaluation.EvaluationView.RuleSetReference;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -202,6 +203,13 @@ class StoredEvaluation implements Evaluation {
     /** A budget event may have moved the score on after the approval; the new one needs an approval of its own. */
     private boolean isApprovalCurrent() {
         return latestVersion == officialVersion;
+    }
+
+    @Override
+    public void pinTo(RuleSetReference ruleSet) {
+        ruleSetId = ruleSet.id();
+        ruleSetVersion = ruleSet.version();
+        ruleSetHash = ruleSet.hash();
     }
 
     @Override

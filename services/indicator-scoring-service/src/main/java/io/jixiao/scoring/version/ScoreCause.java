@@ -5,9 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why a score version was made. */
 @Schema(
         description =
-                "Why a version was made: SUBMITTED by the unit, AMENDED by a person, BUDGET_CHANGED by the bureau.")
+                "Why a version was made: SUBMITTED by the unit, AMENDED by a person, BUDGET_CHANGED by the bureau, RECALCULATED by another version of the rules.")
 public enum ScoreCause {
     SUBMITTED,
     AMENDED,
-    BUDGET_CHANGED
+    BUDGET_CHANGED,
+    RECALCULATED
 }

@@ -1,0 +1,93 @@
+package io.jixiao.scoring.recalculation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tables of runs and of what they did to each evaluation. */
+@ApplicationScoped
+class RecalculationRepository {
+
+    /** Hibernate's sign for SKIP LOCKED: what another worker carries out is passed over. */
+    private static final int SKIP_LOCKED = -2;
+
+    @Inject
+    EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    Optional<RecalculationRun> run(UUID id) {
+        return Optional.ofNullable(entities.find(RecalculationRun.class, id));
+    }
+
+    List<RecalculationRun> runsAfter(UUID id, int limit) {
+        return entities.createQuery("FROM RecalculationRun WHERE id > :id ORDER BY id", RecalculationRun.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<RecalculationItem> itemsAfter(UUID runId, UUID evaluationId, int limit) {
+        return entities.createQuery("""
+                        FROM RecalculationItem WHERE key.runId = :run AND key.evaluationId > :evaluation
+                        ORDER BY key.evaluationId
+                        """, RecalculationItem.class)
+                .setParameter("run", runId)
+                .setParameter("evaluation", evaluationId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many evaluations of a run came to what. */
+    Progress progress(UUID runId) {
+        Map<RecalculationOutcome, Long> done = new EnumMap<>(RecalculationOutcome.class);
+        long waiting = 0;
+        for (Object[] row : entities.createQuery(
+                        "SELECT outcome, count(*) FROM RecalculationItem WHERE key.runId = :run GROUP BY outcome",
+                        Object[].class)
+                .setParameter("run", runId)
+                .getResultList()) {
+            if (row[0] == null) {
+                waiting = (long) row[1];
+            } else {
+                done.put((RecalculationOutcome) row[0], (Long) row[1]);
+            }
+        }
+        return new Progress(waiting, done);
+    }
+
+    /** @param waiting evaluations without an outcome yet */
+    record Progress(long waiting, Map<RecalculationOutcome, Long> done) {
+        long of(RecalculationOutcome outcome) {
+            return done.getOrDefault(outcome, 0L);
+        }
+
+        long evaluations() {
+            return waiting + done.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** The next evaluation that waits, of the oldest run, locked until the transaction ends. */
+    Optional<RecalculationItem> nextLocked() {
+        return entities.createQuery(
+                        "FROM RecalculationItem WHERE outcome IS NULL ORDER BY key.runId, key.evaluationId",
+                        RecalculationItem.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<RecalculationItem> locked(RecalculationItem.Key key) {
+        return Optional.ofNullable(entities.find(RecalculationItem.class, key, LockModeType.PESSIMISTIC_WRITE));
+    }
+}
