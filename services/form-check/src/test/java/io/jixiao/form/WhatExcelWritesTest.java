@@ -24,6 +24,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms as spreadsheet programs keep them: numbers under formats, formulas, hidden parts, several sheets. */
 class WhatExcelWritesTest {
@@ -36,6 +38,43 @@ class WhatExcelWritesTest {
     void aNumberWithThousandsAndItsUnitInTheFormatReadsAsItIsShown() {
         assertEquals(
                 "38,508人", line(row -> number(row, TARGET, 38508, "#,##0\"人\"")).target());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.5, General\"公里\", 12.5公里",
+        "12, \"≥\"General\"公里\", ≥12公里",
+        "12, G/通用格式\"公里\", 12公里",
+        "-3, General\"℃\", -3℃",
+        "1185000, '0\\.0,\"万元\"', 118.5万元",
+        "1185000, 0!.0000\"万元\", 118.5000万元"
+    })
+    void wordsAndAPointThatAreLettersOfTheFormatAreRead(double value, String format, String shown) {
+        assertEquals(shown, line(row -> number(row, ACTUAL, value, format)).actual());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"94.6, 0\"公里\", 95公里", "0.9346, 0%, 93%", "1112.674, '#,##0.00', '1,112.67'"})
+    void aNumberIsReadAsItIsShownAndANoteNamesTheDecimalsThatAreNot(double value, String format, String shown) {
+        ReadForm read = read(workbook -> number(workbook.getSheetAt(0).getRow(1), ACTUAL, value, format));
+
+        assertEquals(shown, read.form().indicators().getFirst().actual());
+        assertEquals(
+                "工作表“自评表”中有单元格显示的小数少于所存的数值：E2 " + shown + " (" + value + ")。按显示的数读取，括号内为所存数值。",
+                message(read, "DECIMALS_HIDDEN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.95, 0%", "95, 0.00\"%\"", "44561, yyyy-mm-dd", "0.30000000000000004, 0.0", "1200000, '#,##0,'"})
+    void aNumberThatIsShownWholeHidesNothing(double value, String format) {
+        ReadForm read = read(workbook -> number(workbook.getSheetAt(0).getRow(1), ACTUAL, value, format));
+
+        assertTrue(
+                read.notes().stream().noneMatch(it -> it.code().equals("DECIMALS_HIDDEN")),
+                () -> read.notes().stream()
+                        .map(it -> it.message(Locale.CHINESE))
+                        .toList()
+                        .toString());
     }
 
     @Test

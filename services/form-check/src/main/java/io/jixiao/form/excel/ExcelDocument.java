@@ -23,8 +23,8 @@ import org.xml.sax.XMLReader;
 
 /**
  * Reads the visible sheets of an Excel file (.xlsx), each as a table, with every cell as Excel shows it. A formula is never
- * computed: its value as last saved stands. Hidden sheets, rows and columns are left out, and a note says so; another names
- * the cells whose formula has no value.
+ * computed: its value as last saved stands. Hidden sheets, rows and columns are left out, and a note says so; others name
+ * the cells whose formula has no value and those that hold more decimals than they show.
  */
 public final class ExcelDocument {
     private ExcelDocument() {}
@@ -49,7 +49,8 @@ public final class ExcelDocument {
                         SheetCells cells = new SheetCells(name);
                         parse(
                                 content,
-                                new SheetReader(styles, strings, cells, new ShownNumbers(properties.from1904())));
+                                new SheetReader(
+                                        styles, strings, cells, new ShownNumbers(properties.from1904(), cells::hold)));
                         blocks.add(cells.grid());
                         notes.addAll(cells.notes());
                     }

@@ -3,6 +3,7 @@ package io.jixiao.form.excel;
 import io.jixiao.form.Note;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.document.Grid;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,9 +32,11 @@ final class SheetCells implements SheetContentsHandler {
     private final BitSet hiddenColumns = new BitSet();
     private CellAddress place = CellAddress.A1;
     private final List<String> withoutValue = new ArrayList<>();
+    private final List<String> rounded = new ArrayList<>();
     private boolean rowHidden;
     private boolean isComputed;
     private boolean hasValue;
+    private Double held;
     private boolean leftOut;
     private int lastRow = -1;
     private int gaps;
@@ -69,11 +72,17 @@ final class SheetCells implements SheetContentsHandler {
         place = reference == null ? new CellAddress(place.getRow(), place.getColumn() + 1) : new CellAddress(reference);
         isComputed = false;
         hasValue = isText;
+        held = null;
     }
 
     /** The cell that was begun holds a formula. */
     void compute() {
         isComputed = true;
+    }
+
+    /** The cell that was begun holds this number, and shows it with fewer decimals. */
+    void hold(double number) {
+        held = number;
     }
 
     /** Ends the cell that was begun. A program that computes nothing writes formulas without a value. */
@@ -110,6 +119,10 @@ final class SheetCells implements SheetContentsHandler {
         if (place.getRow() - lastRow > LONGEST_GAP) {
             gaps += place.getRow() - lastRow - LONGEST_GAP;
         }
+        if (held != null && !isHidden()) {
+            rounded.add(place.formatAsString() + " " + shown.strip() + " ("
+                    + BigDecimal.valueOf(held).toPlainString() + ")");
+        }
         lastRow = place.getRow();
         lastColumn = Math.max(lastColumn, place.getColumn());
         cells.add(new Written(
@@ -140,17 +153,23 @@ final class SheetCells implements SheetContentsHandler {
         return grid.build();
     }
 
-    /** What was left out: hidden cells, and those whose formula has no value. */
+    /** What was left out: hidden cells, those whose formula has no value, and decimals that are not shown. */
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         if (leftOut) {
             notes.add(Note.of("HIDDEN_CELLS", sheet));
         }
         if (!withoutValue.isEmpty()) {
-            String more = withoutValue.size() > MOST_NAMED ? " …" : "";
-            String named = String.join(", ", withoutValue.subList(0, Math.min(MOST_NAMED, withoutValue.size())));
-            notes.add(Note.of("CELLS_WITHOUT_VALUE", sheet, named + more));
+            notes.add(Note.of("CELLS_WITHOUT_VALUE", sheet, firstOf(withoutValue)));
+        }
+        if (!rounded.isEmpty()) {
+            notes.add(Note.of("DECIMALS_HIDDEN", sheet, firstOf(rounded)));
         }
         return notes;
+    }
+
+    private static String firstOf(List<String> places) {
+        String more = places.size() > MOST_NAMED ? " …" : "";
+        return String.join(", ", places.subList(0, Math.min(MOST_NAMED, places.size()))) + more;
     }
 }

@@ -2,6 +2,7 @@ package io.jixiao.form.excel;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -48,11 +49,16 @@ final class ShownNumbers extends DataFormatter {
             Pattern.compile("((?:\"[^\"]*\")*)([^\";]*y[^;]*?)((?:\"[^\"]*\")*)(?:;@)?");
 
     private final boolean from1904;
+    private final DoubleConsumer rounded;
 
-    /** Whether the workbook counts its days from 1904, as Excel for the Macintosh did. */
-    ShownNumbers(boolean from1904) {
+    /**
+     * @param from1904 whether the workbook counts its days from 1904, as Excel for the Macintosh did
+     * @param rounded told of each number that is shown with fewer decimals than it has
+     */
+    ShownNumbers(boolean from1904, DoubleConsumer rounded) {
         super(Locale.CHINA);
         this.from1904 = from1904;
+        this.rounded = rounded;
     }
 
     /** Gives these styles the formats that the file names by number alone. */
@@ -68,9 +74,14 @@ final class ShownNumbers extends DataFormatter {
     public String formatRawCellContents(double value, int number, String format) {
         String known = ESCAPED.matcher(format).replaceAll("\"$1\"").replace("‰", PER_MILLE);
         Matcher day = DAY_AND_WORDS.matcher(known);
-        return known.length() <= LONGEST_FORMAT && day.matches()
-                ? bare(day.group(1)) + day(value, number, day.group(2)) + bare(day.group(3))
-                : shown(value, number, known);
+        if (known.length() <= LONGEST_FORMAT && day.matches()) {
+            return bare(day.group(1)) + day(value, number, day.group(2)) + bare(day.group(3));
+        }
+        String shown = shown(value, number, known);
+        if (HiddenDecimals.in(value, shown) && !DateUtil.isADateFormat(number, format)) {
+            rounded.accept(value);
+        }
+        return shown;
     }
 
     /** A day that is shown with its midnight is the day. */
@@ -80,10 +91,15 @@ final class ShownNumbers extends DataFormatter {
     }
 
     private String shown(double value, int number, String format) {
-        String shown = super.formatRawCellContents(value, number, format, from1904);
+        String shown = WordsInFormats.shown(value, format, this::plain)
+                .orElseGet(() -> super.formatRawCellContents(value, number, format, from1904));
         return shown.replaceAll("\\s", "").equals("-0")
                 ? "0"
                 : QUOTED.matcher(shown).replaceAll("$1").replace(PER_MILLE, "‰");
+    }
+
+    private String plain(double value) {
+        return super.formatRawCellContents(value, 0, "General", from1904);
     }
 
     private static String bare(String words) {
