@@ -59,6 +59,11 @@ public final class Vocabulary {
         return firstWith(heading, list) != null;
     }
 
+    /** Whether the heading begins with one of the words of this list. */
+    public static boolean begins(String list, String heading) {
+        return mayBeHeading(heading) && WORDS.lists().get(list).stream().anyMatch(plain(heading)::startsWith);
+    }
+
     /** The first of these lists that has the heading among its words; null where none has. */
     public static String firstWith(String heading, String... lists) {
         if (!mayBeHeading(heading)) {

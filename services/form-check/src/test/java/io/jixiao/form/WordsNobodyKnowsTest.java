@@ -58,6 +58,40 @@ class WordsNobodyKnowsTest {
                 new BigDecimal("10"), only(table).form().indicators().getFirst().weight());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021年实际完成值, 2022年目标值, 2022年实际完成值",
+        "上年实际完成值, 本年目标值, 完成值",
+        "2021年实际完成值, 年度指标值, 实际完成值",
+        "近三年平均完成情况, 年度指标值, 完成情况",
+        "实施期指标值, 年度指标值, 实际完成值",
+        "2021年目标值, 2022年目标值, 完成值"
+    })
+    void aColumnOfAnotherYearOrOfTheWholePeriodIsNotThisYearS(String other, String target, String actual) {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", other, target, actual, "分值", "得分")
+                .row("产出指标", "数量指标", "执法案件", "70件", "≥100件", "120件", "10", "9");
+
+        assertThisYear(table);
+    }
+
+    @Test
+    void nextYearSTargetIsNotThisYearS() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "2022年目标值", "2022年实际值", "2023年目标值", "分值", "得分")
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "≥130件", "10", "9");
+
+        assertThisYear(table);
+        assertEquals(List.of("指标表的“2023年目标值”一列未读取：另有一列含义相同，更为确切。"), messages(only(table), "COLUMN_PASSED_OVER"));
+    }
+
+    private static void assertThisYear(PrintedTable table) {
+        IndicatorLine line = only(table).form().indicators().getFirst();
+
+        assertEquals("≥100件", line.target());
+        assertEquals("120件", line.actual());
+    }
+
     @Test
     void aScoreInWordsIsNamed() {
         PrintedTable table = table("指标值", "完成值", "分值", "得分").row("产出指标", "质量指标", "错案率", "≤1%", "0%", "10", "满分");

@@ -131,7 +131,7 @@ public final class FormFinder {
             finish();
         }
         draft.subject.settle();
-        draft.indicators.headed(headed.unknown(grid, heading));
+        draft.indicators.headed(headed, grid, heading);
         open = OpenTable.headed(headed, grid, heading);
         return Math.max(indicators(grid, heading + headed.rows()), heading + 1);
     }

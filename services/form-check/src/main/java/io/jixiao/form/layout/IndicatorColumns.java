@@ -4,9 +4,11 @@ import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -36,13 +38,15 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         OTHER
     }
 
+    private static final Set<Role> CHOSEN = EnumSet.of(Role.TARGET, Role.ACTUAL, Role.SCORE, Role.EXPLANATION);
+
     /** The columns, where this row of the table heads the indicators, alone or together with the next. */
     static Optional<IndicatorColumns> headedBy(Grid grid, int row) {
         TreeMap<Integer, Role> upper = roles(grid, row, false);
         TreeMap<Integer, Role> lower = row + 1 < grid.rows() ? roles(grid, row + 1, true) : new TreeMap<>();
         boolean twoRows = lower.size() >= 2 && !upper.isEmpty();
         if (twoRows
-                && new IndicatorColumns(places(grid, row + 1, lower), 1).isWhole()
+                && new IndicatorColumns(ColumnChoice.of(grid, row + 1, lower), 1).isWhole()
                 && !reachesDown(grid, row, upper)) {
             return Optional.empty();
         }
@@ -52,7 +56,7 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
             });
             upper.putAll(lower);
         }
-        Map<Role, Integer> places = places(grid, row, upper);
+        Map<Role, Integer> places = ColumnChoice.of(grid, row, upper);
         nameBesideSubclass(grid, row, places);
         IndicatorColumns columns = new IndicatorColumns(places, twoRows ? 2 : 1);
         return columns.isWhole() ? Optional.of(columns) : Optional.empty();
@@ -100,6 +104,21 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
                 .toList();
     }
 
+    /** Headings that mean the same as that of a column which was taken, and were not (偏差原因 beside 改进措施). */
+    List<String> passedOver(Grid grid, int heading) {
+        return IntStream.range(heading, heading + rows)
+                .boxed()
+                .flatMap(row -> grid.begun(row).stream()
+                        .filter(it -> places.values().stream().noneMatch(column -> grid.cell(row, column) == it)))
+                .filter(it -> !Vocabulary.begins("pastYears", it.text()) && !Vocabulary.is("end", it.text()))
+                .filter(it -> Vocabulary.nearest("indicatorColumns", it.text())
+                        .map(Role::valueOf)
+                        .filter(CHOSEN::contains)
+                        .isPresent())
+                .map(GridCell::text)
+                .toList();
+    }
+
     /** The columns of a table whose cells begin elsewhere; what is right of the other's first cells stays right of them. */
     IndicatorColumns moved(List<Integer> from, List<Integer> to) {
         int without = from.size() - to.size();
@@ -130,27 +149,10 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
             Optional<String> role = exactly
                     ? Vocabulary.entry("indicatorColumns", cell.text())
                     : Vocabulary.nearest("indicatorColumns", cell.text());
-            role.ifPresent(it -> roles.put(cell.column(), Role.valueOf(it)));
+            // What was reached in the years before is no column of this evaluation, whatever else its heading says.
+            boolean isPast = Vocabulary.begins("pastYears", cell.text());
+            role.ifPresent(it -> roles.put(cell.column(), isPast ? Role.OTHER : Role.valueOf(it)));
         }
         return roles;
-    }
-
-    /**
-     * Where two columns claim one role, the longer heading is the more certain; of two alike, the one on the name's right: left of it
-     * stand the points of classes (一级指标 分值 二级指标 分值 三级指标 分值).
-     */
-    private static Map<Role, Integer> places(Grid grid, int row, TreeMap<Integer, Role> roles) {
-        int name = roles.entrySet().stream()
-                .filter(it -> it.getValue() == Role.NAME)
-                .mapToInt(Map.Entry::getKey)
-                .max()
-                .orElse(-1);
-        Map<Role, Integer> places = new EnumMap<>(Role.class);
-        roles.forEach((column, role) -> places.merge(role, column, (first, second) -> {
-            int longer = Integer.compare(
-                    grid.text(row, second).length(), grid.text(row, first).length());
-            return longer > 0 || longer == 0 && first < name && name < second ? second : first;
-        }));
-        return places;
     }
 }

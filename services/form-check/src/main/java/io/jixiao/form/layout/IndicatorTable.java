@@ -58,9 +58,10 @@ final class IndicatorTable {
         return true;
     }
 
-    /** Columns whose headings nobody knows are left out; it may be the one that matters. */
-    void headed(List<String> unknown) {
-        unknown.forEach(it -> notes.add(Note.of("COLUMN_LEFT_OUT", it)));
+    /** Columns whose headings nobody knows are left out; it may be the one that matters. So are those that mean what another does. */
+    void headed(IndicatorColumns columns, Grid grid, int heading) {
+        columns.unknown(grid, heading).forEach(it -> notes.add(Note.of("COLUMN_LEFT_OUT", it)));
+        columns.passedOver(grid, heading).forEach(it -> notes.add(Note.of("COLUMN_PASSED_OVER", it)));
     }
 
     /** A table with the row of totals, but without headings and with other columns, cannot be read as the rest of this one. */
