@@ -10,6 +10,8 @@ import io.jixiao.form.print.PrintedDocument;
 import io.jixiao.form.print.PrintedTable;
 import io.jixiao.form.print.WordFile;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,11 @@ class TotalsAndGradesTest {
                 Arguments.of("a conclusion", rows().row(cell("合计得分").wide(5), "100", "98.5", "评价结论：良"), "良"),
                 Arguments.of("a conclusion in a cell of its own", graded("良"), "良"),
                 Arguments.of("a crossed box, as Word's content control", graded("☐优 ☒良 ☐中 ☐差"), "良"),
+                Arguments.of(
+                        "labels above their values",
+                        rows().row(cell("总分").wide(5).high(2), "总分值", "总得分", "自评等级")
+                                .row("100", "98.5", "优"),
+                        "优"),
                 Arguments.of("dots", graded("○优 ●良 ○中 ○差"), "良"),
                 Arguments.of("ticks behind the grades", graded("优☑ 良□ 中□ 差□"), "优"),
                 Arguments.of("ticks behind the grades, not the first", graded("优□良☑中□差□"), "良"),
@@ -107,6 +114,49 @@ class TotalsAndGradesTest {
 
         assertEquals(new BigDecimal("100"), declared.totalWeight());
         assertNull(declared.total());
+    }
+
+    @Test
+    void aTotalInACellOverBothColumnsIsNoSumOfTheWeights() {
+        DeclaredResult declared =
+                declared(rows().row(cell("总分").wide(5), cell("98.5").wide(3)));
+
+        assertNull(declared.totalWeight());
+        assertEquals(new BigDecimal("98.5"), declared.total());
+        assertEquals(
+                new BigDecimal("100"),
+                declared(rows().row(cell("总分（满分100分）").wide(5), cell("98.5").wide(3)))
+                        .totalWeight());
+    }
+
+    @Test
+    void labelsAboveTheirValuesGiveTheSumOfTheWeightsToo() {
+        assertEquals(
+                new BigDecimal("100"),
+                declared(rows().row(cell("总分").wide(5).high(2), "总分值", "总得分", "自评等级")
+                                .row("100", "98.5", "优"))
+                        .totalWeight());
+    }
+
+    @Test
+    void aTotalInWordsIsNamed() {
+        byte[] word = WordFile.of(PrintedDocument.of(rows().row(cell("总分").wide(5), "100", "九十八分", "")));
+        ReadForm read = FormReader.read(word, "", 2021).getFirst();
+
+        assertNull(read.form().declared().total());
+        assertEquals(
+                List.of("总分“九十八分”不是数字，未读取。"),
+                read.notes().stream()
+                        .filter(it -> it.code().equals("TOTAL_UNREAD"))
+                        .map(it -> it.message(Locale.CHINESE))
+                        .toList());
+    }
+
+    private static DeclaredResult declared(PrintedTable table) {
+        return FormReader.read(WordFile.of(PrintedDocument.of(table)), "", 2021)
+                .getFirst()
+                .form()
+                .declared();
     }
 
     private static PrintedTable graded(String grades) {

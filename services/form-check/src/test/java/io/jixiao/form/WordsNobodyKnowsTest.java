@@ -92,6 +92,35 @@ class WordsNobodyKnowsTest {
         assertEquals("120件", line.actual());
     }
 
+    @ParameterizedTest
+    @CsvSource({"其他需要说明事项, 0", "其他需要说明的事项, 0", "主管部门意见, 1"})
+    void aLabelOfTheFormBelowTheIndicatorsIsNone(String label, int named) {
+        PrintedTable table = table("指标值", "完成值", "分值", "得分")
+                .row(cell(label).wide(3), cell("无").wide(4))
+                .row(cell("总分").wide(5), "100", "99");
+        ReadForm read = only(table);
+
+        assertEquals(1, read.form().indicators().size());
+        assertEquals(new BigDecimal("99"), read.form().declared().total());
+        assertEquals(named, messages(read, "ROW_LEFT_OUT").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"无, —, —, —, —", "不涉及, '', '', '', ''", "无, 无, 无, 0, 0"})
+    void aClassThatSaysItHasNoIndicatorHasNone(String name, String target, String actual, String weight, String score) {
+        PrintedTable table = table("指标值", "完成值", "分值", "得分").row("效益指标", "经济效益指标", name, target, actual, weight, score);
+
+        assertEquals(1, only(table).form().indicators().size());
+        assertEquals(List.of(), messages(only(table), "ROW_LEFT_OUT"));
+    }
+
+    @Test
+    void aLineWithPointsCountsWhateverItsName() {
+        PrintedTable table = table("指标值", "完成值", "分值", "得分").row("效益指标", "经济效益指标", "无", "—", "—", "10", "10");
+
+        assertEquals(2, only(table).form().indicators().size());
+    }
+
     @Test
     void aScoreInWordsIsNamed() {
         PrintedTable table = table("指标值", "完成值", "分值", "得分").row("产出指标", "质量指标", "错案率", "≤1%", "0%", "10", "满分");

@@ -143,8 +143,13 @@ public final class FormFinder {
             boolean goesOn =
                     draft.explanation.takes(grid.begun(row)) || draft.indicators.take(grid, row, open.columns());
             if (draft.indicators.isClosed()) {
-                Grades.inTotals(grid.written(row)).ifPresent(it -> draft.grade = it);
-                return row + 1;
+                int next = row + draft.indicators.totalsRows();
+                IntStream.range(row, next)
+                        .mapToObj(grid::written)
+                        .flatMap(it -> Grades.inTotals(it).stream())
+                        .findFirst()
+                        .ifPresent(it -> draft.grade = it);
+                return next;
             }
             if (!goesOn && !totalsFollow(grid, row)) {
                 return row;

@@ -36,15 +36,31 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** Whether the row states an indicator; an empty second-level class keeps a row that does not. */
     boolean isIndicator() {
-        if (isRemark()) {
+        if (isRemark() || isDeclined()) {
             return false;
         }
         boolean valued = !target().isBlank() || !text(Role.ACTUAL).isBlank() || own(Role.WEIGHT) != null;
         return !name().isBlank() ? valued || own(Role.SCORE) != null : !target().isBlank() && own(Role.WEIGHT) != null;
     }
 
-    /** Whether one cell is merged over the whole line: a remark on the table, or a heading of what follows. */
+    /** Whether the row says in words that its class has no indicator (无, 不涉及), and asks no points for it. */
+    boolean isDeclined() {
+        return Vocabulary.is("noIndicator", name()) && !hasPoints(Role.WEIGHT) && !hasPoints(Role.SCORE);
+    }
+
+    private boolean hasPoints(Role role) {
+        BigDecimal points = own(role);
+        return points != null && points.signum() != 0;
+    }
+
+    /**
+     * Whether one cell is merged over the whole line: a remark on the table, or a heading of what follows; or over class and name, with
+     * no points beside it: a label of the form with its text (其他需要说明的事项 | 无).
+     */
     boolean isRemark() {
+        if (isOneCell(Role.CLASS, Role.NAME) && own(Role.WEIGHT) == null && own(Role.SCORE) == null) {
+            return true;
+        }
         GridCell name = columns.cell(grid, row, columns.has(Role.NAME) ? Role.NAME : Role.SUBCLASS);
         return Stream.of(Role.TARGET, Role.ACTUAL, Role.WEIGHT)
                 .map(it -> columns.cell(grid, row, it))
@@ -65,6 +81,12 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
     boolean isOwn(Role role) {
         GridCell cell = columns.cell(grid, row, role);
         return cell != null && cell.row() == row;
+    }
+
+    /** Whether one written cell covers both columns. */
+    boolean isOneCell(Role first, Role second) {
+        GridCell cell = columns.cell(grid, row, first);
+        return cell != null && !cell.isBlank() && cell == columns.cell(grid, row, second);
     }
 
     /** The weight that this row shares with the one above. */

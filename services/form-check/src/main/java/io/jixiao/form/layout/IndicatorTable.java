@@ -38,6 +38,9 @@ final class IndicatorTable {
         IndicatorRow row = new IndicatorRow(grid, rowNumber, columns);
         if (TotalsRow.isTotals(begun)) {
             totals = TotalsRow.of(row, begun);
+            if (!totals.unread().isEmpty() && Grades.inTotals(begun).isEmpty()) {
+                notes.add(Note.of("TOTAL_UNREAD", totals.unread()));
+            }
             return false;
         }
         if (Vocabulary.is("end", first) || ends(first)) {
@@ -130,7 +133,8 @@ final class IndicatorTable {
     }
 
     private static boolean isEmptySubclass(IndicatorRow row) {
-        return row.name().isBlank() && row.text(Role.ACTUAL).isBlank()
+        return row.isDeclined()
+                || row.name().isBlank() && row.text(Role.ACTUAL).isBlank()
                 || row.target().isBlank() && row.text(Role.ACTUAL).isBlank() && row.own(Role.SCORE) == null;
     }
 
@@ -141,6 +145,11 @@ final class IndicatorTable {
     /** Whether the row of totals was met. */
     boolean isClosed() {
         return totals != null;
+    }
+
+    /** How many rows the totals take, from the one that ended the table. */
+    int totalsRows() {
+        return totals.rows();
     }
 
     List<IndicatorLine> lines() {

@@ -1,6 +1,7 @@
 package io.jixiao.form.layout;
 
 import io.jixiao.form.Vocabulary;
+import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.math.BigDecimal;
@@ -15,8 +16,10 @@ import java.util.regex.Pattern;
  *
  * @param weight the printed sum of the weights; null when there is none
  * @param total the printed total; null when there is none
+ * @param rows rows that it takes: 2 where labels (总分值 总得分 自评等级) stand above their values
+ * @param unread what stands in the place of the total and is none; empty when nothing does
  */
-record TotalsRow(BigDecimal weight, BigDecimal total) {
+record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String unread) {
     private static final String NAME = "(?:自评)?(?:总得分|总分|合计|总计)";
     private static final Pattern SHORT = Pattern.compile(NAME + "[:(]?.{0,12}");
     private static final Pattern LONG = Pattern.compile(NAME + "(?:\\([^()]{0,12}\\))?[:为]?\\d.{0,40}");
@@ -37,7 +40,10 @@ record TotalsRow(BigDecimal weight, BigDecimal total) {
     /** What the row says. */
     static TotalsRow of(IndicatorRow row, List<GridCell> begun) {
         String label = Amounts.narrow(begun.getFirst().text());
-        BigDecimal weight = row.own(Role.WEIGHT);
+        BigDecimal full = fullMarks(label);
+        // One cell over both columns holds the total alone.
+        BigDecimal printed = row.isOneCell(Role.WEIGHT, Role.SCORE) ? null : row.own(Role.WEIGHT);
+        BigDecimal weight = printed == null ? full : printed;
         BigDecimal total = row.own(Role.SCORE);
         if (total == null && row.columns().has(Role.SCORE) && row.isOwn(Role.SCORE)) {
             total = leading(row.text(Role.SCORE));
@@ -45,10 +51,33 @@ record TotalsRow(BigDecimal weight, BigDecimal total) {
         if (total == null) {
             total = stated(label);
         }
-        if (total == null && (weight == null || !row.columns().has(Role.WEIGHT))) {
+        if (total == null && (printed == null || !row.columns().has(Role.WEIGHT))) {
             total = onlyOther(begun);
         }
-        return new TotalsRow(weight == null ? fullMarks(label) : weight, total);
+        if (total == null && printed == null && row.row() + 1 < row.grid().rows()) {
+            return above(row.grid(), row.row() + 1, begun, full);
+        }
+        boolean isUnread = total == null && row.isOwn(Role.SCORE) && !IndicatorRow.isEmpty(row.text(Role.SCORE));
+        return new TotalsRow(weight, total, 1, isUnread ? row.text(Role.SCORE) : "");
+    }
+
+    /** Labels above the values of the next row. */
+    private static TotalsRow above(Grid grid, int next, List<GridCell> labels, BigDecimal full) {
+        BigDecimal weight = below(grid, next, labels, "totalWeight");
+        BigDecimal total = below(grid, next, labels, "declaredTotal");
+        return weight == null && total == null
+                ? new TotalsRow(full, null, 1, "")
+                : new TotalsRow(weight == null ? full : weight, total, 2, "");
+    }
+
+    private static BigDecimal below(Grid grid, int next, List<GridCell> labels, String words) {
+        return labels.stream()
+                .filter(it -> Vocabulary.is(words, it.text())
+                        && grid.cell(next, it.column()).row() == next)
+                .map(it -> Amounts.points(grid.text(next, it.column())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A number of points with which a text begins, whatever words follow (98.5分（优）); null when it begins otherwise. */
