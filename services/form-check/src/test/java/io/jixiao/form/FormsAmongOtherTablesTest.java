@@ -67,6 +67,88 @@ class FormsAmongOtherTablesTest {
         assertEquals(2, FormReader.read(ExcelFile.of(one.then(one)), "", 2000).size());
     }
 
+    @Test
+    void anotherProjectBeginsAnotherFormThoughTheFirstHasNoTotals() {
+        PrintedTable both = new PrintedTable();
+        for (PrintedTable one : List.of(project("绿化工程", "城管局"), project("道路工程", "交通局"))) {
+            for (int i = 0; i < one.rows(); i++) {
+                both.row(one.row(i).stream().map(PrintedTable.Placed::cell).toArray());
+            }
+        }
+        PrintedDocument inOneTable = PrintedDocument.of("2021年度项目支出绩效自评表", both);
+        PrintedDocument inTwo = PrintedDocument.of(
+                "2021年度项目支出绩效自评表", project("绿化工程", "城管局"), "2022年度项目支出绩效自评表", project("道路工程", "交通局"));
+
+        assertEquals(List.of("绿化工程 城管局 2021 1", "道路工程 交通局 2021 1"), said(WordFile.of(inOneTable)));
+        assertEquals(List.of("绿化工程 城管局 2021 1", "道路工程 交通局 2021 1"), said(ExcelFile.of(inOneTable)));
+        assertEquals(List.of("绿化工程 城管局 2021 1", "道路工程 交通局 2022 1"), said(WordFile.of(inTwo)));
+        assertEquals(List.of("绿化工程 城管局 2021 1", "道路工程 交通局 2022 1"), said(ExcelFile.of(inTwo)));
+    }
+
+    @Test
+    void theSameProjectNamedAgainAfterAPageBreakIsTheSameForm() {
+        PrintedDocument split = PrintedDocument.of("2021年度", project("绿化工程", "城管局"), project("绿化工程", "城管局"));
+
+        assertEquals(List.of("绿化工程 城管局 2021 2"), said(WordFile.of(split)));
+    }
+
+    @Test
+    void whatAFormDoesNotSayOfItsYearAndMoneyHoldsAsInTheOneBeforeAndIsTold() {
+        PrintedTable funds = new PrintedTable()
+                .row("项目资金", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")
+                .row("年度资金总额", "1000", "1000", "1000", "10", "100%", "10");
+        PrintedDocument two = PrintedDocument.of(
+                "2019年度项目支出绩效自评表（单位：元）",
+                funds,
+                project("绿化工程", "城管局").row(cell("总分").wide(5), "50", "50"),
+                funds,
+                project("道路工程", "交通局").row(cell("总分").wide(5), "50", "50"));
+
+        ReadForm last = FormReader.read(WordFile.of(two), "", 2021).getLast();
+
+        assertEquals(2019, last.form().fiscalYear());
+        assertEquals(MoneyUnit.YUAN, last.form().moneyUnit());
+        assertEquals(
+                List.of("本表未写金额单位，按前一张表的元处理。", "本表未写年度，按前一张表的 2019 年处理。"),
+                last.notes().stream()
+                        .filter(it -> it.code().endsWith("_OF_FORM_BEFORE"))
+                        .map(it -> it.message(java.util.Locale.CHINESE))
+                        .toList());
+    }
+
+    @Test
+    void theTitleOfTheTableGoesBeforeTheReportAroundIt() {
+        PrintedDocument report = PrintedDocument.of(
+                "2022年度部门整体支出绩效管理工作报告",
+                "为做好2022年度部门整体支出绩效管理，现将2021年度情况报告如下。",
+                "附件：2021年度项目支出绩效自评表",
+                project("绿化工程", "城管局"));
+
+        Form form = FormReader.read(WordFile.of(report), "", 2000).getFirst().form();
+
+        assertEquals(2021, form.fiscalYear());
+        assertEquals(io.jixiao.engine.evaluation.SubjectKind.PROJECT, form.kind());
+    }
+
+    private static PrintedTable project(String name, String unit) {
+        return new PrintedTable()
+                .row("项目名称", cell(name).wide(3), "实施单位", cell(unit).wide(2))
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                .row("产出指标", "数量指标", "种树棵数", "≥1000棵", "1200棵", "50", "50");
+    }
+
+    private static List<String> said(byte[] file) {
+        return FormReader.read(file, "", 2000).stream()
+                .map(ReadForm::form)
+                .map(it -> String.join(
+                        " ",
+                        it.project(),
+                        it.unit(),
+                        it.fiscalYear().toString(),
+                        String.valueOf(it.indicators().size())))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {11, 13, 15})
     void aTableThatGoesOnInASecondOneAfterAPageBreakIsOneForm(int row) {

@@ -9,11 +9,15 @@ import io.jixiao.form.Limits;
 import io.jixiao.form.MoneyUnit;
 import io.jixiao.form.Note;
 import io.jixiao.form.ReadForm;
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.document.GridCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What has been read of one form so far. */
 final class FormDraft {
@@ -26,6 +30,32 @@ final class FormDraft {
     final Subject subject = new Subject();
     final SharedExplanation explanation = new SharedExplanation();
     String grade;
+    private Integer yearBefore;
+    private MoneyUnit moneyBefore;
+
+    /** The draft of the next form in the file; what it does not say of its year and its money holds as it was said for this one. */
+    FormDraft next() {
+        FormDraft next = new FormDraft();
+        next.yearBefore = headings.fiscalYear().orElse(yearBefore);
+        next.moneyBefore = namedMoney().orElse(moneyBefore);
+        return next;
+    }
+
+    private Optional<MoneyUnit> namedMoney() {
+        return Optional.ofNullable(moneyUnit).or(headings::moneyUnit).or(labelled::unit);
+    }
+
+    /** Begins the funds block under this heading, which counts in what the cells around it say, or else the lines above. */
+    void funds(Grid grid, int heading, FundColumns columns) {
+        List<String> around = IntStream.rangeClosed(heading, Math.min(heading + 1, grid.rows() - 1))
+                .boxed()
+                .flatMap(row -> grid.written(row).stream())
+                .map(GridCell::text)
+                .toList();
+        moneyUnit = Headings.moneyUnit(around).or(headings::moneyUnit).orElse(null);
+        MoneyUnit known = moneyUnit == null ? moneyBefore : moneyUnit;
+        funds = new FundBlock(grid, heading, columns, known == null ? MoneyUnit.WAN_YUAN : known);
+    }
 
     boolean hasIndicators() {
         return !indicators.lines().isEmpty();
@@ -37,9 +67,10 @@ final class FormDraft {
         boolean isLabelled = funds == null && labelled.areWhole();
         MoneyUnit money = isLabelled ? labelled.unit().or(headings::moneyUnit).orElse(null) : moneyUnit;
         if (money == null) {
-            money = MoneyUnit.WAN_YUAN;
+            money = moneyBefore == null ? MoneyUnit.WAN_YUAN : moneyBefore;
             if (funds != null || isLabelled) {
-                notes.add(Note.of("MONEY_UNIT_ASSUMED", money.printed()));
+                notes.add(Note.of(
+                        moneyBefore == null ? "MONEY_UNIT_ASSUMED" : "MONEY_UNIT_OF_FORM_BEFORE", money.printed()));
             }
         }
         if (funds != null) {
@@ -72,11 +103,22 @@ final class FormDraft {
         return new ReadForm(Limits.checked(form), notes);
     }
 
+    /** Said by this form, or of one before it in the file, or by the file's name. */
     private int year(String fileName, List<Note> notes, int ordinaryYear) {
-        return headings.fiscalYear(fileName).orElseGet(() -> {
-            notes.add(Note.of("FISCAL_YEAR_ASSUMED", String.valueOf(ordinaryYear)));
-            return ordinaryYear;
-        });
+        return headings.fiscalYear()
+                .or(() -> yearOfFormBefore(notes))
+                .or(() -> Headings.yearInName(fileName))
+                .orElseGet(() -> {
+                    notes.add(Note.of("FISCAL_YEAR_ASSUMED", String.valueOf(ordinaryYear)));
+                    return ordinaryYear;
+                });
+    }
+
+    private Optional<Integer> yearOfFormBefore(List<Note> notes) {
+        if (yearBefore != null) {
+            notes.add(Note.of("FISCAL_YEAR_OF_FORM_BEFORE", String.valueOf(yearBefore)));
+        }
+        return Optional.ofNullable(yearBefore);
     }
 
     /** The funds block's line, or the indicator table's; a form with neither has no execution line to score. */

@@ -1,6 +1,5 @@
 package io.jixiao.form.layout;
 
-import io.jixiao.form.MoneyUnit;
 import io.jixiao.form.ReadForm;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.Vocabulary;
@@ -17,7 +16,9 @@ import java.util.stream.IntStream;
 public final class FormFinder {
     private final List<FormDraft> drafts = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
-    private final List<String> sinceTotals = new ArrayList<>();
+    /** Lines since the indicators began: they may be the next form's. */
+    private final List<String> below = new ArrayList<>();
+
     private FormDraft draft = new FormDraft();
     private OpenTable open;
 
@@ -59,38 +60,47 @@ public final class FormFinder {
             draft.explanation.takes(List.of(line));
         }
         draft.subject.line(grid, text);
-        if (draft.indicators.isClosed()) {
-            sinceTotals.add(text);
+        if (draft.hasIndicators()) {
+            below.add(text);
+        }
+        if (!draft.indicators.isClosed()) {
+            heading(text);
+        }
+        Grades.in(List.of(line)).ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
+    }
+
+    private void heading(String text) {
+        if (draft.hasIndicators()) {
+            draft.headings.addBelow(text);
         } else {
             draft.headings.add(text);
         }
-        Grades.in(List.of(line)).ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
     }
 
     private void finish() {
         if (draft.hasIndicators()) {
             drafts.add(draft);
         }
-        draft = new FormDraft();
-        for (String line : sinceTotals) {
+        draft = draft.next();
+        for (String line : below) {
             draft.headings.add(line);
             draft.subject.line(null, line);
         }
-        sinceTotals.clear();
+        below.clear();
     }
 
     private void table(Grid grid) {
-        if (draft.indicators.isClosed()) {
+        if (draft.indicators.isClosed() || draft.hasIndicators() && !grid.name().isEmpty()) {
             nextForm(grid);
         }
-        draft.headings.add(grid.name());
+        heading(grid.name());
         int row = goesOn(grid) ? indicators(grid, 0) : 0;
         while (row < grid.rows()) {
             row = part(grid, row);
         }
     }
 
-    /** A table after a row of totals is a form of its own when it has headings of its own. */
+    /** A table after a row of totals, and a sheet after one with indicators, is a form of its own when it has headings of its own. */
     private void nextForm(Grid grid) {
         boolean another = IntStream.range(0, grid.rows())
                 .anyMatch(row -> IndicatorColumns.headedBy(grid, row).isPresent());
@@ -105,6 +115,7 @@ public final class FormFinder {
             return false;
         }
         Optional<OpenTable> next = open.goneOn(grid);
+        next.ifPresent(it -> below.clear());
         next.ifPresentOrElse(it -> open = it, () -> draft.indicators.missTotals(grid));
         return next.isPresent();
     }
@@ -130,6 +141,7 @@ public final class FormFinder {
         if (draft.indicators.isClosed()) {
             finish();
         }
+        below.clear();
         draft.subject.settle();
         draft.indicators.headed(headed, grid, heading);
         open = OpenTable.headed(headed, grid, heading);
@@ -139,7 +151,7 @@ public final class FormFinder {
     /** Reads indicators from this row on; the answer is the row after them. */
     private int indicators(Grid grid, int first) {
         int row = first;
-        while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty()) {
+        while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty() && !beginsAnother(grid, row)) {
             boolean goesOn =
                     draft.explanation.takes(grid.begun(row)) || draft.indicators.take(grid, row, open.columns());
             if (draft.indicators.isClosed()) {
@@ -157,6 +169,26 @@ public final class FormFinder {
             row++;
         }
         return row;
+    }
+
+    /**
+     * Whether this row names another project or unit, above indicators of its own, or is the title over one that does: the form before
+     * it has no row of totals.
+     */
+    private boolean beginsAnother(Grid grid, int row) {
+        int named = row;
+        while (named < grid.rows() && isLine(grid.begun(named))) {
+            named++;
+        }
+        return draft.hasIndicators()
+                && named < grid.rows()
+                && draft.subject.isOther(grid.begun(named))
+                && IntStream.range(named + 1, grid.rows())
+                        .anyMatch(it -> IndicatorColumns.headedBy(grid, it).isPresent());
+    }
+
+    private static boolean isLine(List<GridCell> cells) {
+        return cells.isEmpty() || cells.size() == 1 && !TotalsRow.isTotals(cells);
     }
 
     /** Whether the table's totals stand below this row, which is a remark then and not the table's end. */
@@ -178,14 +210,7 @@ public final class FormFinder {
         if (draft.hasIndicators()) {
             finish();
         }
-        List<String> around = IntStream.rangeClosed(heading, Math.min(heading + 1, grid.rows() - 1))
-                .boxed()
-                .flatMap(row -> grid.written(row).stream())
-                .map(GridCell::text)
-                .toList();
-        Optional<MoneyUnit> named = Headings.moneyUnit(around).or(draft.headings::moneyUnit);
-        draft.moneyUnit = named.orElse(null);
-        draft.funds = new FundBlock(grid, heading, columns, named.orElse(MoneyUnit.WAN_YUAN));
+        draft.funds(grid, heading, columns);
         int row = heading + 1;
         while (row < grid.rows()
                 && IndicatorColumns.headedBy(grid, row).isEmpty()
@@ -202,14 +227,15 @@ public final class FormFinder {
         if (draft.hasIndicators() && draft.explanation.takes(cells)) {
             return row + 1;
         }
-        if (draft.indicators.isClosed() && cells.stream().anyMatch(it -> Vocabulary.is("project", it.text()))) {
+        boolean isProject = cells.stream().anyMatch(it -> Vocabulary.is("project", it.text()));
+        if (draft.indicators.isClosed() && isProject || beginsAnother(grid, row)) {
             finish();
         }
         if (cells.size() == 1) {
             paragraph(grid, cells.getFirst().text());
             return row + 1;
         }
-        cells.forEach(it -> draft.headings.add(it.text()));
+        cells.forEach(it -> heading(it.text()));
         draft.subject.row(grid, cells);
         if (!draft.hasIndicators()) {
             draft.goals.beside(cells);

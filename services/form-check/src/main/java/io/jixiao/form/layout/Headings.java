@@ -2,12 +2,16 @@ package io.jixiao.form.layout;
 
 import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.form.MoneyUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines around a table that say for which year, which kind of subject and in which money it is. */
 final class Headings {
@@ -18,9 +22,24 @@ final class Headings {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern MONEY = Pattern.compile("(?:单位[:：]?|[(（])(亿元|万元|千元|元)");
 
+    private static final int LONGEST_TITLE = 40;
+    private static final Pattern TITLE = Pattern.compile(".*(?:自评|评价)[^，。；]{0,6}表.*|\\(?20[0-4]\\d年度?\\)?");
+
     private final List<String> lines = new ArrayList<>();
 
+    /** The titles among them, the nearest to the table first. */
+    private final Deque<String> titles = new ArrayDeque<>();
+
     void add(String line) {
+        addBelow(line);
+        String last = lines.getLast();
+        if (last.length() <= LONGEST_TITLE && TITLE.matcher(last).matches()) {
+            titles.addFirst(last);
+        }
+    }
+
+    /** A line below the indicators; a title there is another table's. */
+    void addBelow(String line) {
         lines.add(YEAR_IN_WORDS.matcher(Amounts.narrow(line)).replaceAll(it -> digits(it.group())));
     }
 
@@ -32,25 +51,34 @@ final class Headings {
                 .collect(Collectors.joining());
     }
 
-    /** 2021年度, or else the first year that is named, or else the year in the file's name. */
-    Optional<Integer> fiscalYear(String fileName) {
-        return first(FISCAL_YEAR, lines)
+    /** The year in the table's own title, or else the first 2021年度, or else the first year that is named. */
+    Optional<Integer> fiscalYear() {
+        return first(FISCAL_YEAR, titles)
+                .or(() -> first(YEAR, titles))
+                .or(() -> first(FISCAL_YEAR, lines))
                 .or(() -> first(YEAR, lines))
-                .or(() -> first(YEAR_IN_NAME, List.of(fileName)))
                 .map(Integer::valueOf);
     }
 
-    /** 部门整体支出 or 项目支出; empty when no line tells. */
+    /** The year in a file's name. */
+    static Optional<Integer> yearInName(String fileName) {
+        return first(YEAR_IN_NAME, List.of(fileName)).map(Integer::valueOf);
+    }
+
+    /** 部门整体支出 or 项目支出, as the table's own title says, or else the first line that does; empty when none tells. */
     Optional<SubjectKind> kind() {
-        for (String line : lines) {
-            if (line.contains("整体支出") || line.contains("部门整体") || line.contains("单位整体")) {
-                return Optional.of(SubjectKind.DEPARTMENT);
-            }
-            if (line.contains("项目支出") || line.contains("项目绩效") || line.contains("项目自评")) {
-                return Optional.of(SubjectKind.PROJECT);
-            }
+        return Stream.concat(titles.stream(), lines.stream())
+                .flatMap(it -> kind(it).stream())
+                .findFirst();
+    }
+
+    private static Optional<SubjectKind> kind(String line) {
+        if (line.contains("整体支出") || line.contains("部门整体") || line.contains("单位整体")) {
+            return Optional.of(SubjectKind.DEPARTMENT);
         }
-        return Optional.empty();
+        return line.contains("项目支出") || line.contains("项目绩效") || line.contains("项目自评")
+                ? Optional.of(SubjectKind.PROJECT)
+                : Optional.empty();
     }
 
     /** 单位：万元 or （元）; empty when no line tells. */
@@ -62,7 +90,7 @@ final class Headings {
         return first(MONEY, cells.stream().map(Amounts::narrow).toList()).map(MoneyUnit::named);
     }
 
-    private static Optional<String> first(Pattern pattern, List<String> lines) {
+    private static Optional<String> first(Pattern pattern, Collection<String> lines) {
         for (String line : lines) {
             Matcher found = pattern.matcher(line);
             if (found.find()) {

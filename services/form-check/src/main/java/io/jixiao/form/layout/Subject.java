@@ -69,6 +69,23 @@ final class Subject {
         }
     }
 
+    /** Whether the row names another project than this one, or begins with the name of another unit. */
+    boolean isOther(List<GridCell> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            String label = cells.get(i).text();
+            String value = cells.get(i + 1).text();
+            if (isValue(value)
+                    && (Vocabulary.is("project", label) && !value.strip().equals(project)
+                            || i == 0
+                                    && Vocabulary.is("unit", label)
+                                    && unit != null
+                                    && !value.strip().equals(unit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void labelled(Grid from, String label, String value) {
         if (!isValue(value)) {
             return;
