@@ -98,6 +98,89 @@ class LabelsAndBoxesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"年初设定目标, 年度总体目标完成情况综述", "年初绩效目标, 全年目标实际完成情况", "预期目标（年初设定）, 实际完成情况（年末）", "年度绩效目标, 绩效目标完成情况"})
+    void goalsUnderTheirLabelsAreRead(String expected, String actual) {
+        PrintedTable goals = new PrintedTable()
+                .row(
+                        cell("年度总体目标").high(2),
+                        cell(expected).wide(3),
+                        cell(actual).wide(4))
+                .row(cell("种树一千棵。").wide(3), cell("已种一千二百棵。").wide(4));
+
+        assertEquals(
+                new Form.AnnualGoal("种树一千棵。", "已种一千二百棵。"),
+                word(PrintedDocument.of(goals, table())).form().annualGoal());
+    }
+
+    @Test
+    void theAdjustedGoalStandsForTheFirstOneWhereThereIsOne() {
+        for (String adjusted : List.of("种树一千棵。", "")) {
+            String first = adjusted.isEmpty() ? "种树一千棵。" : "种树八百棵。";
+            PrintedTable goals = new PrintedTable()
+                    .row(
+                            cell("绩效目标").high(2),
+                            cell("年初绩效目标").wide(3),
+                            cell("全年（调整）绩效目标").wide(2),
+                            cell("全年目标实际完成情况").wide(2))
+                    .row(
+                            cell(first).wide(3),
+                            cell(adjusted).wide(2),
+                            cell("已种一千二百棵。").wide(2));
+
+            assertEquals(
+                    new Form.AnnualGoal("种树一千棵。", "已种一千二百棵。"),
+                    word(PrintedDocument.of(goals, table())).form().annualGoal());
+        }
+    }
+
+    @Test
+    void goalsBesideTheirLabelsInOneRowAreRead() {
+        PrintedTable goals = new PrintedTable()
+                .row("年度总体目标", cell("种树一千棵。").wide(3), "完成情况", cell("已种一千二百棵。").wide(3));
+
+        assertEquals(
+                new Form.AnnualGoal("种树一千棵。", "已种一千二百棵。"),
+                word(PrintedDocument.of(goals, table())).form().annualGoal());
+    }
+
+    @Test
+    void goalsInSeveralRowsAreReadWhole() {
+        PrintedTable goals = new PrintedTable()
+                .row(
+                        cell("年度总体目标").high(3),
+                        cell("预期目标").wide(3),
+                        cell("实际完成情况").wide(4))
+                .row(cell("目标1：种树。").wide(3), cell("已种树。").wide(4))
+                .row(cell("目标2：养护。").wide(3), cell("已养护。").wide(4));
+
+        assertEquals(
+                new Form.AnnualGoal("目标1：种树。\n目标2：养护。", "已种树。\n已养护。"),
+                word(PrintedDocument.of(goals, table())).form().annualGoal());
+    }
+
+    @Test
+    void severalGoalsEachAboveItsIndicatorsAreOneGoalInTheirOrder() {
+        String[] heading = {"一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "分值", "得分"};
+        PrintedTable table = new PrintedTable()
+                .row("年度绩效目标1（50分）", cell("种树一千棵。").wide(6))
+                .row((Object[]) heading)
+                .row("产出指标", "数量指标", "种树棵数", "≥1000棵", "1200棵", "50", "50")
+                .row("年度绩效目标2：\n（50分）", cell("群众满意。").wide(6))
+                .row((Object[]) heading)
+                .row("满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "93%", "50", "50");
+        ReadForm read = word(PrintedDocument.of(table));
+
+        assertEquals(new Form.AnnualGoal("种树一千棵。\n群众满意。", null), read.form().annualGoal());
+        assertEquals(2, read.form().indicators().size());
+        assertEquals(
+                List.of(),
+                read.notes().stream()
+                        .map(Note::code)
+                        .filter("ROW_LEFT_OUT"::equals)
+                        .toList());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.种树棵数", "1、种树棵数", "（1）种树棵数", "(一)种树棵数", "①种树棵数", "指标1：种树棵数", "数量指标1：种树棵数", "指标1 种树棵数"})
     void theNumberBeforeANameIsNoPartOfIt(String name) {
         assertEquals("种树棵数", name(name));

@@ -131,8 +131,7 @@ public final class FormFinder {
             return funds(grid, row, funds.get());
         }
         if (AnnualGoals.headedBy(grid, row)) {
-            draft.goals.below(grid, row);
-            return row + 2;
+            return draft.goals.below(grid, row);
         }
         return line(grid, row);
     }
@@ -152,8 +151,9 @@ public final class FormFinder {
     private int indicators(Grid grid, int first) {
         int row = first;
         while (row < grid.rows() && FundColumns.headedBy(grid, row).isEmpty() && !beginsAnother(grid, row)) {
-            boolean goesOn =
-                    draft.explanation.takes(grid.begun(row)) || draft.indicators.take(grid, row, open.columns());
+            boolean goesOn = draft.explanation.takes(grid.begun(row))
+                    || draft.goals.takesNumbered(grid.begun(row))
+                    || draft.indicators.take(grid, row, open.columns());
             if (draft.indicators.isClosed()) {
                 int next = row + draft.indicators.totalsRows();
                 IntStream.range(row, next)
