@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings and figures in rare words: read where they can be, told where they cannot. */
 class WordsNobodyKnowsTest {
@@ -175,6 +176,49 @@ class WordsNobodyKnowsTest {
             assertEquals(new BigDecimal("100"), form.declared().totalWeight());
             assertEquals(new BigDecimal("99.5"), form.declared().total());
         }
+    }
+
+    @Test
+    void sourcesBesideTheirLabelsAreReadOfTheBudgetAndOfWhatWasSpent() {
+        PrintedTable funds = new PrintedTable()
+                .row(cell("项目预算执行情况（万元）").high(3), "预算数：", "120", "执行数：", "110")
+                .row("其中：财政拨款", "100", "其中：财政拨款", "95")
+                .row("其他资金", "20", "其他资金", "15");
+        Form form =
+                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
+
+        assertEquals(
+                List.of(
+                        new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110")),
+                        new Form.FundLine("当年财政拨款", null, new BigDecimal("100"), new BigDecimal("95")),
+                        new Form.FundLine("其他资金", null, new BigDecimal("20"), new BigDecimal("15"))),
+                form.funds());
+    }
+
+    @Test
+    void theNameOfTheWholeFundsBlockIsNoColumn() {
+        PrintedTable funds = new PrintedTable()
+                .row(cell("预算执行率").high(2), "预算数（万元）", "执行数（万元）", "执行率", "分值", "自评分")
+                .row("120", "110", "91.67%", "10", "9.17");
+        Form form =
+                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
+
+        assertEquals(
+                new Form.ExecutionLine(new BigDecimal("10"), "91.67%", new BigDecimal("9.17"), null), form.execution());
+        assertEquals(
+                List.of(new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110"))), form.funds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"省级预算部门名称", "预算部门、单位名称", "项目承担单位"})
+    void unitsInRareWordsAreRead(String label) {
+        PrintedTable unit = new PrintedTable().row(label, "城管局");
+
+        assertEquals(
+                "城管局",
+                only(PrintedDocument.of(unit, table("指标值", "完成值", "分值", "得分")))
+                        .form()
+                        .unit());
     }
 
     private static PrintedTable table(String target, String actual, String weight, String score) {

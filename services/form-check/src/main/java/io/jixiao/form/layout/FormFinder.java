@@ -240,6 +240,7 @@ public final class FormFinder {
         if (!draft.hasIndicators()) {
             draft.goals.beside(cells);
             draft.labelled.row(cells);
+            draft.labelled.sources(cells);
         }
         Grades.in(cells).ifPresent(it -> draft.grade = draft.grade == null ? it : draft.grade);
         return row + 1;

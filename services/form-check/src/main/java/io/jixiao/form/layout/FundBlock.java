@@ -52,8 +52,7 @@ final class FundBlock {
                 .orElse(null);
         FundLine line = line(row, names.isEmpty() ? "" : names.getLast().text());
         grid.begun(row).stream()
-                .filter(it ->
-                        WORDS_WITH_AMOUNT.matcher(Amounts.narrow(it.text())).matches())
+                .filter(FundBlock::isWordsWithAmount)
                 .forEach(it -> notes.add(Note.of("FUND_WORDS_LEFT_OUT", it.text())));
         if (entry == null && !hasFigures(line)) {
             return isInside(row);
@@ -102,7 +101,12 @@ final class FundBlock {
         Stream.of(Role.OPENING, Role.ADJUSTED, Role.EXECUTED)
                 .flatMap(it -> columns.figure(grid, row, it).stream())
                 .filter(it -> !IndicatorRow.isEmpty(it.text()) && Amounts.money(it.text(), unit) == null)
+                .filter(it -> !isWordsWithAmount(it))
                 .forEach(it -> notes.add(Note.of("FUND_FIGURE_UNREAD", it.text())));
+    }
+
+    private static boolean isWordsWithAmount(GridCell cell) {
+        return WORDS_WITH_AMOUNT.matcher(Amounts.narrow(cell.text())).matches();
     }
 
     private static boolean hasFigures(FundLine line) {

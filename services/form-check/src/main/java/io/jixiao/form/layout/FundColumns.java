@@ -5,9 +5,12 @@ import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which column of a funds block holds what, as its heading says.
@@ -29,17 +32,30 @@ record FundColumns(Map<Role, Integer> places) {
         OTHER
     }
 
+    private static final Set<Role> MONEY = EnumSet.of(Role.OPENING, Role.ADJUSTED, Role.EXECUTED);
+
     /** The columns, where this row of the table heads the funds. */
     static Optional<FundColumns> headedBy(Grid grid, int row) {
         Map<Role, Integer> places = new EnumMap<>(Role.class);
-        for (GridCell cell : grid.begun(row)) {
-            Vocabulary.nearest("fundColumns", cell.text())
-                    .ifPresent(role -> places.putIfAbsent(Role.valueOf(role), cell.column()));
-        }
+        List<GridCell> headings = grid.begun(row);
+        int firstMoney = headings.stream()
+                .filter(it -> role(it).filter(MONEY::contains).isPresent())
+                .mapToInt(GridCell::column)
+                .findFirst()
+                .orElse(0);
+        // Left of the money stands what heads the whole block (预算执行率), unless nothing else is called so.
+        Stream.concat(
+                        headings.stream().filter(it -> it.column() >= firstMoney),
+                        headings.stream().filter(it -> it.column() < firstMoney))
+                .forEach(cell -> role(cell).ifPresent(role -> places.putIfAbsent(role, cell.column())));
         boolean whole = places.containsKey(Role.EXECUTED)
-                && grid.begun(row).stream().noneMatch(it -> Amounts.isFigure(it.text()))
+                && headings.stream().noneMatch(it -> Amounts.isFigure(it.text()))
                 && (places.containsKey(Role.ADJUSTED) || places.containsKey(Role.OPENING));
         return whole ? Optional.of(new FundColumns(places)) : Optional.empty();
+    }
+
+    private static Optional<Role> role(GridCell heading) {
+        return Vocabulary.nearest("fundColumns", heading.text()).map(Role::valueOf);
     }
 
     /** Headings right of the first figure that are none of the known ones. */
