@@ -38,7 +38,7 @@ public final class FormReader {
         OfficeFile office = SafeArchive.unpacked(file);
         try {
             return switch (office.kind()) {
-                case WORD -> WordDocument.read(office.main());
+                case WORD -> WordDocument.read(office.mainPart(), office.xml());
                 case EXCEL -> ExcelDocument.read(office.xml());
             };
         } catch (UnreadableForm known) {

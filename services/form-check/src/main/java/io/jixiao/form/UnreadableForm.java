@@ -1,6 +1,9 @@
 package io.jixiao.form;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A form that could not be read: where the reading stopped and why, in Chinese and English. */
 public final class UnreadableForm extends RuntimeException {
@@ -8,6 +11,7 @@ public final class UnreadableForm extends RuntimeException {
 
     private final Wording why;
     private final String where;
+    private final List<Note> leftOut;
 
     /**
      * @param code a key {@code unreadable.<code>} of the messages
@@ -15,23 +19,29 @@ public final class UnreadableForm extends RuntimeException {
      * @param figures what the message names
      */
     public UnreadableForm(String code, String where, Object... figures) {
-        this(new Wording("unreadable." + code, figures), where, null);
+        this(new Wording("unreadable." + code, figures), where, List.of(), null);
     }
 
     /** The same, for what made the reading stop. */
     public UnreadableForm(String code, String where, Throwable cause) {
-        this(new Wording("unreadable." + code), where, cause);
+        this(new Wording("unreadable." + code), where, List.of(), cause);
     }
 
-    private UnreadableForm(Wording why, String where, Throwable cause) {
+    private UnreadableForm(Wording why, String where, List<Note> leftOut, Throwable cause) {
         super(why.in(Locale.ENGLISH), cause);
         this.why = why;
         this.where = where;
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same, with what was left out of the file: it may be what was sought. */
+    public UnreadableForm with(List<Note> leftOut) {
+        return new UnreadableForm(why, where, leftOut, getCause());
     }
 
     /** The same, in a form that itself stands at this place of the file. */
     UnreadableForm under(String place) {
-        return new UnreadableForm(why, place + where, getCause());
+        return new UnreadableForm(why, place + where, leftOut, getCause());
     }
 
     /** A stable name of the reason, e.g. OLD_BINARY_FORMAT. */
@@ -44,8 +54,9 @@ public final class UnreadableForm extends RuntimeException {
         return where;
     }
 
-    /** The reason as a sentence. */
+    /** The reason as a sentence, and what was left out of the file. */
     public String message(Locale locale) {
-        return why.in(locale);
+        return Stream.concat(Stream.of(why.in(locale)), leftOut.stream().map(it -> it.message(locale)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -24,7 +24,9 @@ class LabelsAndBoxesTest {
                 "项目名称：绿化工程  实施单位：城管局",
                 "项目名称：绿化工程；主管部门：市政府；实施单位（盖章）：城管局",
                 "项 目 名 称：绿化工程\n实施单位：（公章）城管局　　金额单位：万元",
-                "一、项目名称：绿化工程 填报单位: 城管局 填报日期：2022年3月1日"
+                "一、项目名称：绿化工程 填报单位: 城管局 填报日期：2022年3月1日",
+                "项目名称：绿化工程  填报单位：城管局    2021年度    单位：万元",
+                "填报单位：城管局　（2021年）　项目名称：绿化工程"
             })
     void labelsAndTheirValuesInOneLineAreRead(String line) {
         assertSubject(word(PrintedDocument.of("2021年度", line, table())));

@@ -7,11 +7,17 @@ import java.util.List;
  * A file's text in reading order: paragraphs and tables, whatever the file's format.
  *
  * @param blocks paragraphs and tables
+ * @param pageHeaders lines that stand above its pages
  * @param notes what the file holds and was left out
  */
-public record SourceDocument(List<Block> blocks, List<Note> notes) {
+public record SourceDocument(List<Block> blocks, List<String> pageHeaders, List<Note> notes) {
     public SourceDocument {
         blocks = List.copyOf(blocks);
+        pageHeaders = pageHeaders.stream()
+                .map(Invisible::removed)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
         notes = List.copyOf(notes);
     }
 

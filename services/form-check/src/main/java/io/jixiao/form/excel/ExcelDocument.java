@@ -38,6 +38,7 @@ public final class ExcelDocument {
             StylesTable styles = workbook.getStylesTable();
             ShownNumbers.complete(styles);
             List<Block> blocks = new ArrayList<>();
+            List<String> headers = new ArrayList<>();
             List<Note> notes = new ArrayList<>();
             SheetIterator sheets = (SheetIterator) workbook.getSheetsData();
             while (sheets.hasNext()) {
@@ -52,11 +53,12 @@ public final class ExcelDocument {
                                 new SheetReader(
                                         styles, strings, cells, new ShownNumbers(properties.from1904(), cells::hold)));
                         blocks.add(cells.grid());
+                        headers.addAll(cells.pageHeaders());
                         notes.addAll(cells.notes());
                     }
                 }
             }
-            return new SourceDocument(blocks, notes);
+            return new SourceDocument(blocks, headers, notes);
         }
     }
 

@@ -22,6 +22,10 @@ final class SheetCells implements SheetContentsHandler {
     private static final int MOST_NAMED = 8;
     private static final String ERROR = "ERROR:";
 
+    /** In a page header, what begins the left, the middle or the right part, and what says its font, size, colour, page and day. */
+    private static final Pattern HEADER_PART = Pattern.compile("&[LCR]");
+
+    private static final Pattern HEADER_CODE = Pattern.compile("&(?:\"[^\"]*\"|\\d+|K[0-9A-F]{6}|[A-Z])");
     private static final Pattern MIDNIGHT = Pattern.compile("(?<=^\\d{4}-\\d\\d-\\d\\d)T00:00:00(?:\\.0+)?Z?$");
 
     private record Written(int row, CellAddress place, boolean hidden, String text) {}
@@ -33,6 +37,7 @@ final class SheetCells implements SheetContentsHandler {
     private CellAddress place = CellAddress.A1;
     private final List<String> withoutValue = new ArrayList<>();
     private final List<String> rounded = new ArrayList<>();
+    private final List<String> headers = new ArrayList<>();
     private boolean rowHidden;
     private boolean isComputed;
     private boolean hasValue;
@@ -130,6 +135,21 @@ final class SheetCells implements SheetContentsHandler {
                 place,
                 isHidden(),
                 MIDNIGHT.matcher(shown).replaceFirst("")));
+    }
+
+    @Override
+    public void headerFooter(String text, boolean isHeader, String tagName) {
+        if (isHeader) {
+            HEADER_PART
+                    .splitAsStream(text)
+                    .map(it -> HEADER_CODE.matcher(it).replaceAll(""))
+                    .forEach(headers::add);
+        }
+    }
+
+    /** What stands above the sheet's pages. */
+    List<String> pageHeaders() {
+        return headers;
     }
 
     /** The sheet as a table; a long gap between rows is cut short. */

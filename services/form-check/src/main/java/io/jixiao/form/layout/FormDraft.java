@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,12 +31,17 @@ final class FormDraft {
     final Subject subject = new Subject();
     final SharedExplanation explanation = new SharedExplanation();
     String grade;
+    private final PageHeaders page;
     private Integer yearBefore;
     private MoneyUnit moneyBefore;
 
+    FormDraft(PageHeaders page) {
+        this.page = page;
+    }
+
     /** The draft of the next form in the file; what it does not say of its year and its money holds as it was said for this one. */
     FormDraft next() {
-        FormDraft next = new FormDraft();
+        FormDraft next = new FormDraft(page);
         next.yearBefore = headings.fiscalYear().orElse(yearBefore);
         next.moneyBefore = namedMoney().orElse(moneyBefore);
         return next;
@@ -53,8 +59,11 @@ final class FormDraft {
                 .map(GridCell::text)
                 .toList();
         moneyUnit = Headings.moneyUnit(around).or(headings::moneyUnit).orElse(null);
-        MoneyUnit known = moneyUnit == null ? moneyBefore : moneyUnit;
-        funds = new FundBlock(grid, heading, columns, known == null ? MoneyUnit.WAN_YUAN : known);
+        funds = new FundBlock(grid, heading, columns, moneyUnit == null ? moneyUnitElsewhere() : moneyUnit);
+    }
+
+    private MoneyUnit moneyUnitElsewhere() {
+        return page.moneyUnit().orElse(moneyBefore == null ? MoneyUnit.WAN_YUAN : moneyBefore);
     }
 
     boolean hasIndicators() {
@@ -67,8 +76,8 @@ final class FormDraft {
         boolean isLabelled = funds == null && labelled.areWhole();
         MoneyUnit money = isLabelled ? labelled.unit().or(headings::moneyUnit).orElse(null) : moneyUnit;
         if (money == null) {
-            money = moneyBefore == null ? MoneyUnit.WAN_YUAN : moneyBefore;
-            if (funds != null || isLabelled) {
+            money = moneyUnitElsewhere();
+            if (page.moneyUnit().isEmpty() && (funds != null || isLabelled)) {
                 notes.add(Note.of(
                         moneyBefore == null ? "MONEY_UNIT_ASSUMED" : "MONEY_UNIT_OF_FORM_BEFORE", money.printed()));
             }
@@ -82,11 +91,19 @@ final class FormDraft {
         if (funds != null) {
             expenditure.putAll(funds.expenditure());
         }
+        String unit = orElse(subject.unit(), page.unit());
+        String project = orElse(subject.project(), page.project());
+        if (!Objects.equals(unit, subject.unit())
+                || !Objects.equals(project, subject.project())
+                || headings.fiscalYear().isEmpty() && page.fiscalYear().isPresent()
+                || namedMoney().isEmpty() && page.moneyUnit().isPresent()) {
+            notes.add(Note.of("PAGE_HEADER_READ", String.join(" ", page.lines())));
+        }
         Form form = new Form(
                 null,
-                headings.kind().orElse(subject.project() == null ? SubjectKind.DEPARTMENT : SubjectKind.PROJECT),
-                subject.unit(),
-                subject.project(),
+                headings.kind().or(page::kind).orElse(project == null ? SubjectKind.DEPARTMENT : SubjectKind.PROJECT),
+                unit,
+                project,
                 null,
                 year(fileName, notes, ordinaryYear),
                 money,
@@ -103,9 +120,14 @@ final class FormDraft {
         return new ReadForm(Limits.checked(form), notes);
     }
 
-    /** Said by this form, or of one before it in the file, or by the file's name. */
+    private static String orElse(String own, Optional<String> above) {
+        return own == null ? above.orElse(null) : own;
+    }
+
+    /** Said by this form, or above its pages, or by one before it in the file, or by the file's name. */
     private int year(String fileName, List<Note> notes, int ordinaryYear) {
         return headings.fiscalYear()
+                .or(page::fiscalYear)
                 .or(() -> yearOfFormBefore(notes))
                 .or(() -> Headings.yearInName(fileName))
                 .orElseGet(() -> {

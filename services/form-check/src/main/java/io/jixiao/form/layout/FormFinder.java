@@ -19,10 +19,12 @@ public final class FormFinder {
     /** Lines since the indicators began: they may be the next form's. */
     private final List<String> below = new ArrayList<>();
 
-    private FormDraft draft = new FormDraft();
+    private FormDraft draft;
     private OpenTable open;
 
-    private FormFinder() {}
+    private FormFinder(PageHeaders page) {
+        draft = new FormDraft(page);
+    }
 
     /**
      * The forms, at least one. Throws {@link UnreadableForm} when the document has no table with indicator headings.
@@ -31,7 +33,7 @@ public final class FormFinder {
      * @param ordinaryYear the fiscal year where none is named
      */
     public static List<ReadForm> forms(SourceDocument document, String fileName, int ordinaryYear) {
-        FormFinder finder = new FormFinder();
+        FormFinder finder = new FormFinder(new PageHeaders(document.pageHeaders()));
         for (SourceDocument.Block block : document.blocks()) {
             switch (block) {
                 case Paragraph paragraph -> finder.paragraph(null, paragraph.text());
@@ -40,7 +42,7 @@ public final class FormFinder {
         }
         finder.finish();
         if (finder.drafts.isEmpty()) {
-            throw new UnreadableForm("NO_FORM", "", tables(document));
+            throw new UnreadableForm("NO_FORM", "", tables(document)).with(document.notes());
         }
         String report = String.join("\n", finder.prose);
         return IntStream.range(0, finder.drafts.size())

@@ -18,6 +18,9 @@ final class Subject {
             Pattern.compile("(?<=^|[\\s;,。.、)])([\\p{IsHan}()/]{2,18}|\\p{IsHan}(?: {1,4}\\p{IsHan}){1,7})\\s*:");
     private static final Pattern SEAL = Pattern.compile("[(（]?(?:[盖蓋]章|公章|[签簽]章|[签簽]字)[)）]?");
     private static final Pattern END = Pattern.compile("[;；,，。、\\s\\p{Z}]+$");
+    /** 填报单位：城管局   2022年度   单位：万元 */
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=\\S)[\\s\\p{Z}]+[(（]?20\\d\\d年.*$");
+
     private static final String WIDE = "：；，（）\u3000\u00A0\u2003\u2002\t";
     private static final String NARROW = ":;,()     ";
     private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:亿|万|千)?元");
@@ -43,7 +46,10 @@ final class Subject {
             int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
             String value =
                     SEAL.matcher(text.substring(labels.get(i).end(), end)).replaceAll("");
-            labelled(grid, labels.get(i).group(1), END.matcher(value).replaceFirst(""));
+            labelled(
+                    grid,
+                    labels.get(i).group(1),
+                    END.matcher(YEAR_BEHIND.matcher(value).replaceFirst("")).replaceFirst(""));
         }
     }
 
