@@ -221,6 +221,42 @@ class WordsNobodyKnowsTest {
                         .unit());
     }
 
+    @Test
+    void severalCellsUnderOneHeadingAreReadTogether() {
+        PrintedTable table = new PrintedTable()
+                .row(
+                        "一级指标",
+                        "二级指标",
+                        cell("三级指标").wide(2),
+                        cell("年度指标值").wide(3),
+                        cell("实际完成值").wide(2),
+                        "分值",
+                        cell("得分").wide(2))
+                .row("产出指标", "数量指标", "1.", "执法案件", "≥", "100", "件", "", "120件", "10", "", "9");
+        IndicatorLine line = only(table).form().indicators().getFirst();
+
+        assertEquals("执法案件 ≥100件 120件", String.join(" ", line.name(), line.target(), line.actual()));
+        assertEquals(new BigDecimal("9"), line.declaredScore());
+    }
+
+    @Test
+    void onAFormWithoutWeightsThePointsBehindTheNamesAreTheirs() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "得分")
+                .row("产出指标", "数量指标", "执法案件（20分）", "≥100件", "120件", "20")
+                .row("产出指标", "质量指标", "结案率[10分]", "≥90%", "95%", "10")
+                .row("产出指标", "质量指标", "达到90分的案件", "≥90%", "95%", "10");
+        ReadForm read = only(table);
+
+        assertEquals(
+                List.of(new BigDecimal("20"), new BigDecimal("10")),
+                read.form().indicators().stream()
+                        .map(IndicatorLine::weight)
+                        .limit(2)
+                        .toList());
+        assertEquals(List.of("“达到90分的案件”没有分值，按 0 分处理。"), messages(read, "WEIGHT_MISSING"));
+    }
+
     private static PrintedTable table(String target, String actual, String weight, String score) {
         return new PrintedTable()
                 .row("一级指标", "二级指标", "三级指标", target, actual, weight, score)

@@ -12,6 +12,7 @@ public final class Amounts {
     private static final Pattern NUMBER =
             Pattern.compile("[¥￥]?([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)分");
+    private static final Pattern POINTS_BEHIND = Pattern.compile("[(\\[]([0-9]{1,3}(?:\\.[0-9]{1,4})?)分[)\\]]$");
     private static final Pattern POINTS_SIGN = Pattern.compile("[分%]?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MONEY_UNIT = Pattern.compile("亿元?|万元?|千元|元");
@@ -47,6 +48,12 @@ public final class Amounts {
     /** Points named inside words: 得分(20分×执行率); null when there are none. */
     static BigDecimal pointsWithin(String words) {
         Matcher found = POINTS.matcher(narrow(words));
+        return found.find() ? new BigDecimal(found.group(1)) : null;
+    }
+
+    /** Points in brackets that end a text: 培训班次（20分）; null when there are none. */
+    static BigDecimal pointsBehind(String words) {
+        Matcher found = POINTS_BEHIND.matcher(narrow(words));
         return found.find() ? new BigDecimal(found.group(1)) : null;
     }
 

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which column of an indicator table holds what, as its heading says.
  *
- * @param places column by what it holds
+ * @param places column by what it holds, the first of several under one heading
+ * @param widths how many columns stand under its heading
  * @param rows rows that the heading takes, 1 or 2
  */
-record IndicatorColumns(Map<Role, Integer> places, int rows) {
+record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, int rows) {
 
     /** What a column may hold. */
     enum Role {
@@ -46,7 +49,7 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         TreeMap<Integer, Role> lower = row + 1 < grid.rows() ? roles(grid, row + 1, true) : new TreeMap<>();
         boolean twoRows = lower.size() >= 2 && !upper.isEmpty();
         if (twoRows
-                && new IndicatorColumns(ColumnChoice.of(grid, row + 1, lower), 1).isWhole()
+                && new IndicatorColumns(ColumnChoice.of(grid, row + 1, lower), Map.of(), 1).isWhole()
                 && !reachesDown(grid, row, upper)) {
             return Optional.empty();
         }
@@ -58,8 +61,18 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         }
         Map<Role, Integer> places = ColumnChoice.of(grid, row, upper);
         nameBesideSubclass(grid, row, places);
-        IndicatorColumns columns = new IndicatorColumns(places, twoRows ? 2 : 1);
+        int lowest = twoRows ? row + 1 : row;
+        Map<Role, Integer> widths = new EnumMap<>(Role.class);
+        places.forEach((role, column) -> widths.put(role, width(grid, lowest, column)));
+        IndicatorColumns columns = new IndicatorColumns(places, widths, twoRows ? 2 : 1);
         return columns.isWhole() ? Optional.of(columns) : Optional.empty();
+    }
+
+    private static int width(Grid grid, int row, int column) {
+        GridCell heading = grid.cell(row, column);
+        return (int) IntStream.range(column, grid.columns())
+                .takeWhile(it -> grid.cell(row, it) == heading)
+                .count();
     }
 
     /** 绩效指标 heads the whole block on most forms; right of 二级指标, where there is no 三级指标, it heads the names. */
@@ -79,16 +92,38 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
         return upper.keySet().stream().anyMatch(it -> grid.cell(row + 1, it) == grid.cell(row, it));
     }
 
-    /** The text of the row's cell in this column; empty when the table has no such column. */
+    /**
+     * What the row says in this column; empty when the table has no such column. Several cells under one heading say it together:
+     * ≥ and 95% under 年度指标值, 1. and the name under 三级指标.
+     */
     String text(Grid grid, int row, Role role) {
         Integer column = places.get(role);
-        return column == null ? "" : grid.text(row, column);
+        if (column == null) {
+            return "";
+        }
+        return widths.getOrDefault(role, 1) == 1
+                ? grid.text(row, column)
+                : cells(grid, row, role).map(GridCell::text).collect(Collectors.joining());
     }
 
-    /** The row's cell in this column; null when the table has no such column. */
+    /** The row's first written cell in this column, or else its first one; null when the table has no such column. */
     GridCell cell(Grid grid, int row, Role role) {
         Integer column = places.get(role);
-        return column == null ? null : grid.cell(row, column);
+        return column == null
+                ? null
+                : cells(grid, row, role)
+                        .filter(it -> !it.isBlank())
+                        .findFirst()
+                        .orElseGet(() -> grid.cell(row, column));
+    }
+
+    private Stream<GridCell> cells(Grid grid, int row, Role role) {
+        Integer column = places.get(role);
+        return column == null
+                ? Stream.empty()
+                : IntStream.range(column, column + Math.max(1, widths.getOrDefault(role, 1)))
+                        .mapToObj(it -> grid.cell(row, it))
+                        .distinct();
     }
 
     /** Headings right of the indicator's name that are none of the known ones. */
@@ -129,7 +164,7 @@ record IndicatorColumns(Map<Role, Integer> places, int rows) {
                 moved.put(role, to.get(place));
             }
         });
-        return new IndicatorColumns(moved, rows);
+        return new IndicatorColumns(moved, Map.of(), rows);
     }
 
     boolean has(Role role) {

@@ -67,8 +67,9 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
                 .anyMatch(it -> it == name && !it.isBlank());
     }
 
+    /** 分值; on a form without a column for it, the points behind the indicator's name: 培训班次（20分）. */
     BigDecimal weight() {
-        return own(Role.WEIGHT);
+        return columns.has(Role.WEIGHT) ? own(Role.WEIGHT) : Amounts.pointsBehind(name());
     }
 
     /** Points in the row's own cell; a cell that is merged with the row above belongs to that row. */
