@@ -85,6 +85,20 @@ class LabelsAndBoxesTest {
         assertEquals(2021, word(PrintedDocument.of("自评表", year, table())).form().fiscalYear());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"填报日期：2023年3月15日", "2023年3月15日", "填表时间：2023年3月", "2023年3月"})
+    void theDayOnWhichAFormWasFilledIsNotItsYear(String line) {
+        ReadForm read = word(PrintedDocument.of("自评表", line, table()));
+
+        assertEquals(List.of("未找到年度，按 2000 年处理。"), messages(read, "FISCAL_YEAR_ASSUMED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"截至2021年12月31日", "项目起止时间：2021年1月-12月"})
+    void aYearThatIsMeantWholeIs(String line) {
+        assertEquals(2021, word(PrintedDocument.of("自评表", line, table())).form().fiscalYear());
+    }
+
     @Test
     void goalsBesideTheirLabelsAreRead() {
         PrintedTable goals = new PrintedTable()

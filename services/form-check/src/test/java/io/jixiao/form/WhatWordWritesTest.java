@@ -177,6 +177,28 @@ class WhatWordWritesTest {
     }
 
     @Test
+    void theChosenEntryOfAnOldDropDownFieldIsItsText() {
+        String list =
+                "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"优\"/><w:listEntry w:val=\"良\"/></w:ddList>";
+        String second = dropDown(list);
+        String untouched = dropDown(list.replaceFirst("<w:result[^>]*>", ""));
+
+        assertEquals("良", graded(second));
+        assertEquals("优", graded(untouched));
+    }
+
+    private static String dropDown(String list) {
+        return "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>" + list + "</w:ffData></w:fldChar></w:r>"
+                + "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r></w:p>";
+    }
+
+    private static String graded(String field) {
+        return form(RawWord.of(table(HEADING, CASES, TOTAL, row("自评等级", cell("", field)))))
+                .declared()
+                .grade();
+    }
+
+    @Test
     void fieldCodesAndMarksOfNotesAreNoText() {
         String target = "<w:p>" + run("≥100件")
                 + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";

@@ -196,6 +196,43 @@ class WordsNobodyKnowsTest {
     }
 
     @Test
+    void theMoneyOfTheYearSTasksIsNotTheFundsBlock() {
+        PrintedTable funds = new PrintedTable()
+                .row("资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")
+                .row("年度资金总额", "100", "120", "110", "10", "91.67%", "9.17");
+        PrintedTable tasks = new PrintedTable()
+                .row(cell("年度主要任务").high(3), "任务名称", "预算数", "执行数")
+                .row("培训", "80", "80")
+                .row("合计", "80", "80");
+        ReadForm read = only(PrintedDocument.of(funds, tasks, table("指标值", "完成值", "分值", "得分")));
+
+        assertEquals(
+                List.of(new Form.FundLine("合计", new BigDecimal("100"), new BigDecimal("120"), new BigDecimal("110"))),
+                read.form().funds());
+        assertEquals(new BigDecimal("9.17"), read.form().execution().declaredScore());
+        assertEquals(List.of("表头为“年度主要任务 任务名称 预算数 执行数”的金额表不如资金栏完整，未读取。"), messages(read, "FUND_BLOCK_LEFT_OUT"));
+    }
+
+    @Test
+    void anExplanationThatAPageBreakCutInTwoIsReadWhole() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施")
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "90件", "10", "9", "人手不足。")
+                .row("", "", "", "", "", "", "", "下年增加人手。");
+        ReadForm read = only(table);
+
+        assertEquals("人手不足。\n下年增加人手。", read.form().indicators().getFirst().deviationExplanation());
+        assertEquals(List.of("“下年增加人手。”单独成行，作为“执法案件”偏差原因的续文。"), messages(read, "EXPLANATION_CONTINUED"));
+    }
+
+    @Test
+    void pointsWithoutAnIndicatorAreNamed() {
+        PrintedTable table = table("指标值", "完成值", "分值", "得分").row("产出指标", "质量指标", "", "", "", "10", "10");
+
+        assertEquals(List.of("指标表第 3 行（“产出指标”）没有指标，未计入。"), messages(only(table), "ROW_LEFT_OUT"));
+    }
+
+    @Test
     void theNameOfTheWholeFundsBlockIsNoColumn() {
         PrintedTable funds = new PrintedTable()
                 .row(cell("预算执行率").high(2), "预算数（万元）", "执行数（万元）", "执行率", "分值", "自评分")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What has been read of one form so far. */
@@ -32,6 +33,7 @@ final class FormDraft {
     final SharedExplanation explanation = new SharedExplanation();
     String grade;
     private final PageHeaders page;
+    private final List<Note> blocksLeftOut = new ArrayList<>();
     private Integer yearBefore;
     private MoneyUnit moneyBefore;
 
@@ -51,15 +53,30 @@ final class FormDraft {
         return Optional.ofNullable(moneyUnit).or(headings::moneyUnit).or(labelled::unit);
     }
 
-    /** Begins the funds block under this heading, which counts in what the cells around it say, or else the lines above. */
-    void funds(Grid grid, int heading, FundColumns columns) {
+    /** A funds block under this heading, which counts in what the cells around it say, or else the lines above. */
+    FundBlock fundsUnder(Grid grid, int heading, FundColumns columns) {
+        return new FundBlock(grid, heading, columns, moneyAround(grid, heading).orElseGet(this::moneyUnitElsewhere));
+    }
+
+    private Optional<MoneyUnit> moneyAround(Grid grid, int heading) {
         List<String> around = IntStream.rangeClosed(heading, Math.min(heading + 1, grid.rows() - 1))
                 .boxed()
                 .flatMap(row -> grid.written(row).stream())
                 .map(GridCell::text)
                 .toList();
-        moneyUnit = Headings.moneyUnit(around).or(headings::moneyUnit).orElse(null);
-        funds = new FundBlock(grid, heading, columns, moneyUnit == null ? moneyUnitElsewhere() : moneyUnit);
+        return Headings.moneyUnit(around).or(headings::moneyUnit);
+    }
+
+    /** Takes the block that was read; one that says less than the block before it (年度主要任务 with their money) is told and left out. */
+    void take(FundBlock block, Grid grid, int heading) {
+        if (funds != null && block.says() < funds.says()) {
+            blocksLeftOut.add(Note.of(
+                    "FUND_BLOCK_LEFT_OUT",
+                    grid.begun(heading).stream().map(GridCell::text).collect(Collectors.joining(" "))));
+        } else {
+            funds = block;
+            moneyUnit = moneyAround(grid, heading).orElse(null);
+        }
     }
 
     private MoneyUnit moneyUnitElsewhere() {
@@ -84,6 +101,7 @@ final class FormDraft {
         }
         if (funds != null) {
             notes.addAll(funds.notes());
+            notes.addAll(blocksLeftOut);
         }
         ProseFigures stated = new ProseFigures(prose, money);
         Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);

@@ -212,14 +212,15 @@ public final class FormFinder {
         if (draft.hasIndicators()) {
             finish();
         }
-        draft.funds(grid, heading, columns);
+        FundBlock block = draft.fundsUnder(grid, heading, columns);
         int row = heading + 1;
         while (row < grid.rows()
                 && IndicatorColumns.headedBy(grid, row).isEmpty()
                 && !AnnualGoals.headedBy(grid, row)
-                && draft.funds.take(row)) {
+                && block.take(row)) {
             row++;
         }
+        draft.take(block, grid, heading);
         return row;
     }
 

@@ -125,6 +125,12 @@ final class FundBlock {
                 explanation.isBlank() ? null : explanation);
     }
 
+    /** How much it says of the form: its total, and points for it. */
+    int says() {
+        boolean hasPoints = execution.weight() != null || execution.declaredScore() != null;
+        return (rows.byRow().containsKey(FundRow.TOTAL) ? 2 : 0) + (hasPoints ? 1 : 0);
+    }
+
     /** 得分(20分×执行率) or 预算执行情况(20分), on forms without a column of weights. */
     private BigDecimal weightInWords(int heading) {
         return grid.written(heading).stream()

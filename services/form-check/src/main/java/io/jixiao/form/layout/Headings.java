@@ -19,6 +19,11 @@ final class Headings {
     private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
     private static final Pattern YEAR_IN_WORDS = Pattern.compile("二[〇○零O0][〇○零O0一二三四五六七八九]{2}(?=年)");
+
+    /** The day on which a form was filled is of the next year: 填报日期：2023年3月15日, and 2023年3月 alone in a cell; the year's own ends are not. */
+    private static final Pattern DAY = Pattern.compile(
+            "20[0-4]\\d年(?!12月31日|1月1日)\\d{1,2}月\\d{1,2}日|^20[0-4]\\d年\\d{1,2}月$|(?<=[填制][报表]?(?:日期|时间):?)20[0-4]\\d年");
+
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern MONEY = Pattern.compile("(?:单位[:：]?|[(（])(亿元|万元|千元|元)");
 
@@ -40,7 +45,11 @@ final class Headings {
 
     /** A line below the indicators; a title there is another table's. */
     void addBelow(String line) {
-        lines.add(YEAR_IN_WORDS.matcher(Amounts.narrow(line)).replaceAll(it -> digits(it.group())));
+        lines.add(DAY.matcher(plain(line)).replaceAll(""));
+    }
+
+    private static String plain(String line) {
+        return YEAR_IN_WORDS.matcher(Amounts.narrow(line)).replaceAll(it -> digits(it.group()));
     }
 
     /** 二〇二一 as 2021. */

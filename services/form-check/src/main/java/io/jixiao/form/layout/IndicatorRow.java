@@ -45,7 +45,12 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** Whether the row says in words that its class has no indicator (无, 不涉及), and asks no points for it. */
     boolean isDeclined() {
-        return Vocabulary.is("noIndicator", name()) && !hasPoints(Role.WEIGHT) && !hasPoints(Role.SCORE);
+        return Vocabulary.is("noIndicator", name()) && !asksOrGivesPoints();
+    }
+
+    /** Whether the row has points of its own, other than 0. */
+    boolean asksOrGivesPoints() {
+        return hasPoints(Role.WEIGHT) || hasPoints(Role.SCORE);
     }
 
     private boolean hasPoints(Role role) {

@@ -50,6 +50,9 @@ final class IndicatorTable {
             notes.add(Note.of("ROW_LEFT_OUT", rowNumber + 1, first));
             return true;
         }
+        if (continuesExplanation(row, begun)) {
+            return true;
+        }
         classify(row);
         if (isExecution(row)) {
             execution = execution(row);
@@ -59,6 +62,22 @@ final class IndicatorTable {
             notes.add(Note.of("ROW_LEFT_OUT", rowNumber + 1, first));
         }
         return true;
+    }
+
+    /** A page break may cut a row in two; of the last line's explanation the rest stands alone in the second. */
+    private boolean continuesExplanation(IndicatorRow row, List<GridCell> begun) {
+        boolean isRest = begun.size() == 1
+                && !lines.isEmpty()
+                && begun.getFirst() == row.columns().cell(row.grid(), row.row(), Role.EXPLANATION)
+                && !IndicatorRow.isEmpty(begun.getFirst().text());
+        if (isRest) {
+            IndicatorLine line = lines.removeLast();
+            String before = line.deviationExplanation();
+            String rest = begun.getFirst().text();
+            lines.add(line.explained(before == null ? rest : before + "\n" + rest));
+            notes.add(Note.of("EXPLANATION_CONTINUED", line.name(), rest));
+        }
+        return isRest;
     }
 
     /** Columns whose headings nobody knows are left out; it may be the one that matters. So are those that mean what another does. */
@@ -133,6 +152,9 @@ final class IndicatorTable {
     }
 
     private static boolean isEmptySubclass(IndicatorRow row) {
+        if (!row.isDeclined() && row.asksOrGivesPoints()) {
+            return false;
+        }
         return row.isDeclined()
                 || row.name().isBlank() && row.text(Role.ACTUAL).isBlank()
                 || row.target().isBlank() && row.text(Role.ACTUAL).isBlank() && row.own(Role.SCORE) == null;

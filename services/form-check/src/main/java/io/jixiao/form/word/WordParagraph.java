@@ -1,6 +1,8 @@
 package io.jixiao.form.word;
 
 import io.jixiao.form.document.SourceDocument.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +36,7 @@ final class WordParagraph {
             case "noBreakHyphen" -> add("-");
             case "sym" -> add(WordSymbols.inserted(xml.attribute("font"), xml.attribute("char")));
             case "checkBox" -> add(checkBox(xml.properties()));
+            case "ddList" -> add(chosen());
             case "txbxContent" -> new WordStory(xml).readInto(boxes);
             default -> {
                 return false;
@@ -62,6 +65,23 @@ final class WordParagraph {
         if (!hidden && !xml.isPrompt()) {
             text.append(written);
         }
+    }
+
+    /** What is chosen in a list of the old form fields, which is a field without text: its first entry until another is. */
+    private String chosen() throws XMLStreamException {
+        List<String> entries = new ArrayList<>();
+        Map<String, String> places = new HashMap<>();
+        xml.children(element -> {
+            if (element.equals("listEntry")) {
+                entries.add(xml.attribute("val"));
+            } else {
+                places.put(element, xml.attribute("val"));
+            }
+            xml.pass();
+            return true;
+        });
+        int place = WordXml.count(places, places.containsKey("result") ? "result" : "default", 0, Integer.MAX_VALUE);
+        return place < entries.size() ? entries.get(place) : "";
     }
 
     /** A box of the old form fields, which is a field without text. */
