@@ -233,6 +233,33 @@ class WordsNobodyKnowsTest {
     }
 
     @Test
+    void sourcesSideBySideBelowTheMoneyAreRead() {
+        for (String total : List.of("总额", "合计")) {
+            PrintedTable funds = new PrintedTable()
+                    .row(
+                            cell("资金（万元）").high(3),
+                            cell("预算数").wide(3),
+                            cell("执行数").wide(3),
+                            cell("执行率").high(2),
+                            cell("得分（10分）").high(2))
+                    .row("财政拨款", "其他资金", total, "财政拨款", "其他资金", total)
+                    .row("100", "20", "120", "95", "15", "110", "91.67%", "9.17");
+            Form form = only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分")))
+                    .form();
+
+            assertEquals(
+                    List.of(
+                            new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110")),
+                            new Form.FundLine("当年财政拨款", null, new BigDecimal("100"), new BigDecimal("95")),
+                            new Form.FundLine("其他资金", null, new BigDecimal("20"), new BigDecimal("15"))),
+                    form.funds());
+            assertEquals(
+                    new Form.ExecutionLine(new BigDecimal("10"), "91.67%", new BigDecimal("9.17"), null),
+                    form.execution());
+        }
+    }
+
+    @Test
     void theNameOfTheWholeFundsBlockIsNoColumn() {
         PrintedTable funds = new PrintedTable()
                 .row(cell("预算执行率").high(2), "预算数（万元）", "执行数（万元）", "执行率", "分值", "自评分")

@@ -27,6 +27,7 @@ final class FundBlock {
     private final FundColumns columns;
     private final MoneyUnit unit;
     private final int heading;
+    private final SourcesAcross across;
     private final FundRows rows = new FundRows();
     private final Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
     private final List<Note> notes = new ArrayList<>();
@@ -37,12 +38,16 @@ final class FundBlock {
         this.columns = columns;
         this.unit = unit;
         this.heading = heading;
+        this.across = new SourcesAcross(grid, heading, columns, unit);
         columns.unknown(grid, heading).forEach(it -> notes.add(Note.of("FUND_COLUMN_LEFT_OUT", it)));
         this.execution = new ExecutionLine(weightInWords(heading), null, null, null);
     }
 
     /** Takes the row in; false when it is no row of the block. */
     boolean take(int row) {
+        if (across.areNamed() && row == heading + 1) {
+            return true;
+        }
         List<GridCell> names = grid.written(row).stream()
                 .filter(it -> it.column() < columns.firstFigure())
                 .toList();
@@ -61,7 +66,12 @@ final class FundBlock {
             entry = FundRow.TOTAL.name();
         }
         noteUnread(row);
-        place(entry, line, row);
+        if (across.areNamed() && FundRow.TOTAL.name().equals(entry)) {
+            across.lines(row, rows::add);
+            execution = scored(row);
+        } else {
+            place(entry, line, row);
+        }
         return true;
     }
 

@@ -32,7 +32,8 @@ record FundColumns(Map<Role, Integer> places) {
         OTHER
     }
 
-    private static final Set<Role> MONEY = EnumSet.of(Role.OPENING, Role.ADJUSTED, Role.EXECUTED);
+    /** What a column of money holds. */
+    static final Set<Role> MONEY = EnumSet.of(Role.OPENING, Role.ADJUSTED, Role.EXECUTED);
 
     /** The columns, where this row of the table heads the funds. */
     static Optional<FundColumns> headedBy(Grid grid, int row) {
