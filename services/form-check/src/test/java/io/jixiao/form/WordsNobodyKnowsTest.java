@@ -321,6 +321,96 @@ class WordsNobodyKnowsTest {
         assertEquals(List.of("“达到90分的案件”没有分值，按 0 分处理。"), messages(read, "WEIGHT_MISSING"));
     }
 
+    @Test
+    void levelsNamedShortUnderTheirBlockAreRead() {
+        PrintedTable table = new PrintedTable()
+                .row(
+                        cell("绩效指标").wide(3),
+                        cell("年度指标值").high(2),
+                        cell("实际完成值").high(2),
+                        cell("分值").high(2),
+                        cell("得分").high(2))
+                .row("一级", "二级", "三级")
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "9");
+        IndicatorLine line = only(table).form().indicators().getFirst();
+
+        assertEquals("产出指标 数量指标 执法案件", String.join(" ", line.indicatorClass(), line.subclass(), line.name()));
+    }
+
+    @Test
+    void aColumnOfTypesThatAreOfTheSecondLevelIsTheirs() {
+        PrintedTable table = new PrintedTable()
+                .row("序号", "指标类型", "指标名称", "目标值", "完成值", "分值", "得分")
+                .row("1", "数量指标", "执法案件", "≥100件", "120件", "10", "9")
+                .row("2", "成本指标", "办案成本", "≤10万元", "9万元", "10", "10");
+        ReadForm read = only(table);
+
+        assertEquals(
+                List.of("数量指标", "成本指标"),
+                read.form().indicators().stream().map(IndicatorLine::subclass).toList());
+        assertEquals(List.of(), messages(read, "CLASS_UNKNOWN"));
+    }
+
+    @Test
+    void measuresInAColumnOfTheirOwnStandBelowTheReasons() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "未完成原因", "改进措施")
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "90件", "10", "9", "人手不足", "增加人手")
+                .row("产出指标", "数量指标", "巡查次数", "≥100次", "90次", "10", "9", "", "增加车辆");
+        ReadForm read = only(table);
+
+        assertEquals(
+                List.of("人手不足\n增加人手", "增加车辆"),
+                read.form().indicators().stream()
+                        .map(IndicatorLine::deviationExplanation)
+                        .toList());
+        assertEquals(List.of(), messages(read, "COLUMN_PASSED_OVER"));
+    }
+
+    @Test
+    void theSubtotalOfAClassIsNoIndicator() {
+        PrintedTable table = table("指标值", "完成值", "分值", "得分").row(cell("产出指标小计").wide(3), "", "", "10", "9");
+
+        assertEquals(1, only(table).form().indicators().size());
+        assertEquals(List.of("指标表第 3 行（“产出指标小计”）没有指标，未计入。"), messages(only(table), "ROW_LEFT_OUT"));
+    }
+
+    @Test
+    void aScoreMergedOverTwoLinesIsNamed() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", cell("20").high(2))
+                .row("产出指标", "数量指标", "巡查次数", "≥100次", "120次", "10");
+
+        assertEquals(List.of("“巡查次数”与上一行共用得分，得分计入上一行。"), messages(only(table), "SCORE_SHARED"));
+    }
+
+    @Test
+    void aHeadingAloneOnItsPageHeadsTheTableOfTheNext() {
+        PrintedTable heading = new PrintedTable().row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
+        PrintedTable rest = new PrintedTable()
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "9")
+                .row(cell("总分").wide(5), "10", "9");
+        Form form = only(PrintedDocument.of(heading, rest)).form();
+
+        assertEquals("执法案件", form.indicators().getFirst().name());
+        assertEquals(new BigDecimal("9"), form.declared().total());
+    }
+
+    @Test
+    void theUnitOfMoneyNearestToTheTableIsItsOwn() {
+        PrintedTable funds = new PrintedTable()
+                .row("资金", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")
+                .row("合计", "100", "120", "110", "10", "91.67%", "9.17");
+
+        assertEquals(
+                MoneyUnit.WAN_YUAN,
+                only(PrintedDocument.of(
+                                "补助标准（元）按人数发放。", "单位：元", "自评表", "金额单位：万元", funds, table("指标值", "完成值", "分值", "得分")))
+                        .form()
+                        .moneyUnit());
+    }
+
     private static PrintedTable table(String target, String actual, String weight, String score) {
         return new PrintedTable()
                 .row("一级指标", "二级指标", "三级指标", target, actual, weight, score)

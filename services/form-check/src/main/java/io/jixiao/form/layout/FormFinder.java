@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 
 /** Finds the self-evaluation forms in a document: the official layout and its regional relatives, among any other text and tables. */
 public final class FormFinder {
+    private static final int MOST_TITLES = 8;
+    private static final int MOST_ABOVE = 60;
+
     private final List<FormDraft> drafts = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
     /** Lines since the indicators began: they may be the next form's. */
@@ -33,7 +36,7 @@ public final class FormFinder {
      * @param ordinaryYear the fiscal year where none is named
      */
     public static List<ReadForm> forms(SourceDocument document, String fileName, int ordinaryYear) {
-        FormFinder finder = new FormFinder(new PageHeaders(document.pageHeaders()));
+        FormFinder finder = new FormFinder(PageHeaders.of(document.pageHeaders()));
         for (SourceDocument.Block block : document.blocks()) {
             switch (block) {
                 case Paragraph paragraph -> finder.paragraph(null, paragraph.text());
@@ -84,6 +87,7 @@ public final class FormFinder {
             drafts.add(draft);
         }
         draft = draft.next();
+        open = null;
         for (String line : below) {
             draft.headings.add(line);
             draft.subject.line(null, line);
@@ -113,7 +117,7 @@ public final class FormFinder {
 
     /** Whether the indicators go on in this table, after a page break. */
     private boolean goesOn(Grid grid) {
-        if (!draft.hasIndicators() || draft.indicators.isClosed()) {
+        if (open == null || draft.indicators.isClosed()) {
             return false;
         }
         Optional<OpenTable> next = open.goneOn(grid);
@@ -179,13 +183,13 @@ public final class FormFinder {
      */
     private boolean beginsAnother(Grid grid, int row) {
         int named = row;
-        while (named < grid.rows() && isLine(grid.begun(named))) {
+        while (named < Math.min(row + MOST_TITLES, grid.rows()) && isLine(grid.begun(named))) {
             named++;
         }
         return draft.hasIndicators()
                 && named < grid.rows()
                 && draft.subject.isOther(grid.begun(named))
-                && IntStream.range(named + 1, grid.rows())
+                && IntStream.range(named + 1, Math.min(named + MOST_ABOVE, grid.rows()))
                         .anyMatch(it -> IndicatorColumns.headedBy(grid, it).isPresent());
     }
 

@@ -25,6 +25,7 @@ final class Headings {
             "20[0-4]\\d年(?!12月31日|1月1日)\\d{1,2}月\\d{1,2}日|^20[0-4]\\d年\\d{1,2}月$|(?<=[填制][报表]?(?:日期|时间):?)20[0-4]\\d年");
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final Pattern MONEY_LABELLED = Pattern.compile("单位[:：]?(亿元|万元|千元|元)(?![/／])");
     private static final Pattern MONEY = Pattern.compile("(?:单位[:：]?|[(（])(亿元|万元|千元|元)");
 
     private static final int LONGEST_TITLE = 40;
@@ -90,9 +91,11 @@ final class Headings {
                 : Optional.empty();
     }
 
-    /** 单位：万元 or （元）; empty when no line tells. */
+    /** The last 单位：万元, nearest to the table, or else the first （元）; empty when no line tells. */
     Optional<MoneyUnit> moneyUnit() {
-        return first(MONEY, lines).map(MoneyUnit::named);
+        return first(MONEY_LABELLED, lines.reversed())
+                .or(() -> first(MONEY, lines))
+                .map(MoneyUnit::named);
     }
 
     static Optional<MoneyUnit> moneyUnit(List<String> cells) {

@@ -1,5 +1,6 @@
 package io.jixiao.form.layout;
 
+import io.jixiao.form.ClassNames;
 import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
@@ -37,10 +38,13 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
         SCORE,
         REVIEW_SCORE,
         EXPLANATION,
+        /** 改进措施 in a column of its own, beside the reasons or without them. */
+        MEASURES,
         /** Known, and not needed. */
         OTHER
     }
 
+    private static final int MOST_TYPES = 40;
     private static final Set<Role> CHOSEN = EnumSet.of(Role.TARGET, Role.ACTUAL, Role.SCORE, Role.EXPLANATION);
 
     /** The columns, where this row of the table heads the indicators, alone or together with the next. */
@@ -61,6 +65,7 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
         }
         Map<Role, Integer> places = ColumnChoice.of(grid, row, upper);
         nameBesideSubclass(grid, row, places);
+        typesAreSubclasses(grid, row, places);
         int lowest = twoRows ? row + 1 : row;
         Map<Role, Integer> widths = new EnumMap<>(Role.class);
         places.forEach((role, column) -> widths.put(role, width(grid, lowest, column)));
@@ -85,6 +90,19 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
                 .filter(it -> it.column() > subclass && Vocabulary.is("nameBesideSubclass", it.text()))
                 .findFirst()
                 .ifPresent(it -> places.put(Role.NAME, it.column()));
+    }
+
+    /** The only column of classes may hold those of the second level (数量指标, 质量指标), on forms that name no others. */
+    private static void typesAreSubclasses(Grid grid, int heading, Map<Role, Integer> places) {
+        Integer types = places.get(Role.CLASS);
+        boolean areSubclasses = types != null
+                && !places.containsKey(Role.SUBCLASS)
+                && IntStream.range(heading + 1, Math.min(heading + MOST_TYPES, grid.rows()))
+                        .mapToObj(row -> grid.text(row, types))
+                        .anyMatch(it -> ClassNames.subclassOf(it) != null && ClassNames.classOf(it, null) == null);
+        if (areSubclasses) {
+            places.put(Role.SUBCLASS, places.remove(Role.CLASS));
+        }
     }
 
     /** Whether a heading of this row covers the next one too; a line above the headings (实际完成情况 …) does not. */

@@ -95,9 +95,18 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
         return cell != null && !cell.isBlank() && cell == columns.cell(grid, row, second);
     }
 
-    /** The weight that this row shares with the one above. */
+    /** Whether the weight stands in a cell that reaches down from the row above. */
     boolean sharesWeight() {
-        GridCell cell = columns.cell(grid, row, Role.WEIGHT);
+        return shares(Role.WEIGHT);
+    }
+
+    /** Whether the score stands in a cell that reaches down from the row above. */
+    boolean sharesScore() {
+        return shares(Role.SCORE);
+    }
+
+    private boolean shares(Role role) {
+        GridCell cell = columns.cell(grid, row, role);
         return cell != null && cell.row() != row && Amounts.points(cell.text()) != null;
     }
 
@@ -142,7 +151,17 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
                 null,
                 own(Role.SCORE),
                 own(Role.REVIEW_SCORE),
-                orNull(text(Role.EXPLANATION)));
+                orNull(explanation()));
+    }
+
+    /** The reasons, and below them the measures where those have a column of their own. */
+    String explanation() {
+        String reasons = text(Role.EXPLANATION);
+        String measures = text(Role.MEASURES);
+        if (isEmpty(measures)) {
+            return reasons;
+        }
+        return isEmpty(reasons) ? measures : reasons + "\n" + measures;
     }
 
     private static String orNull(String text) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Reads the rows below an indicator heading, down to the row of totals; a table that goes on after a page break goes on here. */
 final class IndicatorTable {
+    private static final int LONGEST_SUBTOTAL = 12;
+
     private final List<IndicatorLine> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private String indicatorClass = "";
@@ -46,7 +48,7 @@ final class IndicatorTable {
         if (Vocabulary.is("end", first) || ends(first)) {
             return false;
         }
-        if (begun.stream().limit(3).anyMatch(it -> Vocabulary.is("subtotal", it.text()))) {
+        if (begun.stream().limit(3).anyMatch(it -> isSubtotal(it.text()))) {
             notes.add(Note.of("ROW_LEFT_OUT", rowNumber + 1, first));
             return true;
         }
@@ -108,6 +110,9 @@ final class IndicatorTable {
         } else if (line.weight() == null) {
             notes.add(Note.of("WEIGHT_MISSING", line.name()));
         }
+        if (row.sharesScore()) {
+            notes.add(Note.of("SCORE_SHARED", line.name()));
+        }
         if (line.declaredScore() == null && row.isOwn(Role.SCORE) && !IndicatorRow.isEmpty(row.text(Role.SCORE))) {
             notes.add(Note.of("SCORE_UNREAD", line.name(), row.text(Role.SCORE)));
         }
@@ -142,7 +147,7 @@ final class IndicatorTable {
 
     private static ExecutionLine execution(IndicatorRow row) {
         String rate = row.text(Role.ACTUAL);
-        String explanation = row.text(Role.EXPLANATION);
+        String explanation = row.explanation();
         BigDecimal weight = row.weight();
         return new ExecutionLine(
                 weight == null ? Amounts.pointsWithin(row.text(Role.CLASS)) : weight,
@@ -158,6 +163,12 @@ final class IndicatorTable {
         return row.isDeclined()
                 || row.name().isBlank() && row.text(Role.ACTUAL).isBlank()
                 || row.target().isBlank() && row.text(Role.ACTUAL).isBlank() && row.own(Role.SCORE) == null;
+    }
+
+    /** 小计, 产出指标小计. */
+    private static boolean isSubtotal(String text) {
+        String plain = Vocabulary.plain(text);
+        return Vocabulary.is("subtotal", text) || plain.length() <= LONGEST_SUBTOTAL && plain.endsWith("小计");
     }
 
     private static boolean ends(String text) {
