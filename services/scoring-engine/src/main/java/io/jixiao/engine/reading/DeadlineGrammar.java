@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * deadline := [words] [date (- | ~ | 至 | 到)] date [words]
+ *           | 2023.1.1-12.31 | 2023.1-12
  * date     := 2023年12月31日 | 2023-12-31 | 2023年12月[底] | 2023年[底|内] | 12月31日 | 12月[底] | [2023年][第]四季度 | 年底 | 年内 | [2023年]上半年
  *           | 20231231
  * </pre>
@@ -34,6 +35,12 @@ final class DeadlineGrammar {
     private static final Form DATED_PERIOD = Form.of(
             "-~至到",
             "^[^\\d]{0,15}(?:19|20)\\d\\d(?<sep>[-/.])\\d{1,2}(?:\\k<sep>\\d{1,2}日?)?(?:至|到|-|~)(?<last>(?:19|20)\\d\\d\\k<sep>\\d.*)$");
+    /** 2021.1.1-12.31, 2021.12.5-8 and 2021.1-12 say the year once. */
+    private static final Form PERIOD_OF_A_YEAR = Form.of(
+            "-~至到",
+            "^[^\\d]{0,15}(?<y>(?:19|20)\\d\\d)(?<sep>[/.])(?:(?<first>\\d{1,2})\\k<sep>\\d{1,2}日?(?:至|到|-|~)(?:(?<m>\\d{1,2})\\k<sep>)?(?<d>\\d{1,2})日?|\\d{1,2}(?:至|到|-|~)(?<n>\\d{1,2})月?)"
+                    + WORDS_AFTER);
+
     private static final Form DAY = Form.of(
             "年-/.",
             WORDS_BEFORE
@@ -46,7 +53,7 @@ final class DeadlineGrammar {
             Form.of("月", WORDS_BEFORE + "(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]" + WORDS_AFTER);
     private static final Form MONTH_OF_YEAR = Form.of(
             "月",
-            "^[^\\d至到-]{0,15}?(?<m>\\d{1,2})月(?<part>份|底|末|中旬|下旬|上旬|初)?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工)[^\\d]{0,15}$|^(?:截[至止]到?|于|在|当年|本年|今年|次年|翌年|明年|下一?年)?(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
+            "^[^\\d至到较比-]{0,15}?(?<m>\\d{1,2})月(?:(?:份|(?<part>底|末|中旬|下旬|上旬|初))?(?:以前|之前|前|内|完成|办结|竣工|完工|验收|开工|到位|拨付|发放|支付|兑付|交付|建成)|(?<end>底|末|中旬|下旬|上旬|初))[^\\d]{0,15}$|^(?:截[至止]到?|于|在|当年|本年|今年|次年|翌年|明年|下一?年)?(?<n>\\d{1,2})月(?<of>份|底|末|中旬|下旬|上旬|初)?$");
     /** 6.30前. */
     private static final Form POINTED_DAY = Form.of("前", "^(?<m>\\d{1,2})\\.(?<d>\\d{1,2})[日号]?(?:以|之)?前[^\\d]{0,15}$");
 
@@ -82,6 +89,10 @@ final class DeadlineGrammar {
         if (dated != null) {
             return read(original, dated.group("last").replace(dated.group("sep"), "-"), fiscalYear);
         }
+        Matcher once = PERIOD_OF_A_YEAR.of(text);
+        if (once != null) {
+            return read(original, lastOf(once), fiscalYear);
+        }
         Matcher found = PERIOD.of(text);
         Matcher period = found == null || DAY.of(text) != null || MONTH.of(text) != null ? null : found;
         String last = period == null ? text : period.group("last");
@@ -98,6 +109,14 @@ final class DeadlineGrammar {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static String lastOf(Matcher period) {
+        String year = period.group("y") + "年";
+        if (period.group("n") != null) {
+            return year + period.group("n") + "月";
+        }
+        return year + period.group(period.group("m") == null ? "first" : "m") + "月" + period.group("d") + "日";
     }
 
     /** In words, or in digits that begin with a century: 2023-12-31, 2023/12, 2023.12, 20231231. */
@@ -157,7 +176,8 @@ final class DeadlineGrammar {
         Matcher month = MONTH_OF_YEAR.of(text);
         if (month != null) {
             boolean named = month.group("m") == null;
-            return Optional.of(lastDay(year, number(month, named ? "n" : "m"), month.group(named ? "of" : "part")));
+            String part = month.group(named ? "of" : month.group("end") == null ? "part" : "end");
+            return Optional.of(lastDay(year, number(month, named ? "n" : "m"), part));
         }
         Matcher quarter = QUARTER.of(text);
         if (quarter != null) {
