@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 record Measure(String unit, boolean isKnown, boolean approximate, String rest) {
     private static final Pattern ABOUT = Pattern.compile("^(?:左右|上下|余|多|许)");
-    private static final Pattern LATIN = Pattern.compile("^[A-Za-zμ°/³²]{1,10}");
+    /** mg/kg, but not the stroke of 28.40/株. */
+    private static final Pattern LATIN = Pattern.compile("^[A-Za-zμ°³²][A-Za-zμ°/³²]{0,9}");
+
     private static final Pattern END_OF_UNIT = Pattern.compile("以上|以下|以内|之内|及|\\(|\\)|[,，。;；、:：~\"“”《》!！.+-]|左右|上下|内$");
     private static final int LONGEST_UNKNOWN = 4;
 

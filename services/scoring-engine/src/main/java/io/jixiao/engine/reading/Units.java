@@ -18,6 +18,8 @@ final class Units {
     private static final int LONGEST;
     /** A table speaks of one year: 4次/年 and 4次 are the same, and so are 300元/人·年, 300元/年·人 and 300元/人. */
     private static final String YEAR = "month*12";
+    /** What stands between the parts of a unit: 元/人·月, 元/人*月. */
+    private static final String JOINTS = "/·*×";
     /** Words that are units only where they say whom or what a unit is for; 100生 counts nothing. */
     private static final String ONLY_BELOW = "生校岗师孩车";
 
@@ -36,7 +38,7 @@ final class Units {
     /** The longest known unit that the text has at this place; null when there is none. */
     static Found at(String text, int start) {
         Found longest = longest(text, start, Math.min(text.length(), start + LONGEST));
-        return longest == null ? null : per(text, longest, "/·");
+        return longest == null ? null : per(text, longest, JOINTS);
     }
 
     private static Found longest(String text, int start, int latest) {
@@ -55,11 +57,13 @@ final class Units {
         int latest = Math.min(stroke < 0 ? text.length() : stroke, start + LONGEST);
         Found known = longest(text, start, latest);
         if (known != null) {
-            return per(text, known, "/·.");
+            return per(text, known, JOINTS + ".");
         }
         boolean named = start < text.length() && ONLY_BELOW.indexOf(text.charAt(start)) >= 0;
         boolean ends = start + 1 >= text.length() || !Character.isIdeographic(text.charAt(start + 1));
-        return named && ends ? per(text, new Found(unknown(text.substring(start, start + 1)), start + 1), "/·.") : null;
+        return named && ends
+                ? per(text, new Found(unknown(text.substring(start, start + 1)), start + 1), JOINTS + ".")
+                : null;
     }
 
     /** m in min is no metre. */

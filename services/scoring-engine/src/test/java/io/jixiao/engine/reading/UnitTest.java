@@ -43,6 +43,8 @@ class UnitTest {
         "台/套,台,1",
         "人/10万人,人/10万人,1",
         "名,人,1",
+        "元/人*月,元/人·月,1",
+        "周岁,岁,1",
         "元/名,元/人,1",
         "场次,场,1",
         "批次,批,1",
@@ -70,7 +72,22 @@ class UnitTest {
     }
 
     @ParameterizedTest(name = "{0} is no {1}")
-    @CsvSource({"百分点,%", "比例,%", "件,起", "件套,件", "人,人次", "工作日,天", "个月,天", "元/人,元", "元/生,元/人", "次/月,次", "%/年,%", "辖区,片区"})
+    @CsvSource({
+        "百分点,%",
+        "比例,%",
+        "件,起",
+        "件套,件",
+        "人,人次",
+        "工作日,天",
+        "个月,天",
+        "元/人,元",
+        "周岁,周",
+        "元/人*月,元/人",
+        "元/生,元/人",
+        "次/月,次",
+        "%/年,%",
+        "辖区,片区"
+    })
     void units_of_different_families_do_not_convert(String one, String other) {
         assertFalse(Unit.of(one).convertsTo(Unit.of(other)));
     }
