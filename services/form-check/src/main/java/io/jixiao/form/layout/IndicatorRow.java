@@ -1,6 +1,7 @@
 package io.jixiao.form.layout;
 
 import io.jixiao.engine.evaluation.Direction;
+import io.jixiao.engine.reading.Numbering;
 import io.jixiao.form.Form.IndicatorLine;
 import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
@@ -12,10 +13,6 @@ import java.util.stream.Stream;
 
 /** One row below an indicator heading. */
 record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
-    private static final Pattern PREFIX =
-            Pattern.compile("^\\p{IsHan}{0,4}指[标標]\\s*[\\p{Nd}一二三四五六七八九十]+(?:\\s*[:：、.．]\\s*|\\s+)");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[(（]\\s*(?:\\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\\s*[)）]"
-            + "|\\p{Nd}{1,2}\\s*(?:[、)）]|[.．](?!\\s*\\p{Nd}))|[①-⒛㈠-㈩])[、.．]?\\s*(?=\\S)");
     private static final Pattern EMPTY = Pattern.compile("[-—–/无]*");
     private static final Pattern DOTS = Pattern.compile("^[.…·。]*$");
     private static final Pattern SIGN = Pattern.compile("[≥≤≧≦⩾⩽><=═]{1,2}|大于等于|小于等于|不低于|不高于|不少于|不超过|大于|小于|等于");
@@ -27,11 +24,8 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
     /** 三级指标 without a numbering (指标1：, 1., （1）, ①); the second-level cell on forms that have no third level. */
     String name() {
         String cell = columns.has(Role.NAME) ? text(Role.NAME) : text(Role.SUBCLASS);
-        String name = NUMBERING
-                .matcher(PREFIX.matcher(cell).replaceFirst(""))
-                .replaceFirst("")
-                .strip();
-        return DOTS.matcher(name).matches() ? "" : name;
+        String name = Numbering.without(cell);
+        return DOTS.matcher(name).matches() || isEmpty(name) ? "" : name;
     }
 
     /** Whether the row states an indicator; an empty second-level class keeps a row that does not. */

@@ -2,6 +2,7 @@ package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.reading.CellReader;
+import io.jixiao.engine.reading.Numbering;
 import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.reading.Unit;
@@ -33,7 +34,7 @@ public record ReadLine(
         if (target.kind() != ReadingKind.MISSING) {
             return of(indicator, target, actual, false);
         }
-        Reading name = reader.read(indicator.name());
+        Reading name = reader.read(Numbering.without(indicator.name()));
         boolean inName = isTarget(name, indicator, actual);
         return of(indicator, inName ? name : target, actual, inName);
     }

@@ -139,6 +139,9 @@ class ResultFindingsTest {
         assertEquals(List.of("新建公厕10座"), form.found(TARGET_IN_NAME));
         assertEquals("8.00", form.points());
         assertEquals(NOWHERE, Form.of(Line.of("新建公厕10座", "≥10座", "8座")).found(TARGET_IN_NAME));
+        assertEquals(
+                List.of("指标1：新建公厕10座"),
+                Form.of(Line.of("指标1：新建公厕10座", "", "8座")).found(TARGET_IN_NAME));
         assertEquals(NOWHERE, Form.of(Line.of("新建公厕", "", "8座")).found(TARGET_IN_NAME));
     }
 
