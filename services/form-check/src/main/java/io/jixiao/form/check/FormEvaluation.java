@@ -123,7 +123,7 @@ public final class FormEvaluation {
                 simplified(line.unit()),
                 line.direction(),
                 null,
-                line.weight() == null ? BigDecimal.ZERO : line.weight(),
+                line.weight(),
                 line.attainment() == null ? attainment(line.actual()) : line.attainment(),
                 line.share(),
                 line.judgementReason(),

@@ -11,6 +11,7 @@ import io.jixiao.form.UnreadableForm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,7 @@ record RuleSetChoice(RuleSet rules, Note note) {
         return evaluation.indicators().stream()
                         .filter(it -> it.indicatorClass() != null && classes.contains(it.indicatorClass()))
                         .map(it -> it.weight())
+                        .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .compareTo(expected.weight())
                 == 0;

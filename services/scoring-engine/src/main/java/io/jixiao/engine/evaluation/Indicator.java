@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param unit the unit column, on forms that have one; used where a text carries none
  * @param direction the indicator library's or the portal's word on it; null when nobody said
  * @param method overrides the rule set's method; null for the default
- * @param weight 分值, 0 to 100; null reads as 0, and one under 0 is an {@link IllegalArgumentException}
+ * @param weight 分值, 0 to 100; null where the form prints none, and counts as 0; one under 0 is an {@link IllegalArgumentException}
  * @param attainment for a target that is words; null when not judged
  * @param share percent of the weight, 0 to 100, given by a person; null when not given
  * @param judgementReason why that share

@@ -9,7 +9,7 @@ import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A declared line score is above the line's weight. */
+/** A declared line score is above the line's weight, where the form has one. */
 public record ScoreAboveWeight() implements LinePolicy {
 
     @Override
@@ -21,7 +21,7 @@ public record ScoreAboveWeight() implements LinePolicy {
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         BigDecimal declared = line.indicator().declaredScore();
         BigDecimal weight = line.score().weight();
-        return declared == null || declared.compareTo(weight) <= 0
+        return declared == null || line.indicator().weight() == null || declared.compareTo(weight) <= 0
                 ? Optional.empty()
                 : Optional.of(
                         Flaw.of(line, Cell.SCORE).with("declared", declared).with("weight", weight));

@@ -9,7 +9,7 @@ import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A declared line score differs from the one the rule gives. */
+/** A declared line score differs from the one the rule gives; of a line without a weight it can give none. */
 public record ScoreDiffers() implements LinePolicy {
 
     @Override
@@ -23,6 +23,7 @@ public record ScoreDiffers() implements LinePolicy {
         BigDecimal score = line.score().score();
         boolean same = declared == null
                 || score == null
+                || line.indicator().weight() == null
                 || declared.subtract(score)
                                 .abs()
                                 .compareTo(table.rules().thresholds().scoreDifference())
