@@ -132,7 +132,12 @@ final class FundBlock {
                 weight == null ? execution.weight() : weight,
                 rate.isBlank() ? null : rate,
                 Amounts.points(columns.text(grid, row, Role.SCORE)),
-                explanation.isBlank() ? null : explanation);
+                explanation.isBlank() || isInstruction(explanation) ? null : explanation);
+    }
+
+    /** What the empty form asks for in this cell (未达到90%的需说明原因) explains nothing. */
+    private static boolean isInstruction(String text) {
+        return Vocabulary.within("instructions", text).isPresent();
     }
 
     /** How much it says of the form: its total, and points for it. */

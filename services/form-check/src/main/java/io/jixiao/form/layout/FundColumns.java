@@ -38,7 +38,8 @@ record FundColumns(Map<Role, Integer> places) {
     /** The columns, where this row of the table heads the funds. */
     static Optional<FundColumns> headedBy(Grid grid, int row) {
         Map<Role, Integer> places = new EnumMap<>(Role.class);
-        List<GridCell> headings = grid.begun(row);
+        List<GridCell> headings =
+                grid.begun(row).stream().filter(it -> !headsNames(grid, it)).toList();
         int firstMoney = headings.stream()
                 .filter(it -> role(it).filter(MONEY::contains).isPresent())
                 .mapToInt(GridCell::column)
@@ -50,13 +51,20 @@ record FundColumns(Map<Role, Integer> places) {
                         headings.stream().filter(it -> it.column() < firstMoney))
                 .forEach(cell -> role(cell).ifPresent(role -> places.putIfAbsent(role, cell.column())));
         boolean whole = places.containsKey(Role.EXECUTED)
-                && headings.stream().noneMatch(it -> Amounts.isFigure(it.text()))
+                && grid.begun(row).stream().noneMatch(it -> Amounts.isFigure(it.text()))
                 && (places.containsKey(Role.ADJUSTED) || places.containsKey(Role.OPENING));
         return whole ? Optional.of(new FundColumns(places)) : Optional.empty();
     }
 
     private static Optional<Role> role(GridCell heading) {
         return Vocabulary.nearest("fundColumns", heading.text()).map(Role::valueOf);
+    }
+
+    /** 年度预算数（万元） above 总额 and 其中：财政资金 says of what the rows are, and is no column of budgets. */
+    private static boolean headsNames(Grid grid, GridCell cell) {
+        int below = cell.row() + 1;
+        return below < grid.rows()
+                && Vocabulary.entry("fundRows", grid.text(below, cell.column())).isPresent();
     }
 
     /** Headings right of the first figure that are none of the known ones. */

@@ -63,6 +63,7 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
             });
             upper.putAll(lower);
         }
+        leaveOutLabelOfBlock(upper);
         Map<Role, Integer> places = ColumnChoice.of(grid, row, upper);
         nameBesideSubclass(grid, row, places);
         typesAreSubclasses(grid, row, places);
@@ -78,6 +79,15 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
         return (int) IntStream.range(column, grid.columns())
                 .takeWhile(it -> grid.cell(row, it) == heading)
                 .count();
+    }
+
+    /** 年度绩效目标（80分） or 年度绩效指标完成情况 left of 一级指标 heads the block from top to bottom, and no column in it. */
+    private static void leaveOutLabelOfBlock(TreeMap<Integer, Role> roles) {
+        roles.entrySet().stream()
+                .filter(it -> it.getValue() == Role.CLASS)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .ifPresent(it -> roles.headMap(it).clear());
     }
 
     /** 绩效指标 heads the whole block on most forms; right of 二级指标, where there is no 三级指标, it heads the names. */

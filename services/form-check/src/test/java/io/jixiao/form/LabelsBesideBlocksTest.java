@@ -1,0 +1,149 @@
+package io.jixiao.form;
+
+import static io.jixiao.form.print.PrintedCell.cell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.form.Form.ExecutionLine;
+import io.jixiao.form.Form.FundLine;
+import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.check.FormCheck;
+import io.jixiao.form.print.ExcelFile;
+import io.jixiao.form.print.PrintedDocument;
+import io.jixiao.form.print.PrintedTable;
+import io.jixiao.form.print.WordFile;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Published tables name their blocks in words that head a column elsewhere: 年度绩效目标, 年度绩效指标完成情况, 年度预算数. */
+class LabelsBesideBlocksTest {
+    private static final String REASON = "项目跨年实施";
+    private static final String INSTRUCTION =
+            "1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的（追加或调减），应单独说明理由";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年度绩效目标\n（80分）", "年度绩效指标完成情况", "绩效目标", "绩效指标完成情况"})
+    void theLabelOfTheIndicatorsIsNoColumn(String label) {
+        PrintedTable table = new PrintedTable()
+                .row(cell(label).high(3), "一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "分值", "得分")
+                .row("产出指标", "数量指标", "服务外包企业", "3家", "2家", "10", "10")
+                .row("产出指标", "质量指标", "工程质量合格", "", "", "10", "10");
+
+        for (Form form : inWordAndExcel(table)) {
+            IndicatorLine line = form.indicators().getFirst();
+            assertEquals("3家", line.target());
+            assertEquals("2家", line.actual());
+            assertNull(form.indicators().getLast().target());
+            assertNull(form.indicators().getLast().actual());
+        }
+    }
+
+    @Test
+    void theLabelOfTheFundRowsIsNoColumn() {
+        for (Form form : inWordAndExcel(sichuan(INSTRUCTION))) {
+            assertEquals(
+                    List.of(
+                            row("合计", "238.93", "251.89", "251.89"),
+                            row("当年财政拨款", "238.93", "251.89", "251.89"),
+                            row("其他资金", "0", "0", "0")),
+                    form.funds());
+            assertEquals("100.00%", form.execution().declaredRate());
+        }
+    }
+
+    @Test
+    void whatTheEmptyFormAsksForIsNoExplanation() {
+        ExecutionLine asked = inWordAndExcel(sichuan(INSTRUCTION)).getFirst().execution();
+        ExecutionLine explained = inWordAndExcel(sichuan(REASON)).getFirst().execution();
+
+        assertNull(asked.deviationExplanation());
+        assertEquals(REASON, explained.deviationExplanation());
+    }
+
+    @Test
+    void goalsHeadedAsASummaryAreRead() {
+        PrintedTable table = new PrintedTable()
+                .row(
+                        cell("年度总体目标").high(2),
+                        cell("年初设定目标").wide(3),
+                        cell("年度总体目标完成情况综述").wide(3))
+                .row(cell("落实39户奖补政策").wide(3), cell("已落实").wide(3))
+                .row("一级指标", "二级指标", "三级指标", "参考分值", "年度指标值", "全年实际值", "得分")
+                .row("产出指标", "数量指标", "奖补户数", "10", "39户", "39户", "10");
+
+        for (Form form : inWordAndExcel(table)) {
+            assertEquals("落实39户奖补政策", form.annualGoal().expected());
+            assertEquals("已落实", form.annualGoal().actual());
+            assertEquals(new BigDecimal("10"), form.indicators().getFirst().weight());
+        }
+    }
+
+    @Test
+    void aStrokeForANameIsNoIndicator() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                .row("效益指标", "社会效益指标", "受益人数", "≥80人", "87人", "30", "30")
+                .row("效益指标", "生态效益指标", "指标1：/", "/", "", "/", "");
+
+        for (Form form : inWordAndExcel(table)) {
+            assertEquals(
+                    List.of("受益人数"),
+                    form.indicators().stream().map(IndicatorLine::name).toList());
+        }
+    }
+
+    @Test
+    void aScoreIsNotAboveAWeightThatTheFormDoesNotPrint() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "得分")
+                .row("产出指标", "数量指标", "补贴渔船", "6艘", "6艘", "20");
+        List<FindingCode> found =
+                FormCheck.check(WordFile.of(PrintedDocument.of(table)), "", null, 2020)
+                        .getFirst()
+                        .score()
+                        .findings()
+                        .stream()
+                        .filter(it -> it.lineId() != null)
+                        .map(Finding::code)
+                        .toList();
+
+        assertEquals(List.of(FindingCode.OPERATOR_MISSING, FindingCode.DIRECTION_ASSUMED), found);
+    }
+
+    private static PrintedTable sichuan(String reason) {
+        return new PrintedTable()
+                .row(cell("预算执行情况（10分）").high(6), "年度预算数（万元）", "年初预算", "调整后预算数", "预算执行数", "预算执行率", "权重", "得分", "原因")
+                .row(
+                        "总额",
+                        "238.93",
+                        "251.89",
+                        "251.89",
+                        "100.00%",
+                        "10",
+                        "10",
+                        cell(reason).high(5))
+                .row("其中：财政资金", "238.93", "251.89", "251.89", "100.00%", "/", "/")
+                .row("财政专户管理资金", "0", "0", "0", "0.00%", "/", "/")
+                .row("单位资金", "0", "0", "0", "0.00%", "/", "/")
+                .row("其他资金", "", "", "", "", "/", "/")
+                .row(cell("绩效指标（90分）").high(2), "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分")
+                .row("产出指标", "数量指标", "发放覆盖率", "=", "100", "%", "100", "90", "90");
+    }
+
+    private static FundLine row(String name, String opening, String adjusted, String executed) {
+        return new FundLine(name, new BigDecimal(opening), new BigDecimal(adjusted), new BigDecimal(executed));
+    }
+
+    private static List<Form> inWordAndExcel(PrintedTable table) {
+        PrintedDocument document = PrintedDocument.of(table);
+        return List.of(WordFile.of(document), ExcelFile.of(document)).stream()
+                .map(it -> FormReader.read(it, "", 2021))
+                .map(it -> it.getFirst().form())
+                .toList();
+    }
+}
