@@ -115,6 +115,22 @@ class LabelsBesideBlocksTest {
         assertEquals(List.of(FindingCode.OPERATOR_MISSING, FindingCode.DIRECTION_ASSUMED), found);
     }
 
+    @Test
+    void aScoredRowWithoutANameGoesByItsSecondLevel() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "得分")
+                .row("产出指标", "数量指标", "补贴渔船", "6艘", "6艘", "20")
+                .row("产出指标", "时效指标", "", "12月底之前完成", "12月底", "10")
+                .row("产出指标", "成本指标", "", "", "", "");
+
+        for (Form form : inWordAndExcel(table)) {
+            assertEquals(
+                    List.of("补贴渔船", "时效指标"),
+                    form.indicators().stream().map(IndicatorLine::name).toList());
+            assertEquals(new BigDecimal("10"), form.indicators().getLast().declaredScore());
+        }
+    }
+
     private static PrintedTable sichuan(String reason) {
         return new PrintedTable()
                 .row(cell("预算执行情况（10分）").high(6), "年度预算数（万元）", "年初预算", "调整后预算数", "预算执行数", "预算执行率", "权重", "得分", "原因")

@@ -99,6 +99,13 @@ class TotalsAndGradesTest {
     }
 
     @Test
+    void aTotalInTheHeadOfTheTableIsFound() {
+        PrintedTable head = new PrintedTable().row("项目名称", "种薯繁育", "项目总得分", "98.5分");
+
+        assertTotal(WordFile.of(PrintedDocument.of(head, rows())), null);
+    }
+
+    @Test
     void theBulletOfALineOfAReportTicksNoGrade() {
         byte[] word = WordFile.of(PrintedDocument.of("●优化营商环境，■良种推广。", rows()));
 

@@ -34,7 +34,8 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
             return false;
         }
         boolean valued = !target().isBlank() || !text(Role.ACTUAL).isBlank() || own(Role.WEIGHT) != null;
-        return !name().isBlank() ? valued || own(Role.SCORE) != null : !target().isBlank() && own(Role.WEIGHT) != null;
+        boolean marked = own(Role.WEIGHT) != null || own(Role.SCORE) != null;
+        return !name().isBlank() ? valued || marked : !target().isBlank() && marked;
     }
 
     /** Whether the row says in words that its class has no indicator (无, 不涉及), and asks no points for it. */
@@ -126,13 +127,14 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
         return EMPTY.matcher(Amounts.narrow(cell)).matches();
     }
 
+    /** The indicator; one that has no name goes by its second-level class (时效指标). */
     IndicatorLine line(String indicatorClass, String subclass) {
         String unit = text(Role.UNIT);
         return new IndicatorLine(
                 null,
                 orNull(indicatorClass),
                 orNull(subclass),
-                name(),
+                name().isBlank() ? subclass : name(),
                 orNull(target()),
                 orNull(text(Role.ACTUAL)),
                 isEmpty(unit) ? null : unit,
