@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published tables name their blocks in words that head a column elsewhere: 年度绩效目标, 年度绩效指标完成情况, 年度预算数. */
@@ -101,7 +102,8 @@ class LabelsBesideBlocksTest {
     void aScoreIsNotAboveAWeightThatTheFormDoesNotPrint() {
         PrintedTable table = new PrintedTable()
                 .row("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "得分")
-                .row("产出指标", "数量指标", "补贴渔船", "6艘", "6艘", "20");
+                .row("产出指标", "数量指标", "补贴渔船", "6艘", "6艘", "20")
+                .row("产出指标", "质量指标", "发放规范", "规范", "规范发放", "10");
         List<FindingCode> found =
                 FormCheck.check(WordFile.of(PrintedDocument.of(table)), "", null, 2020)
                         .getFirst()
@@ -128,6 +130,23 @@ class LabelsBesideBlocksTest {
                     List.of("补贴渔船", "时效指标"),
                     form.indicators().stream().map(IndicatorLine::name).toList());
             assertEquals(new BigDecimal("10"), form.indicators().getLast().declaredScore());
+        }
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"年初预算数（A）,执行率（B/A）,310.2", "年初预算数,执行率（B/A）,", "年初预算数（A）,执行率,"})
+    void theOnlyBudgetIsTheOneThatTheRateDividesBy(String budget, String rate, BigDecimal adjusted) {
+        PrintedTable table = new PrintedTable()
+                .row(cell("项目资金（万元）").high(2), "", budget, "全年执行数（B）", "分值", rate, "得分")
+                .row("年度资金总额：", "310.2", "154.74", "10", "50%", "5")
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                .row("产出指标", "数量指标", "清扫道路", "≥20条", "20条", "10", "10");
+
+        for (Form form : inWordAndExcel(table)) {
+            FundLine total = form.funds().getFirst();
+            assertEquals(new BigDecimal("310.2"), total.openingBudget());
+            assertEquals(adjusted, total.adjustedBudget());
+            assertEquals(new BigDecimal("154.74"), total.executedAmount());
         }
     }
 

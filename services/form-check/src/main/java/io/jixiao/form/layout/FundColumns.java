@@ -50,6 +50,9 @@ record FundColumns(Map<Role, Integer> places) {
                         headings.stream().filter(it -> it.column() >= firstMoney),
                         headings.stream().filter(it -> it.column() < firstMoney))
                 .forEach(cell -> role(cell).ifPresent(role -> places.putIfAbsent(role, cell.column())));
+        if (isMeasuredBy(grid, row, places)) {
+            places.putIfAbsent(Role.ADJUSTED, places.get(Role.OPENING));
+        }
         boolean whole = places.containsKey(Role.EXECUTED)
                 && grid.begun(row).stream().noneMatch(it -> Amounts.isFigure(it.text()))
                 && (places.containsKey(Role.ADJUSTED) || places.containsKey(Role.OPENING));
@@ -58,6 +61,14 @@ record FundColumns(Map<Role, Integer> places) {
 
     private static Optional<Role> role(GridCell heading) {
         return Vocabulary.nearest("fundColumns", heading.text()).map(Role::valueOf);
+    }
+
+    /** 年初预算数（A） is the only budget of forms whose 执行率（B/A） divides by it. */
+    private static boolean isMeasuredBy(Grid grid, int row, Map<Role, Integer> places) {
+        return places.containsKey(Role.OPENING)
+                && places.containsKey(Role.RATE)
+                && Amounts.narrow(grid.text(row, places.get(Role.OPENING))).contains("(A)")
+                && Amounts.narrow(grid.text(row, places.get(Role.RATE))).contains("B/A");
     }
 
     /** 年度预算数（万元） above 总额 and 其中：财政资金 says of what the rows are, and is no column of budgets. */

@@ -9,7 +9,7 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Reason;
 import java.util.Optional;
 
-/** No rule decides the line and nobody could be asked: the declared score stands. */
+/** No rule decides the line and nobody could be asked: the declared score stands, as a share of the weight that the form prints. */
 public record SelfJudged() implements LinePolicy {
 
     @Override
@@ -19,7 +19,7 @@ public record SelfJudged() implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
-        return line.score().reason() == Reason.SELF_JUDGED
+        return line.score().reason() == Reason.SELF_JUDGED && line.indicator().weight() != null
                 ? Optional.of(
                         Flaw.of(line, Cell.SCORE).with("score", line.score().score()))
                 : Optional.empty();
