@@ -59,7 +59,7 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
     /** What one of it is for: 人 and 月 of 元/人·月; empty for a unit of the whole. */
     public List<String> each() {
         int stroke = name.indexOf('/');
-        return stroke < 0 ? List.of() : List.of(name.substring(stroke + 1).split("[/·.]"));
+        return stroke < 0 ? List.of() : List.of(name.substring(stroke + 1).split("[/·*×.、]"));
     }
 
     /** The same without what it is for: 元 of 元/人·月. */

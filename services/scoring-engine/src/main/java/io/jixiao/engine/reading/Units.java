@@ -20,6 +20,8 @@ final class Units {
     private static final String YEAR = "month*12";
     /** What stands between the parts of a unit: 元/人·月, 元/人*月. */
     private static final String JOINTS = "/·*×";
+
+    private static final String JOINTS_BELOW = ".、";
     /** Words that are units only where they say whom or what a unit is for; 100生 counts nothing. */
     private static final String ONLY_BELOW = "生校岗师孩车";
 
@@ -51,18 +53,18 @@ final class Units {
         return null;
     }
 
-    /** What stands below a stroke: a unit, or whom it is for (1250元/生); a point may join them (84元/人.年). */
+    /** What stands below a stroke: a unit, or whom it is for (1250元/生); a point may join them (84元/人.年, 400元/人、天). */
     private static Found below(String text, int start) {
         int stroke = text.indexOf('/', start);
         int latest = Math.min(stroke < 0 ? text.length() : stroke, start + LONGEST);
         Found known = longest(text, start, latest);
         if (known != null) {
-            return per(text, known, JOINTS + ".");
+            return per(text, known, JOINTS + JOINTS_BELOW);
         }
         boolean named = start < text.length() && ONLY_BELOW.indexOf(text.charAt(start)) >= 0;
         boolean ends = start + 1 >= text.length() || !Character.isIdeographic(text.charAt(start + 1));
         return named && ends
-                ? per(text, new Found(unknown(text.substring(start, start + 1)), start + 1), JOINTS + ".")
+                ? per(text, new Found(unknown(text.substring(start, start + 1)), start + 1), JOINTS + JOINTS_BELOW)
                 : null;
     }
 
