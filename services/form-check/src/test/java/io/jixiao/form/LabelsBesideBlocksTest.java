@@ -150,6 +150,45 @@ class LabelsBesideBlocksTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"其他需要说明事项", "其他需要说明的事项", "补记"})
+    void aRemarkThatReachesOverTheValuesIsNoIndicator(String label) {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                .row("产出指标", "数量指标", "受资助人数", "≥735人次", "735人次", "100", "96")
+                .row(cell(label).wide(3), cell("无").wide(4))
+                .row(cell("总分").wide(5), "100", "96");
+
+        for (Form form : inWordAndExcel(table)) {
+            assertEquals(
+                    List.of("受资助人数"),
+                    form.indicators().stream().map(IndicatorLine::name).toList());
+            assertEquals(new BigDecimal("96"), form.declared().total());
+        }
+    }
+
+    @Test
+    void aTargetInThreeColumnsBelowOneHeadingIsPutTogether() {
+        PrintedTable table = new PrintedTable()
+                .row(
+                        cell("一级指标").high(2),
+                        cell("二级指标").high(2),
+                        cell("三级指标").high(2),
+                        cell("指标分值").high(2),
+                        cell("预期指标值").wide(3),
+                        cell("单项指标实际完成值").high(2),
+                        cell("自评得分").wide(2))
+                .row("符号", "值", "单位（文字描述）", "单项指标得分", "单项指标折算得分")
+                .row("产出指标", "时效指标", "完成率", "25", ">=", "99", "%（百分比）", "100%", "25", "6.25");
+
+        for (Form form : inWordAndExcel(table)) {
+            IndicatorLine line = form.indicators().getFirst();
+            assertEquals(">=99%（百分比）", line.target());
+            assertEquals("100%", line.actual());
+            assertEquals(new BigDecimal("25"), line.declaredScore());
+        }
+    }
+
     private static PrintedTable sichuan(String reason) {
         return new PrintedTable()
                 .row(cell("预算执行情况（10分）").high(6), "年度预算数（万元）", "年初预算", "调整后预算数", "预算执行数", "预算执行率", "权重", "得分", "原因")

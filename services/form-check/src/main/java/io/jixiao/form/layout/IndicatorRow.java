@@ -54,17 +54,21 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
     }
 
     /**
-     * Whether one cell is merged over the whole line: a remark on the table, or a heading of what follows; or over class and name, with
-     * no points beside it: a label of the form with its text (其他需要说明的事项 | 无).
+     * Whether one cell is merged over the whole line, or over its values and points: a remark, or a heading of what follows; or over
+     * class and name, with no points beside it: a label of the form with its text (其他需要说明的事项 | 无).
      */
     boolean isRemark() {
         if (isOneCell(Role.CLASS, Role.NAME) && own(Role.WEIGHT) == null && own(Role.SCORE) == null) {
             return true;
         }
         GridCell name = columns.cell(grid, row, columns.has(Role.NAME) ? Role.NAME : Role.SUBCLASS);
+        GridCell points = columns.cell(grid, row, Role.WEIGHT);
         return Stream.of(Role.TARGET, Role.ACTUAL, Role.WEIGHT)
-                .map(it -> columns.cell(grid, row, it))
-                .anyMatch(it -> it == name && !it.isBlank());
+                        .map(it -> columns.cell(grid, row, it))
+                        .anyMatch(it -> it == name && !it.isBlank())
+                || Stream.of(Role.TARGET, Role.ACTUAL)
+                        .map(it -> columns.cell(grid, row, it))
+                        .anyMatch(it -> it != null && it == points && !it.isBlank());
     }
 
     /** 分值; on a form without a column for it, the points behind the indicator's name: 培训班次（20分）. */
