@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 /** Finds the self-evaluation forms in a document: the official layout and its regional relatives, among any other text and tables. */
 public final class FormFinder {
     private static final int MOST_TITLES = 8;
-    private static final int MOST_ABOVE = 60;
 
     private final List<FormDraft> drafts = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
@@ -24,6 +23,7 @@ public final class FormFinder {
 
     private FormDraft draft;
     private OpenTable open;
+    private final HeadingsAhead ahead = new HeadingsAhead();
 
     private FormFinder(PageHeaders page) {
         draft = new FormDraft(page);
@@ -189,8 +189,7 @@ public final class FormFinder {
         return draft.hasIndicators()
                 && named < grid.rows()
                 && draft.subject.isOther(grid.begun(named))
-                && IntStream.range(named + 1, Math.min(named + MOST_ABOVE, grid.rows()))
-                        .anyMatch(it -> IndicatorColumns.headedBy(grid, it).isPresent());
+                && ahead.follow(grid, named + 1);
     }
 
     private static boolean isLine(List<GridCell> cells) {
