@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +76,18 @@ record FundColumns(Map<Role, Integer> places) {
     private static boolean headsNames(Grid grid, GridCell cell) {
         int below = cell.row() + 1;
         return below < grid.rows()
-                && Vocabulary.entry("fundRows", grid.text(below, cell.column())).isPresent();
+                && Vocabulary.entry("fundRows", grid.text(below, cell.column())).isPresent()
+                && isOneCell(grid, below, cell);
+    }
+
+    /** Several names below one heading (财政拨款 其他资金 总额 below 预算数) are columns of its money. */
+    private static boolean isOneCell(Grid grid, int below, GridCell heading) {
+        return IntStream.range(heading.column(), grid.columns())
+                        .takeWhile(it -> grid.cell(heading.row(), it) == heading)
+                        .mapToObj(it -> grid.cell(below, it))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Headings right of the first figure that are none of the known ones. */

@@ -23,9 +23,12 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** 三级指标 without a numbering (指标1：, 1., （1）, ①); the second-level cell on forms that have no third level. */
     String name() {
-        String cell = columns.has(Role.NAME) ? text(Role.NAME) : text(Role.SUBCLASS);
-        String name = Numbering.without(cell);
+        String name = writtenName();
         return DOTS.matcher(name).matches() || isEmpty(name) ? "" : name;
+    }
+
+    private String writtenName() {
+        return Numbering.without(columns.has(Role.NAME) ? text(Role.NAME) : text(Role.SUBCLASS));
     }
 
     /** Whether the row states an indicator; an empty second-level class keeps a row that does not. */
@@ -40,7 +43,7 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** Whether the row says in words that its class has no indicator (无, 不涉及), and asks no points for it. */
     boolean isDeclined() {
-        return Vocabulary.is("noIndicator", name()) && !asksOrGivesPoints();
+        return Vocabulary.is("noIndicator", writtenName()) && !asksOrGivesPoints();
     }
 
     /** Whether the row has points of its own, other than 0. */
