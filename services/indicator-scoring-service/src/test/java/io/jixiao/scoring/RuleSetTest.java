@@ -4,12 +4,15 @@ import static io.jixiao.scoring.TestUnit.EVALUATIONS;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.jixiao.testkit.TestTokens;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ScoringServiceTest
 public class RuleSetTest {
@@ -58,6 +61,48 @@ public class RuleSetTest {
                 .post(RULE_SETS)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void nobodySupersedesTheRulesOfAnotherDivision() {
+        admin().body(ruleSet("MOF-2020", 2))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/region"))
+                .body("errors[0].rule", equalTo("SAME_DIVISION"));
+
+        admin().get(RULE_SETS + "/MOF-2020/versions/2").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A B", "../MOF-2020", "", "-", "\u202eMOF", "A\\nB"})
+    void anIdThatCannotStandInAnAddressIsRefused(String strange) {
+        admin().body(ruleSet(strange, 1))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"\"", "\"4302\"", "\"430200/*\""})
+    void aRuleSetIsForADivision(String region) {
+        admin().body(ruleSet(1).replace("\"430200\"", region))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/region"));
+    }
+
+    @Test
+    void aPartThatIsUnknownIsNamedWithoutWordsFromTheInside() {
+        admin().body(ruleSet(1).replace("\"region\"", "\"regoin\": 1, \"region\""))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/regoin"))
+                .body("errors[0].message", not(containsString("io.jixiao")));
     }
 
     @Test

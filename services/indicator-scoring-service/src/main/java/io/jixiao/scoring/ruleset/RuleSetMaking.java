@@ -11,10 +11,17 @@ import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes rule sets: checked whole, for a division in the caller's scope, each change as the next version. */
 @ApplicationScoped
 class RuleSetMaking {
+
+    /** Letters of any script and digits: an id stands in addresses, and one id looks like one id. */
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+
+    private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
 
     @Inject
     RuleSetCatalog catalog;
@@ -42,16 +49,19 @@ class RuleSetMaking {
         }
     }
 
-    /** @throws Problem 403 outside the caller's division, 409 where it is not the next version, 422 where it is invalid */
+    /**
+     * @throws Problem 403 outside the caller's division, 409 where it is not the next version, 422 where it is invalid or
+     *     would supersede another division's rules
+     */
     Entry make(String json) {
         Entry entry = validated(json);
         RuleSet rules = entry.rules();
+        refuseStrangeKeys(rules);
         refuseOutside(rules.region());
         keys.lock("rule-set", "id", rules.id());
-        int next = catalog.newest(rules.id())
-                        .map(newest -> newest.rules().version())
-                        .orElse(0)
-                + 1;
+        Optional<RuleSet> newest = catalog.newest(rules.id()).map(Entry::rules);
+        newest.ifPresent(superseded -> refuseOtherDivision(superseded, rules));
+        int next = newest.map(RuleSet::version).orElse(0) + 1;
         if (rules.version() != next) {
             throw Problem.of(
                     CommonProblem.CONFLICT,
@@ -67,6 +77,31 @@ class RuleSetMaking {
         version.createdBy = caller.subject();
         repository.add(version);
         return entry;
+    }
+
+    private static void refuseStrangeKeys(RuleSet rules) {
+        if (!ID.matcher(rules.id()).matches()) {
+            throw Problem.field(
+                    "/id",
+                    "ID",
+                    "应为 1 至 64 个字母、汉字或数字，其间可用点、连字符和下划线",
+                    "Must be 1 to 64 letters or digits, with dots, hyphens and underscores after the first");
+        }
+        if (rules.region() == null || !DIVISION.matcher(rules.region()).matches()) {
+            throw Problem.field("/region", "DIVISION", "应为六位区划代码", "Must be a division code of six digits");
+        }
+    }
+
+    /** Evaluations take the newest version of an id, so a version made for one division would reach all that use it. */
+    private static void refuseOtherDivision(RuleSet superseded, RuleSet rules) {
+        if (!superseded.region().equals(rules.region())) {
+            throw Problem.field(
+                    "/region",
+                    "SAME_DIVISION",
+                    "“%s”属于区划 %s，只能由该区划出新版本；请另取编号".formatted(rules.id(), superseded.region()),
+                    "\"%s\" belongs to division %s, which alone makes its next version; take another id"
+                            .formatted(rules.id(), superseded.region()));
+        }
     }
 
     void refuseOutside(String divisionCode) {

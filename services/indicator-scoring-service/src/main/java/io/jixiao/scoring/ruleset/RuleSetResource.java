@@ -58,7 +58,7 @@ public class RuleSetResource {
             operationId = "makeRuleSet",
             summary = "Make a rule set, or supersede one by its next version",
             description =
-                    "For a region in the token's scope. Evaluations that are open stay pinned to the version they have.")
+                    "For a region in the token's scope; every version of an id is made for the same region. Evaluations that are open stay pinned to the version they have.")
     @APIResponse(
             responseCode = "201",
             description = "Made; it will never change",

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -81,6 +83,17 @@ public final class RuleSets {
                 mismatch.getPath().stream()
                         .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
                         .toList());
-        return new InvalidRuleSet(part, mismatch.getOriginalMessage(), mismatch);
+        return new InvalidRuleSet(part, rule(mismatch), mismatch);
+    }
+
+    /** In words for who writes rule sets; the reader's own message speaks of classes. */
+    private static String rule(JsonMappingException mismatch) {
+        return switch (mismatch) {
+            case UnrecognizedPropertyException unknown -> "is a part that rule sets have";
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
+                "is one of " + Arrays.toString(format.getTargetType().getEnumConstants());
+            default -> "is of the type that the part has";
+        };
     }
 }
