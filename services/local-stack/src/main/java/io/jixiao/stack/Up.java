@@ -4,11 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.LogManager;
 
 /** {@code make up}: starts a {@link Supervisor} that outlives this command, and says how to use the stack. */
 public final class Up {
+    /** Unpacking PostgreSQL, at the first start on a machine, holds its archive twice and its largest files at once. */
+    static final List<String> MEMORY = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private Up() {}
 
     /** Takes no arguments. Ends with code 0 when the stack is up, 1 with a plain message when it is not. */
@@ -31,15 +35,12 @@ public final class Up {
     }
 
     private static boolean start(Path home) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        "nohup", // it must not end with the terminal
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx96m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-D" + StackOptions.HOME + "=" + home,
-                        Supervisor.class.getName()))
-                .redirectErrorStream(true);
+        List<String> command = new ArrayList<>(List.of(
+                "nohup", // it must not end with the terminal
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(MEMORY);
+        command.addAll(List.of("-D" + StackOptions.HOME + "=" + home, Supervisor.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Process supervisor = builder.start();
         supervisor.getOutputStream().close();
