@@ -7,8 +7,11 @@ import static io.jixiao.budget.Bureau.newCode;
 import static io.jixiao.budget.Bureau.unit;
 import static io.jixiao.budget.ProblemAnswer.problem;
 import static io.jixiao.budget.ProblemAnswer.wrongField;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,7 @@ class AddressAndHeadersTest {
         "cursor, banana, CURSOR",
         "cursor, YmFuYW5h, CURSOR",
         "cursor, ***, CURSOR",
+        "cursor, MDFhMjIzNWUtYzg0Zi03MzRkLWFhNmQtMmJiNTVhYmUzZA, CURSOR",
         "unitId, 104001, FORMAT",
         "fiscalYear, last, FORMAT",
     })
@@ -67,6 +71,18 @@ class AddressAndHeadersTest {
                 .spec(problem(415, "UNSUPPORTED_MEDIA_TYPE", "unsupported-media-type"));
         admin().contentType("application/xml")
                 .body("<unit/>")
+                .post(UNITS)
+                .then()
+                .spec(problem(415, "UNSUPPORTED_MEDIA_TYPE", "unsupported-media-type"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"json", "application/", "/json", "application/json/x"})
+    void aMediaTypeThatIsNoneIsRefused(String mediaType) {
+        admin().config(RestAssured.config()
+                        .encoderConfig(encoderConfig().encodeContentTypeAs(mediaType, ContentType.TEXT)))
+                .contentType(mediaType)
+                .body(unit(newCode(), "支队"))
                 .post(UNITS)
                 .then()
                 .spec(problem(415, "UNSUPPORTED_MEDIA_TYPE", "unsupported-media-type"));

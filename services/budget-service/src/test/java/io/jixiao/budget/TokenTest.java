@@ -54,6 +54,7 @@ class TokenTest {
                 Arguments.of("of another issuer", TestTokens.as("wang.fang").issuer("https://elsewhere")),
                 Arguments.of("in the name of background work", TestTokens.as("system")),
                 Arguments.of("in nobody's name", TestTokens.as("").named("wang.fang")),
+                Arguments.of("in a name that cannot be printed", TestTokens.as("wang\0fang")),
                 Arguments.of("for another system", TestTokens.as("wang.fang").audience("payroll")));
     }
 
@@ -114,6 +115,19 @@ class TokenTest {
         bearing(TestTokens.as("portal")
                         .roles("PORTAL", "FINANCE_ADMIN")
                         .division("430200")
+                        .token())
+                .get(UNITS)
+                .then()
+                .spec(problem(403, "ACCESS_DENIED", "access-denied"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "por\0tal"})
+    void aPortalWithoutANameIsRefused(String portal) {
+        bearing(TestTokens.as("wang.fang")
+                        .roles("PORTAL", "FINANCE_ADMIN")
+                        .division("430200")
+                        .through(portal)
                         .token())
                 .get(UNITS)
                 .then()

@@ -65,7 +65,12 @@ public final class Token {
 
     /** Marks the token as used by the portal on behalf of the named user. */
     public Token throughPortal() {
-        claims.setClaim("act", Map.of("sub", "portal"));
+        return through("portal");
+    }
+
+    /** Marks the token as used by a system on behalf of the named user. */
+    public Token through(String system) {
+        claims.setClaim("act", Map.of("sub", system));
         return this;
     }
 

@@ -27,15 +27,20 @@ public class Caller {
     /** Whether the token names nobody, or takes the name of the services' own work. */
     public boolean isNameless() {
         return token().map(JsonWebToken::getSubject)
-                .map(subject -> subject.isBlank() || subject.equals(BACKGROUND_WORK))
+                .map(subject -> !isName(subject) || subject.equals(BACKGROUND_WORK))
                 .orElse(token().isPresent());
+    }
+
+    private static boolean isName(String text) {
+        return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
     }
 
     /** The system that acts for the subject (RFC 8693 {@code act.sub}), e.g. {@code portal}. */
     public Optional<String> via() {
         return token().map(token -> token.<Object>getClaim(ACTOR))
                 .filter(JsonObject.class::isInstance)
-                .map(actor -> ((JsonObject) actor).getString("sub", null));
+                .map(actor -> ((JsonObject) actor).getString("sub", null))
+                .filter(Caller::isName);
     }
 
     /** Whether the token carries the role, one of {@link Roles}; false where there is no token. */

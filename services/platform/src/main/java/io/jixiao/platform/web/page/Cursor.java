@@ -24,7 +24,7 @@ public final class Cursor {
 
     /** The id after which the page begins; the nil UUID for the first page. */
     public static UUID afterId(String cursor) {
-        return decode(cursor, UUID::fromString).orElse(new UUID(0, 0));
+        return decode(cursor, Cursor::id).orElse(new UUID(0, 0));
     }
 
     /** The number after which the page begins; 0 for the first page. */
@@ -35,6 +35,15 @@ public final class Cursor {
     /** The code (digits, Latin letters, hyphens) after which the page begins; empty for the first page. */
     public static String afterCode(String cursor) {
         return decode(cursor, Cursor::code).orElse("");
+    }
+
+    /** Java also reads ids that were cut off. */
+    private static UUID id(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equals(text)) {
+            throw new IllegalArgumentException("not an id");
+        }
+        return id;
     }
 
     private static String code(String text) {
