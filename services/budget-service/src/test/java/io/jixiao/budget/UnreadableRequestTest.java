@@ -104,6 +104,8 @@ class UnreadableRequestTest {
                 "十二月支出 | \\u0000 | /reason | TEXT",
                 "十二月支出 | a\\u0007b | /reason | TEXT",
                 "十二月支出 | \\ud83d | /reason | TEXT",
+                "十二月支出 | \\u202e%58 | /reason | TEXT",
+                "十二月支出 | \\u2067%58 | /reason | TEXT",
             })
     void aValueOfAnotherTypeIsNamedByItsPointer(String written, String instead, String pointer, String rule) {
         posted(ENTRY.replace(written, instead))
@@ -141,6 +143,35 @@ class UnreadableRequestTest {
         posted("{\n  \"source\": \"finance-430200\",\n  \"externalId\" \"EXE-1\"}")
                 .spec(problem(400, "MALFORMED_JSON", "malformed-json"))
                 .body("detail", equalTo("The JSON cannot be read at line 3, column 16"));
+    }
+
+    @Test
+    void aFieldThatIsThereTwiceIsNamed() {
+        posted(ENTRY.replace("{\"amount\": \"1.00\"}", "{\"amount\": \"1.00\", \"amount\": \"2.00\"}"))
+                .spec(problem(400, "MALFORMED_JSON", "malformed-json"))
+                .spec(wrongField("/amount/amount", "ONCE"));
+    }
+
+    @Test
+    void whereTheJsonBreaksIsNamedByItsPointer() {
+        posted(ENTRY.replace("\"1.00\"", "NaN"))
+                .spec(problem(400, "MALFORMED_JSON", "malformed-json"))
+                .spec(wrongField("/amount/amount", "JSON"));
+    }
+
+    @Test
+    void aNumberOfThousandDigitsIsNotReadAndThisIsSaid() {
+        posted(ENTRY.replace("\"1.00\"", "1".repeat(1001)))
+                .spec(problem(400, "MALFORMED_JSON", "malformed-json"))
+                .body("detail", equalTo("The JSON holds a number or text that is too long, or is nested too deeply"));
+    }
+
+    @Test
+    void aWholeNumberIsAskedForAsSuch() {
+        admin().body("{\"unitId\": \"%s\", \"fiscalYear\": 2021.5, \"openings\": []}".formatted(budget))
+                .post(BUDGETS)
+                .then()
+                .body("errors[0].message", equalTo("Expected: integer"));
     }
 
     @ParameterizedTest(name = "{0}")

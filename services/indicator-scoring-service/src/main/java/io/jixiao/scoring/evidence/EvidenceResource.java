@@ -2,7 +2,10 @@ package io.jixiao.scoring.evidence;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.platform.web.body.FileNames;
 import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.evidence.EvidenceFiles.Sent;
 import jakarta.annotation.security.RolesAllowed;
@@ -81,13 +84,13 @@ public class EvidenceResource {
                     @QueryParam("fileName")
                     @NotBlank
                     @Size(max = 200)
-                    @Pattern(regexp = "[^/\\\\\\p{Cntrl}]*")
+                    @Pattern(regexp = FileNames.PATTERN, message = FileNames.MESSAGE)
                     String fileName,
             @Parameter(description = "Why; mandatory once submitted") @QueryParam("reason") @Size(max = 500)
                     String reason,
             @NotNull byte[] content) {
-        String type = mediaType.getType() + "/" + mediaType.getSubtype();
-        var attached = files.attach(evaluationId, indicatorId, ifMatch, new Sent(fileName, type, content), reason);
+        var file = new Sent(fileName, withoutParameters(mediaType), content);
+        var attached = files.attach(evaluationId, indicatorId, ifMatch, file, reason);
         return RestResponse.ResponseBuilder.<EvidenceView>created(
                         URI.create("/api/scoring/v1/evaluations/%s/indicators/%s/evidence/%s"
                                 .formatted(
@@ -97,6 +100,13 @@ public class EvidenceResource {
                 .entity(attached.view())
                 .header("ETag", EntityTags.of(attached.editVersion()))
                 .build();
+    }
+
+    private static String withoutParameters(MediaType mediaType) {
+        if (mediaType == null) {
+            throw Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return mediaType.getType() + "/" + mediaType.getSubtype();
     }
 
     @GET

@@ -6,6 +6,7 @@ import static io.jixiao.scoring.formcheck.FormMediaTypes.XLSX;
 
 import io.jixiao.form.Form;
 import io.jixiao.form.check.CheckAnswer;
+import io.jixiao.platform.web.body.FileNames;
 import io.jixiao.platform.web.idempotency.SavesNothing;
 import io.jixiao.platform.web.problem.AnswerLanguage;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,7 +69,7 @@ public class FormCheckResource {
                             example = "2021自评表.docx")
                     @QueryParam("fileName")
                     @Size(max = 200)
-                    @Pattern(regexp = "[^/\\\\\\p{Cntrl}]*")
+                    @Pattern(regexp = FileNames.PATTERN, message = FileNames.MESSAGE)
                     String fileName,
             @Parameter(
                             description =

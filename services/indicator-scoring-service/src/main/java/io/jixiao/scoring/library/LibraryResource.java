@@ -42,7 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "指标库: measurable indicators to draft tables from, shipped ones and those of divisions")
 public class LibraryResource {
 
-    private static final String PRINTABLE = "\\P{Cntrl}*";
+    private static final String PRINTABLE = "^[^\\x00-\\x1f\\x7f-\\x9f]*$";
     private static final String OWN_CODE = "\\d{6}-[0-9A-Z-]{1,30}";
     private static final String ANY_CODE = "[0-9A-Z-]{1,40}";
 

@@ -5,6 +5,7 @@ import static io.jixiao.scoring.formcheck.FormMediaTypes.DOCX;
 import static io.jixiao.scoring.formcheck.FormMediaTypes.XLSX;
 
 import io.jixiao.form.Form;
+import io.jixiao.platform.web.body.FileNames;
 import io.jixiao.platform.web.idempotency.SavesNothing;
 import io.jixiao.scoring.formcheck.FormChecks;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,7 +68,7 @@ public class FormQualityReviewResource {
                             example = "2022绩效目标表.docx")
                     @QueryParam("fileName")
                     @Size(max = 200)
-                    @Pattern(regexp = "[^/\\\\\\p{Cntrl}]*")
+                    @Pattern(regexp = FileNames.PATTERN, message = FileNames.MESSAGE)
                     String fileName,
             @Parameter(
                             description =

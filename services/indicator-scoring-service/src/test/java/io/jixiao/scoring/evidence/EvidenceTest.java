@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ScoringServiceTest
 class EvidenceTest {
@@ -85,6 +87,29 @@ class EvidenceTest {
                 .statusCode(413)
                 .body("code", equalTo("EVIDENCE_TOO_LARGE"));
         attach(evaluation, "问卷.pdf", Arrays.copyOf(Files.PDF, 5 * 1024 * 1024)).statusCode(201);
+    }
+
+    @Test
+    void aFileWithoutAMediaTypeIsRefused() {
+        String evaluation = unit.opened();
+
+        unit.editor()
+                .noContentType()
+                .header("If-Match", unit.etag(evaluation))
+                .queryParam("fileName", "问卷.pdf")
+                .post(evidence(evaluation))
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.pdf", "..\\a.pdf", "a\r\nb.pdf", "a\0.pdf", "a\u202efdp.exe.pdf"})
+    void aNameThatIsMoreThanANameIsRefused(String name) {
+        attach(unit.opened(), name, Files.PDF)
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("fileName"))
+                .body("errors[0].message", startsWith("Must be a file name"));
     }
 
     @Test

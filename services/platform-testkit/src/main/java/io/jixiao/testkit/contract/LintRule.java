@@ -79,6 +79,9 @@ public enum LintRule {
             .flatMap(schema -> schema.getValue().path("properties").properties().stream()
                     .filter(property -> !Examples.has(contract, property.getValue()))
                     .map(property -> schema.getKey() + "." + property.getKey()))),
+    PATTERN_IS_READ_BY_EVERY_LANGUAGE(contract -> contract.document().findParents("pattern").stream()
+            .map(schema -> schema.path("pattern").asText())
+            .filter(pattern -> pattern.contains("\\p") || pattern.contains("\\P"))),
     REFERENCE_LEADS_SOMEWHERE(contract -> contract.document().findValuesAsText("$ref").stream()
             .distinct()
             .filter(reference -> contract.document().at(reference.substring(1)).isMissingNode())),

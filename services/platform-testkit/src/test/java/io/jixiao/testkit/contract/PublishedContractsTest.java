@@ -30,7 +30,7 @@ class PublishedContractsTest {
                 get: {responses: {"200": {content: {application/json: {schema: {$ref: '#/components/schemas/Other'}}}}}}
             components:
               schemas:
-                Thing: {type: object, required: [size], properties: {name: {type: string}}}
+                Thing: {type: object, required: [size], properties: {name: {type: string, pattern: '\\p{L}'}}}
                 Forgotten: {type: object}
             """);
 

@@ -1,8 +1,10 @@
 package io.jixiao.platform.web.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -10,10 +12,13 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a JSON reader's exception means to the person who sent the JSON. */
 final class JsonProblems {
+
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
 
     private JsonProblems() {}
 
@@ -23,11 +28,15 @@ final class JsonProblems {
             case InvalidFormatException format when isUnprintableText(format) -> unprintable(format);
             case MismatchedInputException mismatch when isEnum(mismatch.getTargetType()) -> unknownValue(mismatch);
             case MismatchedInputException mismatch -> wrongType(mismatch, mismatch.getTargetType());
-            case JsonMappingException mapping when isNoJson(mapping.getCause()) -> malformed(mapping);
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException beyond -> beyondLimits();
+            case JsonMappingException mapping
+            when isNoJson(mapping.getCause()) -> malformed((StreamReadException) mapping.getCause());
             case JsonMappingException mapping
             when mapping.getCause() instanceof InputCoercionException number ->
                 wrongType(mapping, number.getTargetType());
             case JsonMappingException mapping -> wrongType(mapping, null);
+            case StreamConstraintsException beyond -> beyondLimits();
             default -> malformed(wrong);
         };
     }
@@ -58,11 +67,13 @@ final class JsonProblems {
 
     private static Problem unprintable(InvalidFormatException format) {
         return Problem.of(CommonProblem.WRONG_TYPE)
-                .withErrors(List.of(new FieldError(
-                        pointer(format),
-                        "TEXT",
-                        "文本不得含有控制字符或不完整的字符",
-                        "Must not hold control characters or halves of characters")));
+                .withErrors(
+                        List.of(
+                                new FieldError(
+                                        pointer(format),
+                                        "TEXT",
+                                        "文本不得含有控制字符、改变书写方向的字符或不完整的字符",
+                                        "Must not hold control characters, characters that turn the direction of writing, or halves of characters")));
     }
 
     private static boolean isEnum(Class<?> target) {
@@ -90,9 +101,33 @@ final class JsonProblems {
         int line = at == null ? 0 : at.getLineNr();
         int column = at == null ? 0 : at.getColumnNr();
         return Problem.of(
+                        CommonProblem.MALFORMED_JSON,
+                        "JSON 在第 %d 行第 %d 列处无法读懂".formatted(line, column),
+                        "The JSON cannot be read at line %d, column %d".formatted(line, column))
+                .withErrors(brokenField(wrong));
+    }
+
+    /** The field that the reader had come to; none before the first. */
+    private static List<FieldError> brokenField(JsonProcessingException wrong) {
+        if (!(wrong.getProcessor() instanceof JsonParser parser)) {
+            return List.of();
+        }
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                wrong.getOriginalMessage().startsWith("Duplicate field")
+                        ? new FieldError(pointer, "ONCE", "该字段出现了两次", "Must stand there once only")
+                        : new FieldError(pointer, "JSON", "从此处起 JSON 无法读懂", "From here on the JSON cannot be read"));
+    }
+
+    /** What no honest request holds, e.g. a number of more than a thousand digits. */
+    private static Problem beyondLimits() {
+        return Problem.of(
                 CommonProblem.MALFORMED_JSON,
-                "JSON 在第 %d 行第 %d 列处无法读懂".formatted(line, column),
-                "The JSON cannot be read at line %d, column %d".formatted(line, column));
+                "JSON 中有过长的数字或文本，或嵌套过深",
+                "The JSON holds a number or text that is too long, or is nested too deeply");
     }
 
     private static String expected(Class<?> target) {
@@ -110,6 +145,9 @@ final class JsonProblems {
         }
         if (target == boolean.class || target == Boolean.class) {
             return "boolean";
+        }
+        if (WHOLE_NUMBERS.contains(target)) {
+            return "integer";
         }
         if (target.isPrimitive() || Number.class.isAssignableFrom(target)) {
             return "number";
