@@ -119,6 +119,18 @@ class EvaluationTest {
     }
 
     @Test
+    void aMethodThatIsChosenIsNamed() {
+        unit.editor()
+                .body(unit.opening()
+                        .replaceFirst("\"name\": \"执法满意率\"", "\"method\": {\"step\": 5}, \"name\": \"执法满意率\""))
+                .post(EVALUATIONS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/indicators/8/method/kind"))
+                .body("errors[0].rule", equalTo("NOT_NULL"));
+    }
+
+    @Test
     void aWrongSumOfWeightsIsAFindingThatBlocksSubmission() {
         String evaluation = unit.editor()
                 .body(unit.opening().replaceFirst("\"weight\": 10", "\"weight\": 9.5"))

@@ -32,7 +32,10 @@ class IndicatorLines {
         return line;
     }
 
-    /** @throws Problem 422 where the subclass does not belong to the class under the evaluation's rule set */
+    /**
+     * @throws Problem 422 where the subclass does not belong to the class under the evaluation's rule set, or a method is
+     *     chosen without saying which
+     */
     void define(Indicator line, IndicatorInput input, String pointer) {
         StoredEvaluation evaluation = line.evaluation;
         RuleSet rules = ruleSets.pinned(evaluation.ruleSetId, evaluation.ruleSetVersion, evaluation.ruleSetHash);
@@ -43,6 +46,9 @@ class IndicatorLines {
                     "OF_CLASS",
                     "该一级指标下可用的二级指标：" + subclasses,
                     "The subclasses of that class are: " + subclasses);
+        }
+        if (input.method() != null && input.method().kind() == null) {
+            throw Problem.field(pointer + "/method/kind", "NOT_NULL", "必须填写", "Is required");
         }
         line.indicatorClass = input.indicatorClass();
         line.indicatorSubclass = input.indicatorSubclass();
