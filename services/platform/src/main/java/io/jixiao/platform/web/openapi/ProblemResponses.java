@@ -24,10 +24,10 @@ public class ProblemResponses implements OASFilter {
 
     private static final Map<String, String> ON_WRITES = Map.of(
             "409", "The present state does not allow it, or a twin of the request is at work",
+            "415", "The body's media type is not supported, or the Content-Type is none",
             "422", "Fields break a rule, or the idempotency key was used for another request");
 
-    private static final Map<String, String> ON_BODIES =
-            Map.of("413", "The body is over the limit", "415", "The body's media type is not supported");
+    private static final Map<String, String> ON_BODIES = Map.of("413", "The body is over the limit");
 
     private static final Map<String, String> ON_CHANGES =
             Map.of("412", "The object was changed meanwhile", "428", "The If-Match header is missing");
