@@ -1,13 +1,18 @@
 package io.jixiao.scoring;
 
 import static io.jixiao.scoring.TestUnit.EVALUATIONS;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.jixiao.testkit.TestTokens;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -152,6 +157,62 @@ public class RuleSetTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("RULE_SET_UNKNOWN"));
+    }
+
+    @Test
+    void everyActivationStaysInTheAuditTrail() {
+        String activation = ACTIVATIONS + "/430200/2026";
+        activate(admin(), activation, "MOF-2020", "省里没有办法").statusCode(200);
+        activate(admin().header("If-Match", "\"1\""), activation, "MOF-2021-COST", "成本绩效试点")
+                .statusCode(200);
+
+        admin().get(activation + "/audit")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("ACTIVATED", "ACTIVATED"))
+                .body("items.who", contains("wang.fang", "wang.fang"))
+                .body("items.at", everyItem(notNullValue()))
+                .body("items.reason", contains("省里没有办法", "成本绩效试点"))
+                .body("items[0].before", nullValue())
+                .body("items[0].after.ruleSetId", equalTo("MOF-2020"))
+                .body("items[1].before.ruleSetId", equalTo("MOF-2020"))
+                .body("items[1].before.reason", equalTo("省里没有办法"))
+                .body("items[1].after.ruleSetId", equalTo("MOF-2021-COST"));
+        admin().get(activation + "/audit/integrity").then().statusCode(200).body("intact", equalTo(true));
+    }
+
+    @Test
+    void aRefusedActivationLeavesNothingInTheAuditTrail() {
+        String activation = ACTIVATIONS + "/430200/2027";
+        activate(admin(), activation, "MOF-2020", "默认").statusCode(200);
+
+        activate(admin().header("If-Match", "\"7\""), activation, "MOF-2021-COST", "试点")
+                .statusCode(412);
+
+        admin().get(activation + "/audit").then().statusCode(200).body("items.reason", contains("默认"));
+    }
+
+    @Test
+    void theAuditTrailOfAnActivationIsItsDivisionsOnly() {
+        String activation = ACTIVATIONS + "/430200/2028";
+        activate(admin(), activation, "MOF-2020", "默认").statusCode(200);
+
+        auditorOf("430200/*").get(activation + "/audit").then().statusCode(200).body("items.reason", contains("默认"));
+        auditorOf("430300").get(activation + "/audit").then().statusCode(404);
+        auditorOf("430300").get(activation + "/audit/integrity").then().statusCode(404);
+        auditorOf("430200").get(ACTIVATIONS + "/430200/2099/audit").then().statusCode(404);
+    }
+
+    private static ValidatableResponse activate(
+            RequestSpecification who, String activation, String ruleSetId, String reason) {
+        return who.body("""
+                        {"ruleSetId": "%s", "ruleSetVersion": 1, "reason": "%s"}
+                        """.formatted(ruleSetId, reason)).put(activation).then();
+    }
+
+    private static RequestSpecification auditorOf(String division) {
+        return TestUnit.bearing(
+                TestTokens.as("liu.yang").roles("AUDITOR").division(division).token());
     }
 
     /** MOF-2020 under the test's own name, for Zhuzhou. */

@@ -2,7 +2,10 @@ package io.jixiao.scoring.ruleset;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.platform.audit.AuditIntegrity;
+import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,12 +16,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +40,9 @@ public class ActivationResource {
 
     @Inject
     Activations activations;
+
+    @Inject
+    ActivationHistory history;
 
     @GET
     @Operation(operationId = "listRuleSetActivations", summary = "List which rule set serves which division and year")
@@ -73,5 +81,55 @@ public class ActivationResource {
         return RestResponse.ResponseBuilder.ok(active)
                 .header("ETag", EntityTags.of(active.revision()))
                 .build();
+    }
+
+    @GET
+    @Path("/{divisionCode}/{fiscalYear}/audit")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(
+            operationId = "listRuleSetActivationAudit",
+            summary = "Read who activated which rule set, when, instead of which and why",
+            description = "For a division in the token's scope.")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<AuditView> history(
+            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
+                    @PathParam("divisionCode")
+                    @Pattern(regexp = "\\d{6}")
+                    String divisionCode,
+            @Parameter(description = "年度, 2000 to 2100", example = "2021")
+                    @PathParam("fiscalYear")
+                    @Min(2000)
+                    @Max(2100)
+                    int fiscalYear,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return history.of(divisionCode, fiscalYear, Cursor.afterNumber(cursor), limit);
+    }
+
+    @GET
+    @Path("/{divisionCode}/{fiscalYear}/audit/integrity")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(
+            operationId = "checkRuleSetActivationAudit",
+            summary = "Check an activation's audit trail against its own hashes",
+            description = "For a division in the token's scope.")
+    @APIResponse(responseCode = "200", description = "Whether it is what was written, and where it stops being so")
+    public AuditIntegrity historyIntegrity(
+            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
+                    @PathParam("divisionCode")
+                    @Pattern(regexp = "\\d{6}")
+                    String divisionCode,
+            @Parameter(description = "年度, 2000 to 2100", example = "2021")
+                    @PathParam("fiscalYear")
+                    @Min(2000)
+                    @Max(2100)
+                    int fiscalYear) {
+        return history.integrity(divisionCode, fiscalYear);
     }
 }

@@ -29,6 +29,9 @@ public class Activations {
     RuleSetMaking making;
 
     @Inject
+    ActivationHistory history;
+
+    @Inject
     ExternalKeys keys;
 
     @Inject
@@ -64,8 +67,8 @@ public class Activations {
             EntityTags.requireMatch(
                     ifMatch, current.map(active -> active.revision).orElse(0L));
         }
-        RuleSetActivation activation = current.orElseGet(RuleSetActivation::new);
-        activation.key = new RuleSetActivation.Key(divisionCode, fiscalYear);
+        ActivationView before = current.map(RuleSetActivation::view).orElse(null);
+        RuleSetActivation activation = current.orElseGet(() -> RuleSetActivation.first(divisionCode, fiscalYear));
         activation.ruleSetId = request.ruleSetId();
         activation.ruleSetVersion = request.ruleSetVersion();
         activation.revision++;
@@ -73,6 +76,7 @@ public class Activations {
         activation.activatedBy = caller.subject();
         activation.reason = request.reason();
         repository.add(activation);
+        history.record(before, activation);
         return activation.view();
     }
 

@@ -1,11 +1,13 @@
 package io.jixiao.scoring.ruleset;
 
+import io.jixiao.platform.database.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The rule set that a division's evaluations of a year are opened under. */
 @Entity
@@ -19,6 +21,10 @@ class RuleSetActivation {
 
     @EmbeddedId
     Key key;
+
+    /** What the audit trail knows it by. */
+    @Column(updatable = false)
+    UUID id;
 
     @Column(name = "rule_set_id")
     String ruleSetId;
@@ -36,6 +42,13 @@ class RuleSetActivation {
     String activatedBy;
 
     String reason;
+
+    static RuleSetActivation first(String divisionCode, int fiscalYear) {
+        RuleSetActivation activation = new RuleSetActivation();
+        activation.key = new Key(divisionCode, fiscalYear);
+        activation.id = Ids.next();
+        return activation;
+    }
 
     ActivationView view() {
         return new ActivationView(
