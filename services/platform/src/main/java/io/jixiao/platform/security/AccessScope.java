@@ -44,4 +44,9 @@ public record AccessScope(String system, List<String> units, String department, 
                 ? divisionCode.startsWith(pattern.substring(0, pattern.length() - 1))
                 : divisionCode.equals(pattern);
     }
+
+    /** Whether every division is in scope, as with {@code 000000/*}. */
+    public boolean coversEveryDivision() {
+        return divisionPattern().equals("%");
+    }
 }

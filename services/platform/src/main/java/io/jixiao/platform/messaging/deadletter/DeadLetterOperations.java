@@ -1,5 +1,6 @@
 package io.jixiao.platform.messaging.deadletter;
 
+import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.security.Roles;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.problem.CommonProblem;
@@ -35,9 +36,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class DeadLetterOperations {
     private static final Logger LOG = Logger.getLogger(DeadLetterOperations.class);
+    private static final String WHOSE =
+            "A dead letter may not say whose it is, so the token's scope must be every division, `000000/*`.";
 
     @Inject
     DeadLetters letters;
+
+    @Inject
+    Caller caller;
 
     /** The oldest dead letters that were not yet replayed. */
     @GET
@@ -46,7 +52,7 @@ public abstract class DeadLetterOperations {
     @Operation(
             operationId = "listDeadLetters",
             summary = "Events that this service could not process",
-            description = "The oldest first; those already replayed are no longer listed.")
+            description = "The oldest first; those already replayed are no longer listed. " + WHOSE)
     @APIResponse(responseCode = "200", description = "How many there are, and the oldest of them")
     public PendingDeadLetters list(
             @Parameter(description = "Most letters listed, 1 to 1000")
@@ -55,6 +61,7 @@ public abstract class DeadLetterOperations {
                     @Min(1)
                     @Max(1000)
                     int limit) {
+        refuseWhoDoesNotSeeAll();
         return answered(() -> letters.pending(limit));
     }
 
@@ -69,7 +76,7 @@ public abstract class DeadLetterOperations {
             summary = "Process dead letters again",
             description =
                     "Gives them back to the topics they came from. An event that already had its effect is passed over; one"
-                            + " that fails again becomes a new dead letter.")
+                            + " that fails again becomes a new dead letter. " + WHOSE)
     @APIResponse(responseCode = "200", description = "What the replay did")
     public RestResponse<Replay> replay(
             @Parameter(description = "Most letters replayed, 1 to 1000")
@@ -78,7 +85,18 @@ public abstract class DeadLetterOperations {
                     @Min(1)
                     @Max(1000)
                     int limit) {
+        refuseWhoDoesNotSeeAll();
         return RestResponse.ok(answered(() -> letters.replay(limit)));
+    }
+
+    /** What cannot be read does not say to whom it belongs, so letters cannot be shown by division. */
+    private void refuseWhoDoesNotSeeAll() {
+        if (!caller.scope().coversEveryDivision()) {
+            throw Problem.of(
+                    CommonProblem.ACCESS_DENIED,
+                    "死信可能属于任何区划，须有全部区划的权限范围",
+                    "Dead letters may be any division's, so this needs a scope of every division");
+        }
     }
 
     private static <T> T answered(Supplier<T> question) {

@@ -15,6 +15,7 @@ import io.jixiao.testkit.JixiaoTestResource;
 import io.jixiao.testkit.KafkaServer;
 import io.jixiao.testkit.TestServers;
 import io.jixiao.testkit.TestTokens;
+import io.jixiao.testkit.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -92,6 +93,19 @@ class DeadLetterOperationsTest {
     }
 
     @Test
+    void anAdminOfOneDivisionSeesAndReplaysNothingOfTheOthers() {
+        String ledger = newLedger("foreign");
+        topic.deliver(UUID.randomUUID(), new LedgerEntry(ledger, 1, "contradict"));
+        DeadLetter letter = topic.deadLetter(ledger);
+
+        for (String division : List.of("430200", "430200/*", "000000")) {
+            as("FINANCE_ADMIN", division).get(LETTERS).then().statusCode(403).body("code", equalTo("ACCESS_DENIED"));
+            as("FINANCE_ADMIN", division).post(LETTERS + "/replays").then().statusCode(403);
+        }
+        assertEquals(letter, topic.deadLetter(ledger));
+    }
+
+    @Test
     void whileKafkaIsAwayTheAnswerSaysSoAndReadinessStaysUp() {
         KafkaServer kafka = TestServers.kafka();
         kafka.stop();
@@ -109,10 +123,11 @@ class DeadLetterOperationsTest {
     }
 
     private static RequestSpecification as(String role) {
+        return as(role, Token.EVERY_DIVISION);
+    }
+
+    private static RequestSpecification as(String role, String division) {
         return given().auth()
-                .oauth2(TestTokens.as("operator")
-                        .roles(role)
-                        .division("430200/*")
-                        .token());
+                .oauth2(TestTokens.as("operator").roles(role).division(division).token());
     }
 }
