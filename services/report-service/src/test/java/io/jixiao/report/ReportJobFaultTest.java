@@ -1,7 +1,6 @@
 package io.jixiao.report;
 
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
@@ -38,7 +37,12 @@ class ReportJobFaultTest {
         RecordedSources.answers(evaluation, 1, 404);
         scores.tell(evaluation, 1);
         evaluation.untilJob("DEAD");
-        evaluation.editor().get(evaluation.path() + "/report-job").then().body("lastError", containsString("404"));
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/report-job")
+                .then()
+                .body("lastErrorCode", equalTo("SOURCE_NOT_FOUND"))
+                .body("lastError", equalTo("Something that the report is made from is not there"));
 
         RecordedSources.hasScore(evaluation, 1);
         evaluation
@@ -56,6 +60,12 @@ class ReportJobFaultTest {
         RecordedSources.answers(evaluation, 1, 403);
         scores.tell(evaluation, 1);
         evaluation.untilJob("PAUSED");
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/report-job")
+                .then()
+                .body("lastErrorCode", equalTo("TOKEN_REFUSED"))
+                .body("lastError", equalTo("Another service refuses the token of the report service"));
 
         RecordedSources.hasScore(evaluation, 1);
 

@@ -3,6 +3,7 @@ package io.jixiao.report.job;
 import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.problem.AnswerLanguage;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.report.ReportProblem;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,11 +33,15 @@ public class ReportJobResource {
     @Inject
     ReportJobs jobs;
 
+    @Inject
+    HttpHeaders headers;
+
     @GET
     @Operation(operationId = "getReportJob", summary = "See how far the regeneration of a report has come")
     @APIResponse(responseCode = "200", description = "The evaluation's job")
     public ReportJobView get(UUID evaluationId) {
-        return jobs.view(evaluationId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        Locale locale = AnswerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return jobs.view(evaluationId, locale).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
     @POST

@@ -19,4 +19,10 @@ public record ReportJobView(
         @Schema(description = "When it is, or was, due") Instant dueAt,
 
         @Schema(description = "Why the last attempt failed; absent where it did not")
+        ReportJobFailure lastErrorCode,
+
+        @Schema(
+                description =
+                        "Why the last attempt failed, in the language asked for; absent where it did not. The details stand in the service's log.",
+                examples = "报告所依据的数据不存在")
         String lastError) {}

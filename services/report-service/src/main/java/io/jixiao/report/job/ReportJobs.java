@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -168,10 +169,10 @@ class ReportJobs {
 
     /** Keeps the failure and when to try again; a job that was wished for again, or lost, is left alone. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void fail(ReportJob job, ReportJobState state, String error, Duration wait) {
+    void fail(ReportJob job, ReportJobFailure failure, Duration wait) {
         update(FAIL, change -> {
-            change.setString(1, error);
-            change.setString(2, state.name());
+            change.setString(1, failure.name());
+            change.setString(2, failure.after().name());
             change.setDouble(3, wait.toMillis() / 1000.0);
             change.setObject(4, job.evaluationId());
             change.setLong(5, job.fence());
@@ -190,24 +191,29 @@ class ReportJobs {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<ReportJobView> view(UUID evaluationId) {
+    Optional<ReportJobView> view(UUID evaluationId, Locale locale) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(VIEW)) {
             select.setObject(1, evaluationId);
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new ReportJobView(
-                                evaluationId,
-                                row.getLong("target_score_version"),
-                                ReportJobState.valueOf(row.getString("state")),
-                                row.getInt("attempts"),
-                                row.getTimestamp("due_at").toInstant(),
-                                row.getString("last_error")))
-                        : Optional.empty();
+                return row.next() ? Optional.of(view(evaluationId, row, locale)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(e);
         }
+    }
+
+    private static ReportJobView view(UUID evaluationId, ResultSet row, Locale locale) throws SQLException {
+        Optional<ReportJobFailure> failure =
+                Optional.ofNullable(row.getString("last_error")).map(ReportJobFailure::stored);
+        return new ReportJobView(
+                evaluationId,
+                row.getLong("target_score_version"),
+                ReportJobState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getTimestamp("due_at").toInstant(),
+                failure.orElse(null),
+                failure.map(known -> known.in(locale)).orElse(null));
     }
 
     private int update(String sql, Binding binding) {

@@ -3,7 +3,6 @@ package io.jixiao.report.job;
 import io.jixiao.platform.messaging.event.TraceParent;
 import io.jixiao.report.composition.ComposedReport;
 import io.jixiao.report.composition.Composition;
-import io.jixiao.report.composition.UnprintableScoreException;
 import io.jixiao.report.version.LatestReport;
 import io.jixiao.report.version.RenderedFile;
 import io.jixiao.report.version.Rendering;
@@ -15,7 +14,6 @@ import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -80,37 +78,22 @@ class ReportWork {
     }
 
     private void failed(ReportJob job, RuntimeException failure) {
-        ReportJobState state = stateAfter(failure);
+        ReportJobFailure kind = ReportJobFailure.of(failure);
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(job.attempts(), 7));
         wait = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-        jobs.fail(job, state, failure.toString(), wait);
-        count(state.name().toLowerCase(java.util.Locale.ROOT));
-        switch (state) {
-            case DEAD, PAUSED ->
-                LOG.errorf(
-                        failure,
-                        "report job state=%s evaluation=%s score=%d",
-                        state,
-                        job.evaluationId(),
-                        job.scoreVersion());
-            default ->
-                LOG.infof(
-                        "report job waits %s: evaluation=%s cause=%s", wait, job.evaluationId(), failure.getMessage());
+        jobs.fail(job, kind, wait);
+        count(kind.after().name().toLowerCase(java.util.Locale.ROOT));
+        if (kind == ReportJobFailure.SOURCE_UNAVAILABLE) {
+            LOG.infof("report job waits %s: evaluation=%s cause=%s", wait, job.evaluationId(), failure.getMessage());
+        } else {
+            LOG.errorf(
+                    failure,
+                    "report job failed: failure=%s state=%s evaluation=%s score=%d",
+                    kind,
+                    kind.after(),
+                    job.evaluationId(),
+                    job.scoreVersion());
         }
-    }
-
-    /** A refused token can be renewed; what is not there or cannot be printed never will be; all else passes. */
-    private static ReportJobState stateAfter(RuntimeException failure) {
-        return switch (failure) {
-            case UnprintableScoreException never -> ReportJobState.DEAD;
-            case WebApplicationException answer ->
-                switch (answer.getResponse().getStatus()) {
-                    case 401, 403 -> ReportJobState.PAUSED;
-                    case 404, 410 -> ReportJobState.DEAD;
-                    default -> ReportJobState.WAITING;
-                };
-            default -> ReportJobState.WAITING;
-        };
     }
 
     private void count(String outcome) {
