@@ -71,6 +71,13 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(get(urlPathEqualTo(score(evaluation, version))).willReturn(okJson(answer(evaluation, version))));
     }
 
+    /** A score version that lacks the name of a line. */
+    public static void hasIncompleteScore(TestEvaluation evaluation, int version) {
+        String complete = answer(evaluation, version);
+        String incomplete = complete.replace("\"name\": \"执法案件\",", "");
+        SERVER.stubFor(get(urlPathEqualTo(score(evaluation, version))).willReturn(okJson(incomplete)));
+    }
+
     private static String answer(TestEvaluation evaluation, int version) {
         return recorded("score-v" + version)
                 .replace("{evaluationId}", evaluation.id().toString())

@@ -30,6 +30,9 @@ public class Composition {
     Sources sources;
 
     @Inject
+    Completeness complete;
+
+    @Inject
     Narratives narratives;
 
     @Inject
@@ -40,15 +43,18 @@ public class Composition {
 
     /**
      * @param reportVersion the number the report will have
-     * @throws UnprintableScoreException where the parts contradict each other
+     * @throws UnprintableScoreException where a part is missing, or the parts contradict each other
      */
     public ComposedReport compose(UUID evaluationId, long scoreVersion, long reportVersion) {
-        ScoreSource score = sources.score(evaluationId, scoreVersion);
-        RuleSetSource rules =
-                sources.ruleSet(score.ruleSet().id(), score.ruleSet().version());
+        ScoreSource score = complete.of(sources.score(evaluationId, scoreVersion));
+        RuleSetSource rules = complete.of(
+                sources.ruleSet(score.ruleSet().id(), score.ruleSet().version()));
         ReviewSource review = sources.review(evaluationId, scoreVersion);
-        UnitSource unit = sources.unit(score.unitId());
-        ProjectSource project = score.projectId() == null ? null : sources.project(score.projectId());
+        if (review.isSigned()) {
+            complete.of(review);
+        }
+        UnitSource unit = complete.of(sources.unit(score.unitId()));
+        ProjectSource project = score.projectId() == null ? null : complete.of(sources.project(score.projectId()));
         Optional<NarrativeView> narrative =
                 QuarkusTransaction.requiringNew().call(() -> narratives.newest(evaluationId));
         try {
@@ -68,7 +74,7 @@ public class Composition {
                     narrative.map(NarrativeView::version).orElse(0L),
                     ContentHash.ofJson(inputs),
                     model);
-        } catch (IllegalArgumentException | NullPointerException contradiction) {
+        } catch (IllegalArgumentException contradiction) {
             throw new UnprintableScoreException(
                     "score version " + scoreVersion + " of " + evaluationId + " cannot be printed: "
                             + contradiction.getMessage(),

@@ -1,87 +1,114 @@
 package io.jixiao.report.sources;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-/** One immutable score version with everything that went into it, as far as a report prints it. */
+/**
+ * One immutable score version with everything that went into it, as far as a report prints it. What must be there is marked;
+ * all else may be absent.
+ */
 public record ScoreSource(
-        UUID evaluationId,
+        @NotNull UUID evaluationId,
         long version,
-        String hash,
-        UUID unitId,
+        @NotNull String hash,
+        @NotNull UUID unitId,
         UUID projectId,
         int fiscalYear,
-        String subjectKind,
-        Reference ruleSet,
-        Budget budget,
-        Goal annualGoal,
-        Score score) {
+        @NotNull String subjectKind,
+        @NotNull @Valid Reference ruleSet,
+        @Valid Budget budget,
+        @NotNull @Valid Goal annualGoal,
+        @NotNull @Valid Score score) {
 
-    public record Reference(String id, int version, String hash) {}
+    public record Reference(
+            @NotNull String id, int version, @NotNull String hash) {}
 
-    public record Goal(String expected, String actual) {}
+    public record Goal(@NotNull String expected, String actual) {}
 
-    public record Budget(UUID annualBudgetId, long version, String hash, Figures figures) {}
+    public record Budget(
+            @NotNull UUID annualBudgetId,
+            long version,
+            @NotNull String hash,
+            @NotNull @Valid Figures figures) {}
 
-    public record Figures(Row total, List<SourceRow> fundSources, Expenditure expenditure) {}
+    public record Figures(
+            @NotNull @Valid Row total,
+            @NotNull List<@NotNull @Valid SourceRow> fundSources,
+            @NotNull @Valid Expenditure expenditure) {}
 
-    public record SourceRow(String fundSource, Row figures) {}
+    public record SourceRow(
+            @NotNull String fundSource, @NotNull @Valid Row figures) {}
 
-    public record Row(Money openingBudget, Money adjustment, Money adjustedBudget, Money executedAmount) {}
+    public record Row(
+            @NotNull @Valid Money openingBudget,
+            @NotNull @Valid Money adjustment,
+            @NotNull @Valid Money adjustedBudget,
+            @NotNull @Valid Money executedAmount) {}
 
-    public record Expenditure(Money basic, Money project) {}
+    public record Expenditure(
+            @NotNull @Valid Money basic, @NotNull @Valid Money project) {}
 
     /** @param amount yuan, a decimal string */
-    public record Money(String amount) {
+    public record Money(@NotNull String amount) {
         public BigDecimal yuan() {
             return new BigDecimal(amount);
         }
     }
 
     public record Score(
-            Execution execution,
-            List<Line> lines,
-            BigDecimal totalWeight,
+            @NotNull @Valid Execution execution,
+            @NotNull List<@NotNull @Valid Line> lines,
+            @NotNull BigDecimal totalWeight,
             BigDecimal total,
-            BigDecimal subtotal,
-            BigDecimal undecidedWeight,
+            @NotNull BigDecimal subtotal,
+            @NotNull BigDecimal undecidedWeight,
             String grade,
-            List<Finding> findings) {}
+            @NotNull List<@NotNull @Valid Finding> findings) {}
 
     public record Execution(
-            BigDecimal weight,
+            @NotNull BigDecimal weight,
             BigDecimal rate,
             BigDecimal score,
             BigDecimal lost,
             String deviationExplanation,
-            Sentence sentence,
-            Trace trace) {}
+            @NotNull @Valid Sentence sentence,
+            @NotNull Trace trace) {}
 
     public record Line(
-            String id,
-            String indicatorClass,
-            String indicatorSubclass,
-            String name,
-            Text target,
+            @NotNull String id,
+            @NotNull String indicatorClass,
+            @NotNull String indicatorSubclass,
+            @NotNull String name,
+            @NotNull @Valid Target target,
             Text actual,
-            BigDecimal weight,
+            @NotNull BigDecimal weight,
             BigDecimal score,
             BigDecimal lost,
             String deviationExplanation,
-            Sentence sentence,
-            Trace trace) {}
+            @NotNull @Valid Sentence sentence,
+            @NotNull Trace trace) {}
 
     /** @param text as written */
+    public record Target(@NotNull String text) {}
+
+    /** @param text as written; absent for an empty cell */
     public record Text(String text) {}
 
     public record Trace(String method, String formula, BigDecimal unrounded) {}
 
-    public record Sentence(String zh, String en) {}
+    public record Sentence(@NotNull String zh, @NotNull String en) {}
 
     /** @param acceptance null while nobody accepted it */
     public record Finding(
-            String code, String severity, String lineId, String line, Sentence sentence, Acceptance acceptance) {}
+            @NotNull String code,
+            @NotNull String severity,
+            String lineId,
+            String line,
+            @NotNull @Valid Sentence sentence,
+            Acceptance acceptance) {}
 
     public record Acceptance(String reason) {}
 }

@@ -1,12 +1,22 @@
 package io.jixiao.report.sources;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
 /** A unit with one version of its profile. */
-public record UnitSource(UUID id, String name, Profile profile, int profileVersion, String profileHash) {
+public record UnitSource(
+        @NotNull UUID id,
+        @NotNull String name,
+        @NotNull @Valid Profile profile,
+        int profileVersion,
+        @NotNull String profileHash) {
 
-    public record Profile(List<String> duties, List<String> offices, Staffing staffing) {}
+    public record Profile(
+            @NotNull List<@NotNull String> duties,
+            @NotNull List<@NotNull String> offices,
+            @NotNull Staffing staffing) {}
 
     public record Staffing(int authorized, int actual) {}
 }
