@@ -122,12 +122,17 @@ class AgreementTest {
 
     @ParameterizedTest
     @DisplayName(
-            "on secrets: only the migration knows the owner's password, and only the test's journey the signing key")
+            "on secrets: only the migration knows the owner's password, only who asks in its own name has a token, and only the test's journey the signing key")
     @EnumSource(Overlay.class)
     void onSecrets(Overlay overlay) {
         overlay.workloads().filter(Manifest::isOurs).forEach(workload -> {
             String pod = workload.podSpec().toString();
             assertEquals(workload.kind().equals("Job"), pod.contains("-service-migration"), workload::toString);
+            String service = workload.podLabels().get("app.kubernetes.io/name");
+            assertEquals(
+                    configurationOf(service).contains("JIXIAO_SERVICE_TOKEN_FILE"),
+                    pod.contains("jixiao-service-token"),
+                    workload::toString);
         });
         overlay.workloads()
                 .filter(workload -> workload.podSpec().toString().contains("jixiao-signing-key"))

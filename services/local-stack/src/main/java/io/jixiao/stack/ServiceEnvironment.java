@@ -26,7 +26,9 @@ record ServiceEnvironment(StackPorts ports, String kafka, TokenIssuer issuer, Pa
         variables.put("JIXIAO_TOKEN_ISSUER", TokenIssuer.ISSUER);
         variables.put("JIXIAO_TOKEN_AUDIENCE", TokenIssuer.AUDIENCE);
         variables.put("JIXIAO_TOKEN_KEYS", issuer.publicKeyFile().toUri().toString());
-        variables.put("JIXIAO_SERVICE_TOKEN_FILE", serviceTokenFile.toString());
+        if (service == Service.REPORT) {
+            variables.put("JIXIAO_SERVICE_TOKEN_FILE", serviceTokenFile.toString());
+        }
         variables.put("JIXIAO_BUDGET_URL", baseUrl(Service.BUDGET));
         variables.put("JIXIAO_SCORING_URL", baseUrl(Service.SCORING));
         variables.put("JIXIAO_ZONE", "Asia/Shanghai");

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The token this service shows to its siblings. It is read from a file at each use, as an orchestrator renews such files
+ * The token this service shows to its siblings, where it asks them in its own name; such a service sets
+ * {@code jixiao.service-token.file}. It is read from a file at each use, as an orchestrator renews such files
  * in place; nothing is kept that could go stale.
  */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class ServiceToken {
      * @throws UncheckedIOException where the file cannot be read
      */
     public String bearer() {
-        Path path = file.orElseThrow(() -> new IllegalStateException("JIXIAO_SERVICE_TOKEN_FILE is not set"));
+        Path path = file.orElseThrow(() -> new IllegalStateException("jixiao.service-token.file is not set"));
         try {
             return Files.readString(path).strip();
         } catch (IOException e) {

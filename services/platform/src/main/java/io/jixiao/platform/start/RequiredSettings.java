@@ -36,13 +36,8 @@ record RequiredSettings(Function<String, String> variables, Predicate<String> us
         return switch (setting.need()) {
             case ALWAYS -> true;
             case WHERE_USED -> used.test(setting.variable());
-            case TO_ASK_SIBLINGS -> asksSiblings();
             case TO_MIGRATE -> "true".equals(variables.apply(Setting.DATABASE_MIGRATE.variable()));
             case NEVER -> false;
         };
-    }
-
-    private boolean asksSiblings() {
-        return used.test(Setting.BUDGET_URL.variable()) || used.test(Setting.SCORING_URL.variable());
     }
 }

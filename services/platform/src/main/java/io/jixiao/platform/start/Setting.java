@@ -12,8 +12,7 @@ enum Setting {
     DATABASE_OWNER_PASSWORD(Need.TO_MIGRATE, "the password of the role that owns the database", SettingForm::isGiven),
     KAFKA_BOOTSTRAP(Need.ALWAYS, "<host>:<port>, several separated by commas", SettingForm::isListOfAddresses),
     TOKEN_KEYS(Need.ALWAYS, "a readable PEM or JWKS file, or the https URL of a JWKS", SettingForm::isKeyLocation),
-    SERVICE_TOKEN_FILE(
-            Need.TO_ASK_SIBLINGS, "a readable file with this service's own token", SettingForm::isReadableFile),
+    SERVICE_TOKEN_FILE(Need.WHERE_USED, "a readable file with this service's own token", SettingForm::isReadableFile),
     BUDGET_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the budget service", SettingForm::isHttpUrl),
     SCORING_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the scoring service", SettingForm::isHttpUrl),
     HTTP_PORT(Need.NEVER, "a port, 1 to 65535", SettingForm::isPort),
@@ -25,7 +24,6 @@ enum Setting {
     enum Need {
         ALWAYS,
         TO_MIGRATE,
-        TO_ASK_SIBLINGS,
         WHERE_USED,
         NEVER
     }

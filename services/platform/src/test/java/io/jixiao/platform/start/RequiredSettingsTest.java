@@ -21,6 +21,9 @@ class RequiredSettingsTest {
     private static final String ASKS_NOBODY = "quarkus.application.name=budget-service";
     private static final String ASKS_BUDGET = "quarkus.rest-client.budget.url=${JIXIAO_BUDGET_URL}";
 
+    private static final String ASKS_IN_ITS_OWN_NAME =
+            ASKS_BUDGET + "\njixiao.service-token.file=${JIXIAO_SERVICE_TOKEN_FILE}";
+
     private final Map<String, String> variables = new HashMap<>();
 
     @TempDir
@@ -99,13 +102,21 @@ class RequiredSettingsTest {
     }
 
     @Test
-    @DisplayName("needs its siblings' addresses and a token of its own only where it asks them")
+    @DisplayName("needs its siblings' addresses only where it asks them")
     void needsSiblingsOnlyWhereItAsksThem() {
+        assertEquals(
+                List.of("JIXIAO_BUDGET_URL is not set (http(s)://<host>:<port> of the budget service)"),
+                faultsOf(ASKS_BUDGET));
+    }
+
+    @Test
+    @DisplayName("needs a token of its own only where it asks them in its own name")
+    void needsATokenOnlyWhereItAsksInItsOwnName() {
         assertEquals(
                 List.of(
                         "JIXIAO_SERVICE_TOKEN_FILE is not set (a readable file with this service's own token)",
                         "JIXIAO_BUDGET_URL is not set (http(s)://<host>:<port> of the budget service)"),
-                faultsOf(ASKS_BUDGET));
+                faultsOf(ASKS_IN_ITS_OWN_NAME));
     }
 
     @Test
