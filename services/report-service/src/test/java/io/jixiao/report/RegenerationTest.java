@@ -58,6 +58,7 @@ class RegenerationTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString(".docx"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
                 .extract()
                 .asByteArray();
 

@@ -3,6 +3,7 @@ package io.jixiao.scoring.evidence;
 import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.body.FileNames;
+import io.jixiao.platform.web.download.Download;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
@@ -26,8 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -148,13 +147,7 @@ public class EvidenceResource {
             })
     public Response download(UUID evaluationId, UUID indicatorId, UUID evidenceId) {
         Evidence evidence = files.find(evaluationId, indicatorId, evidenceId);
-        String name =
-                URLEncoder.encode(evidence.fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(evidence.content)
-                .type(evidence.mediaType)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("ETag", '"' + evidence.hash + '"')
+        return Download.of(evidence.fileName, evidence.mediaType, evidence.hash, evidence.content)
                 .build();
     }
 

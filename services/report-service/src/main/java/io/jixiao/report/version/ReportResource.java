@@ -2,6 +2,7 @@ package io.jixiao.report.version;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.platform.web.download.Download;
 import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -104,12 +103,8 @@ public class ReportResource {
                     @PathParam("format")
                     String format) {
         ReportFile file = versions.file(evaluationId, version, format);
-        String name = URLEncoder.encode(file.fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content)
-                .type(file.mediaType)
-                .header("ETag", "\"" + file.hash + "\"")
+        return Download.of(file.fileName, file.mediaType, file.hash, file.content)
                 .header("Cache-Control", "private, max-age=31536000, immutable")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .build();
     }
 }
