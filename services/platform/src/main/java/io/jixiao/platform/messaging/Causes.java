@@ -18,7 +18,7 @@ public final class Causes {
                 said.add(message);
             }
         }
-        return String.join(": ", said);
+        return LogText.of(String.join(": ", said));
     }
 
     /** Whether a failure, or one of its causes, is of a kind: one whose message says enough without a stack trace. */

@@ -1,6 +1,7 @@
 package io.jixiao.platform.messaging.inbox;
 
 import io.jixiao.platform.database.DatabaseScope;
+import io.jixiao.platform.messaging.LogText;
 import io.jixiao.platform.messaging.event.CloudEvent;
 import io.jixiao.platform.messaging.event.CloudEventFormat;
 import io.jixiao.platform.messaging.event.MalformedEventException;
@@ -118,7 +119,7 @@ public class EventConsumer {
     private CompletionStage<Void> refuse(
             Message<String> message, Subscription<?> subscription, RuntimeException poison) {
         count(subscription, "dead-letter");
-        LOG.errorf(poison, "poison event, to the dead letters: consumer=%s", subscription.consumer());
+        LOG.errorf(LogText.of(poison), "poison event, to the dead letters: consumer=%s", subscription.consumer());
         return message.nack(poison);
     }
 
