@@ -81,6 +81,11 @@ final class SubmittedEvaluation {
         return call(Person.ofFinanceBureau(DIVISION), Service.BUDGET, method, path);
     }
 
+    /** The finance bureau's request to the scoring service. */
+    Call rules(String method, String path) {
+        return call(Person.ofFinanceBureau(DIVISION), Service.SCORING, method, path);
+    }
+
     Call editor(String method, String path) {
         return call(Person.editorOf(unit), Service.SCORING, method, path);
     }
