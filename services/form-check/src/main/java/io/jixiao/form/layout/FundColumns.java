@@ -6,6 +6,7 @@ import io.jixiao.form.document.GridCell;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,30 +39,37 @@ record FundColumns(Map<Role, Integer> places) {
 
     /** The columns, where this row of the table heads the funds. */
     static Optional<FundColumns> headedBy(Grid grid, int row) {
-        Map<Role, Integer> places = new EnumMap<>(Role.class);
-        List<GridCell> headings =
-                grid.begun(row).stream().filter(it -> !headsNames(grid, it)).toList();
-        int firstMoney = headings.stream()
-                .filter(it -> role(it).filter(MONEY::contains).isPresent())
+        Map<GridCell, Role> headings = roles(grid, row);
+        if (!headings.containsValue(Role.EXECUTED)
+                || grid.begun(row).stream().anyMatch(it -> Amounts.isFigure(it.text()))) {
+            return Optional.empty();
+        }
+        int firstMoney = headings.keySet().stream()
+                .filter(it -> MONEY.contains(headings.get(it)))
                 .mapToInt(GridCell::column)
                 .findFirst()
                 .orElse(0);
+        Map<Role, Integer> places = new EnumMap<>(Role.class);
         // Left of the money stands what heads the whole block (预算执行率), unless nothing else is called so.
         Stream.concat(
-                        headings.stream().filter(it -> it.column() >= firstMoney),
-                        headings.stream().filter(it -> it.column() < firstMoney))
-                .forEach(cell -> role(cell).ifPresent(role -> places.putIfAbsent(role, cell.column())));
+                        headings.keySet().stream().filter(it -> it.column() >= firstMoney),
+                        headings.keySet().stream().filter(it -> it.column() < firstMoney))
+                .forEach(it -> places.putIfAbsent(headings.get(it), it.column()));
         if (isMeasuredBy(grid, row, places)) {
             places.putIfAbsent(Role.ADJUSTED, places.get(Role.OPENING));
         }
-        boolean whole = places.containsKey(Role.EXECUTED)
-                && grid.begun(row).stream().noneMatch(it -> Amounts.isFigure(it.text()))
-                && (places.containsKey(Role.ADJUSTED) || places.containsKey(Role.OPENING));
+        boolean whole = places.containsKey(Role.ADJUSTED) || places.containsKey(Role.OPENING);
         return whole ? Optional.of(new FundColumns(places)) : Optional.empty();
     }
 
-    private static Optional<Role> role(GridCell heading) {
-        return Vocabulary.nearest("fundColumns", heading.text()).map(Role::valueOf);
+    private static Map<GridCell, Role> roles(Grid grid, int row) {
+        Map<GridCell, Role> roles = new LinkedHashMap<>();
+        for (GridCell cell : grid.begun(row)) {
+            Vocabulary.nearest("fundColumns", cell.text())
+                    .filter(it -> !headsNames(grid, cell))
+                    .ifPresent(it -> roles.put(cell, Role.valueOf(it)));
+        }
+        return roles;
     }
 
     /** 年初预算数（A） is the only budget of forms whose 执行率（B/A） divides by it. */

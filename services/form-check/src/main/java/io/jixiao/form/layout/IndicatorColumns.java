@@ -50,8 +50,11 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
     /** The columns, where this row of the table heads the indicators, alone or together with the next. */
     static Optional<IndicatorColumns> headedBy(Grid grid, int row) {
         TreeMap<Integer, Role> upper = roles(grid, row, false);
+        if (upper.isEmpty()) {
+            return Optional.empty();
+        }
         TreeMap<Integer, Role> lower = row + 1 < grid.rows() ? roles(grid, row + 1, true) : new TreeMap<>();
-        boolean twoRows = lower.size() >= 2 && !upper.isEmpty();
+        boolean twoRows = lower.size() >= 2;
         if (twoRows
                 && new IndicatorColumns(ColumnChoice.of(grid, row + 1, lower), Map.of(), 1).isWhole()
                 && !reachesDown(grid, row, upper)) {
@@ -213,8 +216,8 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
                     ? Vocabulary.entry("indicatorColumns", cell.text())
                     : Vocabulary.nearest("indicatorColumns", cell.text());
             // What was reached in the years before is no column of this evaluation, whatever else its heading says.
-            boolean isPast = Vocabulary.begins("pastYears", cell.text());
-            role.ifPresent(it -> roles.put(cell.column(), isPast ? Role.OTHER : Role.valueOf(it)));
+            role.ifPresent(it -> roles.put(
+                    cell.column(), Vocabulary.begins("pastYears", cell.text()) ? Role.OTHER : Role.valueOf(it)));
         }
         return roles;
     }

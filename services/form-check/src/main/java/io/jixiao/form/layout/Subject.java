@@ -78,18 +78,22 @@ final class Subject {
     /** Whether the row names another project than this one, or begins with the name of another unit. */
     boolean isOther(List<GridCell> cells) {
         for (int i = 0; i + 1 < cells.size(); i++) {
-            String label = cells.get(i).text();
             String value = cells.get(i + 1).text();
-            if (isValue(value)
-                    && (Vocabulary.is("project", label) && !value.strip().equals(project)
-                            || i == 0
-                                    && Vocabulary.is("unit", label)
-                                    && unit != null
-                                    && !value.strip().equals(unit))) {
+            String known = known(cells.get(i).text(), i == 0, value.strip());
+            if (!value.strip().equals(known) && isValue(value)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What the form has under this label; the value itself where the label is none of these, or the form has no unit yet. */
+    private String known(String label, boolean isFirst, String value) {
+        String what = Vocabulary.firstWith(label, "project", "unit");
+        if ("project".equals(what)) {
+            return project;
+        }
+        return "unit".equals(what) && isFirst && unit != null ? unit : value;
     }
 
     private void labelled(Grid from, String label, String value) {
@@ -122,8 +126,8 @@ final class Subject {
         return !plain.isEmpty()
                 && !plain.endsWith(":")
                 && !MONEY.matcher(plain).matches()
-                && List.of("unit", "project", "declaredTotal", "grade", "end", "otherLabels").stream()
-                        .noneMatch(it -> Vocabulary.is(it, value));
+                && Vocabulary.firstWith(value, "unit", "project", "declaredTotal", "grade", "end", "otherLabels")
+                        == null;
     }
 
     String unit() {
