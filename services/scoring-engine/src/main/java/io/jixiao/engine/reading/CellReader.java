@@ -74,9 +74,12 @@ public final class CellReader {
     }
 
     private Reading written(String original, String text) {
+        return DeadlineGrammar.read(original, text, fiscalYear).orElseGet(() -> counted(original, text));
+    }
+
+    private static Reading counted(String original, String text) {
         String digits = JoinedNumbers.inOne(ChineseNumerals.inDigits(Rewording.plain(text)));
-        return DeadlineGrammar.read(original, text, fiscalYear)
-                .or(() -> RangeGrammar.read(original, digits))
+        return RangeGrammar.read(original, digits)
                 .or(() -> NumberGrammar.read(original, digits))
                 .orElseGet(() -> words(original, digits));
     }

@@ -20,12 +20,26 @@ final class JoinedNumbers {
     /** The text with such a value in one number, or as it is. */
     static String inOne(String text) {
         Matcher two = TWO.matcher(text);
-        if (!two.find()) {
+        if (!holdsTwo(text) || !two.find()) {
             return text;
         }
         String minutes = MINUTE.matcher(text).replaceAll("分钟");
         two = TWO.matcher(minutes);
         return two.find() ? joined(minutes, two) : text;
+    }
+
+    /** Most cells hold one number, and need not be searched for a second. */
+    private static boolean holdsTwo(String text) {
+        int numbers = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = isDigit(text, i) && (i == 0 || !isDigit(text, i - 1));
+            numbers += begins ? 1 : 0;
+        }
+        return numbers > 1;
+    }
+
+    private static boolean isDigit(String text, int place) {
+        return text.charAt(place) >= '0' && text.charAt(place) <= '9';
     }
 
     private static String joined(String text, Matcher two) {
