@@ -1,5 +1,8 @@
 package io.jixiao.form;
 
+import static io.jixiao.form.OneForm.messages;
+import static io.jixiao.form.OneForm.only;
+import static io.jixiao.form.OneForm.table;
 import static io.jixiao.form.print.PrintedCell.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,7 +14,6 @@ import io.jixiao.form.print.PrintedTable;
 import io.jixiao.form.print.WordFile;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,42 +132,6 @@ class WordsNobodyKnowsTest {
     }
 
     @Test
-    void moneyWithItsSignIsReadAndMoneyInWordsIsNamed() {
-        PrintedTable funds = new PrintedTable()
-                .row(cell("资金（万元）").high(2), "", "年初安排", "全年预算数", "全年执行数", "批复文号", "分值", "执行率", "得分")
-                .row("合计", "约一百", "¥1,120.5", "￥900万", "财〔2021〕1号", "10", "80.32%", "8.03");
-        ReadForm read = only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分")));
-
-        assertEquals(new BigDecimal("1120.5"), read.form().funds().getFirst().adjustedBudget());
-        assertEquals(new BigDecimal("900"), read.form().funds().getFirst().executedAmount());
-        assertEquals(List.of("资金栏的“约一百”不是金额，未读取。"), messages(read, "FUND_FIGURE_UNREAD"));
-        assertEquals(List.of("资金栏的表头“批复文号”无法识别，这一列未读取。"), messages(read, "FUND_COLUMN_LEFT_OUT"));
-    }
-
-    @Test
-    void fundsBesideTheirLabelsInOneRowOrInSeveralAreRead() {
-        PrintedTable one = new PrintedTable()
-                .row("预算数（元）", "2,870,000", "执行数（元）", "1,710,000", "执行率", "59.58%", "得分（10分）", "5.96");
-        PrintedTable several = new PrintedTable()
-                .row(cell("项目资金（元）").high(4), "全年预算数", "2870000")
-                .row("全年执行数", "1710000")
-                .row("执行率", "59.58%")
-                .row("得分（10分）", "5.96");
-
-        for (PrintedTable funds : List.of(one, several)) {
-            Form form = only(PrintedDocument.of(funds, "金额单位：元", table("指标值", "完成值", "分值", "得分")))
-                    .form();
-
-            assertEquals(MoneyUnit.YUAN, form.moneyUnit());
-            assertEquals(new BigDecimal("2870000"), form.funds().getFirst().adjustedBudget());
-            assertEquals(new BigDecimal("1710000"), form.funds().getFirst().executedAmount());
-            assertEquals(
-                    new Form.ExecutionLine(new BigDecimal("10"), "59.58%", new BigDecimal("5.96"), null),
-                    form.execution());
-        }
-    }
-
-    @Test
     void aRemarkBeforeTheTotalsDoesNotEndTheTable() {
         PrintedTable table = table("指标值", "完成值", "分值", "得分")
                 .row(cell("其他需要说明的问题").wide(2), cell("无").wide(5))
@@ -176,41 +142,6 @@ class WordsNobodyKnowsTest {
             assertEquals(new BigDecimal("100"), form.declared().totalWeight());
             assertEquals(new BigDecimal("99.5"), form.declared().total());
         }
-    }
-
-    @Test
-    void sourcesBesideTheirLabelsAreReadOfTheBudgetAndOfWhatWasSpent() {
-        PrintedTable funds = new PrintedTable()
-                .row(cell("项目预算执行情况（万元）").high(3), "预算数：", "120", "执行数：", "110")
-                .row("其中：财政拨款", "100", "其中：财政拨款", "95")
-                .row("其他资金", "20", "其他资金", "15");
-        Form form =
-                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
-
-        assertEquals(
-                List.of(
-                        new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110")),
-                        new Form.FundLine("当年财政拨款", null, new BigDecimal("100"), new BigDecimal("95")),
-                        new Form.FundLine("其他资金", null, new BigDecimal("20"), new BigDecimal("15"))),
-                form.funds());
-    }
-
-    @Test
-    void theMoneyOfTheYearSTasksIsNotTheFundsBlock() {
-        PrintedTable funds = new PrintedTable()
-                .row("资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")
-                .row("年度资金总额", "100", "120", "110", "10", "91.67%", "9.17");
-        PrintedTable tasks = new PrintedTable()
-                .row(cell("年度主要任务").high(3), "任务名称", "预算数", "执行数")
-                .row("培训", "80", "80")
-                .row("合计", "80", "80");
-        ReadForm read = only(PrintedDocument.of(funds, tasks, table("指标值", "完成值", "分值", "得分")));
-
-        assertEquals(
-                List.of(new Form.FundLine("合计", new BigDecimal("100"), new BigDecimal("120"), new BigDecimal("110"))),
-                read.form().funds());
-        assertEquals(new BigDecimal("9.17"), read.form().execution().declaredScore());
-        assertEquals(List.of("表头为“年度主要任务 任务名称 预算数 执行数”的金额表不如资金栏完整，未读取。"), messages(read, "FUND_BLOCK_LEFT_OUT"));
     }
 
     @Test
@@ -230,47 +161,6 @@ class WordsNobodyKnowsTest {
         PrintedTable table = table("指标值", "完成值", "分值", "得分").row("产出指标", "质量指标", "", "", "", "10", "10");
 
         assertEquals(List.of("指标表第 3 行（“产出指标”）没有指标，未计入。"), messages(only(table), "ROW_LEFT_OUT"));
-    }
-
-    @Test
-    void sourcesSideBySideBelowTheMoneyAreRead() {
-        for (String total : List.of("总额", "合计")) {
-            PrintedTable funds = new PrintedTable()
-                    .row(
-                            cell("资金（万元）").high(3),
-                            cell("预算数").wide(3),
-                            cell("执行数").wide(3),
-                            cell("执行率").high(2),
-                            cell("得分（10分）").high(2))
-                    .row("财政拨款", "其他资金", total, "财政拨款", "其他资金", total)
-                    .row("100", "20", "120", "95", "15", "110", "91.67%", "9.17");
-            Form form = only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分")))
-                    .form();
-
-            assertEquals(
-                    List.of(
-                            new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110")),
-                            new Form.FundLine("当年财政拨款", null, new BigDecimal("100"), new BigDecimal("95")),
-                            new Form.FundLine("其他资金", null, new BigDecimal("20"), new BigDecimal("15"))),
-                    form.funds());
-            assertEquals(
-                    new Form.ExecutionLine(new BigDecimal("10"), "91.67%", new BigDecimal("9.17"), null),
-                    form.execution());
-        }
-    }
-
-    @Test
-    void theNameOfTheWholeFundsBlockIsNoColumn() {
-        PrintedTable funds = new PrintedTable()
-                .row(cell("预算执行率").high(2), "预算数（万元）", "执行数（万元）", "执行率", "分值", "自评分")
-                .row("120", "110", "91.67%", "10", "9.17");
-        Form form =
-                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
-
-        assertEquals(
-                new Form.ExecutionLine(new BigDecimal("10"), "91.67%", new BigDecimal("9.17"), null), form.execution());
-        assertEquals(
-                List.of(new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110"))), form.funds());
     }
 
     @ParameterizedTest
@@ -395,42 +285,5 @@ class WordsNobodyKnowsTest {
 
         assertEquals("执法案件", form.indicators().getFirst().name());
         assertEquals(new BigDecimal("9"), form.declared().total());
-    }
-
-    @Test
-    void theUnitOfMoneyNearestToTheTableIsItsOwn() {
-        PrintedTable funds = new PrintedTable()
-                .row("资金", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")
-                .row("合计", "100", "120", "110", "10", "91.67%", "9.17");
-
-        assertEquals(
-                MoneyUnit.WAN_YUAN,
-                only(PrintedDocument.of(
-                                "补助标准（元）按人数发放。", "单位：元", "自评表", "金额单位：万元", funds, table("指标值", "完成值", "分值", "得分")))
-                        .form()
-                        .moneyUnit());
-    }
-
-    private static PrintedTable table(String target, String actual, String weight, String score) {
-        return new PrintedTable()
-                .row("一级指标", "二级指标", "三级指标", target, actual, weight, score)
-                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "9");
-    }
-
-    private static ReadForm only(PrintedTable table) {
-        return only(PrintedDocument.of(table));
-    }
-
-    private static ReadForm only(PrintedDocument document) {
-        List<ReadForm> forms = FormReader.read(WordFile.of(document), "", 2021);
-        assertEquals(1, forms.size());
-        return forms.getFirst();
-    }
-
-    private static List<String> messages(ReadForm read, String code) {
-        return read.notes().stream()
-                .filter(it -> it.code().equals(code))
-                .map(it -> it.message(Locale.CHINESE))
-                .toList();
     }
 }
