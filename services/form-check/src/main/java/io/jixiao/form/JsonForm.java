@@ -1,6 +1,7 @@
 package io.jixiao.form;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -28,12 +30,20 @@ import java.util.stream.Stream;
 public final class JsonForm {
     private static final String NOTES = "notes";
     private static final int LONGEST_SHOWN = 60;
-    private static final JsonMapper MAPPER = mapper();
+    private static final JsonMapper MAPPER =
+            mapper().addHandler(new UnknownFields()).build();
 
     private JsonForm() {}
 
     /** The forms in these bytes (UTF-8): one, bare or under the field {@code form}, or a list of them. Throws {@link UnreadableForm}. */
     public static List<ReadForm> read(byte[] json) {
+        return SchemaForm.read(json)
+                .map(it -> List.of(new ReadForm(Limits.checked(it), List.of())))
+                .orElseGet(() -> settled(json));
+    }
+
+    /** Through a tree, in which values are settled and what is wrong has its place. */
+    static List<ReadForm> settled(byte[] json) {
         JsonNode root = tree(json);
         if (root == null || !root.isArray() || root.isEmpty()) {
             return List.of(form(root));
@@ -113,20 +123,20 @@ public final class JsonForm {
         }
     }
 
-    private static JsonMapper mapper() {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    /** How JSON is read here: decimals as they are written, every field once, nothing behind the end. */
+    static JsonMapper.Builder mapper() {
+        JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature())
-                .addHandler(new UnknownFields())
-                .build();
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
+                .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(50)
                         .maxNumberLength(60)
-                        .build());
-        return mapper;
+                        .build())
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     private static String pointer(JsonMappingException mismatch) {

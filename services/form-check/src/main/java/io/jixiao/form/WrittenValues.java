@@ -73,16 +73,17 @@ final class WrittenValues {
         }
     }
 
+    /** Whether a text says anything, and does not stand for an empty cell. */
+    static boolean isSaid(String written) {
+        return !NOTHING.matcher(written).matches();
+    }
+
     /** Texts in these fields, said otherwise; what stands for an empty cell becomes null. */
     private static void rewrite(JsonNode node, UnaryOperator<String> otherwise, String... fields) {
         for (String field : fields) {
             if (node.path(field).isTextual() && node instanceof ObjectNode object) {
                 String written = node.path(field).asText();
-                if (NOTHING.matcher(written).matches()) {
-                    object.putNull(field);
-                } else {
-                    object.put(field, otherwise.apply(written));
-                }
+                object.put(field, isSaid(written) ? otherwise.apply(written) : null);
             }
         }
     }
