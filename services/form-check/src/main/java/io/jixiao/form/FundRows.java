@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 public final class FundRows {
     private static final String PART = "APPROPRIATION_PART";
     private static final Pattern OTHER = Pattern.compile("其[他它](?:资金|收入)?");
+
+    private static final Map<String, FundRow> BY_NAME =
+            Stream.of(FundRow.values()).collect(Collectors.toMap(FundRow::name, Function.identity()));
 
     private final Map<FundRow, FundLine> rows = new EnumMap<>(FundRow.class);
     private final List<FundLine> parts = new ArrayList<>();
@@ -35,9 +39,8 @@ public final class FundRows {
         if (meaning.equals(PART)) {
             return parts.add(line);
         }
-        return Stream.of(FundRow.values())
-                .filter(it -> it.name().equals(meaning))
-                .anyMatch(it -> add(it, line));
+        FundRow row = BY_NAME.get(meaning);
+        return row != null && add(row, line);
     }
 
     private boolean add(FundRow row, FundLine line) {
@@ -55,7 +58,9 @@ public final class FundRows {
     public Map<FundRow, FundLine> byRow() {
         Map<FundRow, FundLine> all = new EnumMap<>(rows);
         sum(parts).ifPresent(it -> all.putIfAbsent(FundRow.CURRENT_APPROPRIATION, it));
-        sum(others.stream().filter(it -> !isSumOfOthers(it)).toList()).ifPresent(it -> all.put(FundRow.OTHER, it));
+        if (others.size() > 1) {
+            sum(others.stream().filter(it -> !isSumOfOthers(it)).toList()).ifPresent(it -> all.put(FundRow.OTHER, it));
+        }
         return all;
     }
 

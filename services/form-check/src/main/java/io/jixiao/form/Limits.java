@@ -1,7 +1,6 @@
 package io.jixiao.form;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 
 /**
  * What a form may hold, so that no form can keep the machine busy, and that no weight is under 0. Real forms stay far within.
@@ -64,10 +63,10 @@ public final class Limits {
     }
 
     private static void requireSane(String where, BigDecimal... numbers) {
-        boolean wild = Stream.of(numbers)
-                .anyMatch(it -> it != null && (it.precision() > DIGITS || Math.abs((long) it.scale()) > DIGITS));
-        if (wild) {
-            throw new UnreadableForm("NUMBER_TOO_LONG", where, DIGITS);
+        for (BigDecimal number : numbers) {
+            if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
+                throw new UnreadableForm("NUMBER_TOO_LONG", where, DIGITS);
+            }
         }
     }
 }

@@ -37,17 +37,29 @@ public final class Vocabulary {
         return plain.startsWith(OF_WHICH) ? plain.substring(OF_WHICH.length()) : plain;
     }
 
+    /** Each step is gone only by a heading that may hold what it takes away. */
     private static String bare(String heading) {
-        String narrow = Normalizer.normalize(heading, Normalizer.Form.NFKC);
-        String unremarked = REMARK.matcher(narrow).replaceAll("").strip();
+        String narrow = isNarrow(heading) ? heading : Normalizer.normalize(heading, Normalizer.Form.NFKC);
+        boolean remarked = narrow.indexOf('(') >= 0 || narrow.indexOf('[') >= 0 || narrow.indexOf('【') >= 0;
+        String unremarked = (remarked ? REMARK.matcher(narrow).replaceAll("") : narrow).strip();
         String unnumbered = NUMBERING.matcher(unremarked).replaceFirst("");
-        return PUNCTUATION.matcher(unnumbered).replaceAll("");
+        return unnumbered.chars().allMatch(Character::isLetterOrDigit)
+                ? unnumbered
+                : PUNCTUATION.matcher(unnumbered).replaceAll("");
+    }
+
+    private static boolean isNarrow(String heading) {
+        return heading.chars().allMatch(it -> it < '\u0080' || isCommon((char) it));
+    }
+
+    private static boolean isCommon(char c) {
+        return c >= '一' && c <= '龥';
     }
 
     /** Most headings are Chinese characters alone, of which nothing is left out. */
     private static boolean isBare(String heading) {
         for (int i = 0; i < heading.length(); i++) {
-            if (heading.charAt(i) < '一' || heading.charAt(i) > '龥') {
+            if (!isCommon(heading.charAt(i))) {
                 return false;
             }
         }

@@ -28,11 +28,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A form in the engine's terms: money in yuan, classes by name, words in simplified characters. Cells stay as written. */
 public final class FormEvaluation {
+    private static final Map<String, ExpenditureKind> KINDS =
+            Stream.of(ExpenditureKind.values()).collect(Collectors.toMap(ExpenditureKind::name, Function.identity()));
+
     private FormEvaluation() {}
 
     /**
@@ -67,11 +72,12 @@ public final class FormEvaluation {
             String meaning =
                     FundRows.meaning(line.row() == null ? "" : line.row()).orElse("");
             rows.add(meaning, line);
-            Stream.of(ExpenditureKind.values())
-                    .filter(it -> it.name().equals(meaning) && line.executedAmount() != null)
-                    .forEach(it -> expenditure.put(it, unit.inYuan(line.executedAmount())));
+            ExpenditureKind kind = KINDS.get(meaning);
+            if (kind != null && line.executedAmount() != null) {
+                expenditure.put(kind, unit.inYuan(line.executedAmount()));
+            }
         }
-        form.expenditure().forEach((kind, amount) -> expenditure.put(kind, unit.inYuan(amount)));
+        form.expenditure().forEach((of, amount) -> expenditure.put(of, unit.inYuan(amount)));
         Map<FundRow, FundFigures> figures = new EnumMap<>(FundRow.class);
         rows.byRow().forEach((row, line) -> figures.put(row, figures(line, unit)));
         return new Funds(figures, unit.inYuan(form.adjustment()), expenditure, printedPlace(form, unit));
