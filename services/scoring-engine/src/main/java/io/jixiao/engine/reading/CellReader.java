@@ -79,14 +79,12 @@ public final class CellReader {
 
     private static Reading counted(String original, String text) {
         String digits = JoinedNumbers.inOne(ChineseNumerals.inDigits(Rewording.plain(text)));
-        return RangeGrammar.read(original, digits)
-                .or(() -> NumberGrammar.read(original, digits))
-                .orElseGet(() -> words(original, digits));
+        return RangeGrammar.read(original, digits).orElseGet(() -> oneNumber(original, digits));
     }
 
-    private static Reading words(String original, String text) {
+    private static Reading oneNumber(String original, String text) {
         return Numbers.several(text)
                 ? Readings.qualitative(original, Uncertainty.MULTIPLE_VALUES)
-                : Readings.qualitative(original);
+                : NumberGrammar.read(original, text).orElseGet(() -> Readings.qualitative(original));
     }
 }

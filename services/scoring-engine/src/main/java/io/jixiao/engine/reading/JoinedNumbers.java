@@ -10,36 +10,42 @@ import java.util.regex.Pattern;
  */
 final class JoinedNumbers {
     private static final String NUMBER = "(?<![\\d.,])(\\d{1,9})";
+    private static final Signs NEVER_BETWEEN = new Signs("，、；;()+/~-");
     private static final Pattern TWO =
             Pattern.compile(NUMBER + "([^\\d\\s,，、;；()+/~-]{1,3})零?(\\d{1,9}(?:\\.\\d{1,6})?)(?![\\d.,])([^\\d].*|$)");
     /** 分 counts points where no hour stands before it and no second behind. */
     private static final Pattern MINUTE = Pattern.compile("(?<=\\d)分(?=\\d{1,2}秒)|(?<=小时\\d{1,2})分(?!钟)");
 
+    /** A unit of three characters and 零. */
+    private static final int LONGEST_BETWEEN = 4;
+
     private JoinedNumbers() {}
 
     /** The text with such a value in one number, or as it is. */
     static String inOne(String text) {
-        Matcher two = TWO.matcher(text);
-        if (!holdsTwo(text) || !two.find()) {
+        if (!mayHoldTwo(text)) {
             return text;
         }
-        String minutes = MINUTE.matcher(text).replaceAll("分钟");
-        two = TWO.matcher(minutes);
+        String minutes = text.indexOf('分') < 0 ? text : MINUTE.matcher(text).replaceAll("分钟");
+        Matcher two = TWO.matcher(minutes);
         return two.find() ? joined(minutes, two) : text;
     }
 
-    /** Most cells hold one number, and need not be searched for a second. */
-    private static boolean holdsTwo(String text) {
-        int numbers = 0;
+    /** Most cells hold one number, or two with more between them than the name of a unit, and need not be searched. */
+    private static boolean mayHoldTwo(String text) {
+        int end = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean begins = isDigit(text, i) && (i == 0 || !isDigit(text, i - 1));
-            numbers += begins ? 1 : 0;
+            char c = text.charAt(i);
+            if (Numbers.isDigit(c) || c == '.' || c == ',') {
+                if (end > 0 && i > end && i <= end + LONGEST_BETWEEN) {
+                    return true;
+                }
+                end = i + 1;
+            } else if (NEVER_BETWEEN.hold(c)) {
+                end = 0;
+            }
         }
-        return numbers > 1;
-    }
-
-    private static boolean isDigit(String text, int place) {
-        return text.charAt(place) >= '0' && text.charAt(place) <= '9';
+        return false;
     }
 
     private static String joined(String text, Matcher two) {

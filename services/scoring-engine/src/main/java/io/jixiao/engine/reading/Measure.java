@@ -1,5 +1,6 @@
 package io.jixiao.engine.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
  * @param isKnown whether the unit, scale apart, stands in the table of units, or there is none
  */
 record Measure(String unit, boolean isKnown, boolean approximate, String rest) {
-    private static final Pattern ABOUT = Pattern.compile("^(?:左右|上下|余|多|许)");
+    private static final List<String> ABOUT = List.of("左右", "上下", "余", "多", "许");
     /** mg/kg, but not the stroke of 28.40/株. */
-    private static final Pattern LATIN = Pattern.compile("^[A-Za-zμ°³²][A-Za-zμ°/³²]{0,9}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-zμ°³²][A-Za-zμ°/³²]{0,9}");
 
     private static final Pattern END_OF_UNIT = Pattern.compile("以上|以下|以内|之内|及|\\(|\\)|[,，。;；、:：~\"“”《》!！.+-]|左右|上下|内$");
     private static final int LONGEST_UNKNOWN = 4;
@@ -26,11 +27,22 @@ record Measure(String unit, boolean isKnown, boolean approximate, String rest) {
         }
         int end = known != null ? known.end() : unknownEnd(text, scale.end());
         String base = known != null ? known.unit().name() : text.substring(scale.end(), end);
-        String unit = scaleText + base;
+        String unit = scaleText.isEmpty() ? base : scaleText + base;
         String rest = text.substring(end);
-        boolean about = !rest.isEmpty() && ABOUT.matcher(rest).find();
         return new Measure(
-                unit.isEmpty() ? null : unit, known != null || base.isEmpty(), scale.approximate() || about, rest);
+                unit.isEmpty() ? null : unit,
+                known != null || base.isEmpty(),
+                scale.approximate() || isAbout(rest),
+                rest);
+    }
+
+    private static boolean isAbout(String rest) {
+        for (String word : ABOUT) {
+            if (rest.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 120（件）, 100（万元）. */
@@ -48,9 +60,12 @@ record Measure(String unit, boolean isKnown, boolean approximate, String rest) {
 
     /** A unit that is in no table is taken when it is short and nothing else follows; longer words are no unit. */
     private static int unknownEnd(String text, int start) {
-        var latin = LATIN.matcher(text.substring(start));
-        if (latin.find()) {
-            return start + latin.end();
+        if (start == text.length()) {
+            return start;
+        }
+        var latin = LATIN.matcher(text).region(start, text.length());
+        if (latin.lookingAt()) {
+            return latin.end();
         }
         var ending = END_OF_UNIT.matcher(text);
         int end = ending.find(start) ? ending.start() : text.length();

@@ -28,9 +28,10 @@ final class NumberGrammar {
 
     private NumberGrammar() {}
 
+    /** The reading of a text with no second number in it. */
     static Optional<Reading> read(String original, String text) {
         Matcher number = Numbers.first(text);
-        if (!number.find() || Numbers.standsIn(text, number.end())) {
+        if (!number.find()) {
             return Optional.empty();
         }
         String before = text.substring(0, number.start());
@@ -74,6 +75,9 @@ final class NumberGrammar {
     }
 
     private static boolean ranked(String before, Measure measure) {
+        if (!before.endsWith("前")) {
+            return false;
+        }
         return measure.unit() == null
                 ? RANKED_ALONE.matcher(before).find()
                 : RANKS.contains(measure.unit()) && RANKED.matcher(before).find();

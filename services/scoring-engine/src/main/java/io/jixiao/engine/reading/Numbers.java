@@ -24,15 +24,30 @@ final class Numbers {
         return FIRST.matcher(text);
     }
 
-    /** Whether a number stands in the text from here on. */
-    static boolean standsIn(String text, int start) {
-        return EACH.matcher(text).find(start);
-    }
-
     /** Whether two numbers or more stand in the text. */
     static boolean several(String text) {
+        if (!mayBeSeveral(text)) {
+            return false;
+        }
         Matcher each = EACH.matcher(text);
         return each.find() && each.find();
+    }
+
+    /** Most cells hold one number at most, and need not be searched for a second. */
+    static boolean mayBeSeveral(String text) {
+        int runs = 0;
+        for (int i = 0; i < text.length() && runs < 2; i++) {
+            runs += beginsRun(text, i) ? 1 : 0;
+        }
+        return runs > 1;
+    }
+
+    /** A digit that continues no other, nor stands behind the point of one (7.35). */
+    private static boolean beginsRun(String text, int at) {
+        if (!isDigit(text.charAt(at)) || at > 0 && isDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        return at < 2 || text.charAt(at - 1) != '.' || !isDigit(text.charAt(at - 2));
     }
 
     static BigDecimal value(String digits) {

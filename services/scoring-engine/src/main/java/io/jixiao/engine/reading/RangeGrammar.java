@@ -54,7 +54,7 @@ final class RangeGrammar {
 
     /** The range; empty for anything else, such as the school year 2021-2022学年. */
     static Optional<Reading> read(String original, String text) {
-        if (!mayBeTwoNumbers(text) || text.contains("学年")) {
+        if (!Numbers.mayBeSeveral(text) && text.indexOf('±') < 0 || text.contains("学年")) {
             return Optional.empty();
         }
         return written(FROM_TO, original, text)
@@ -64,22 +64,6 @@ final class RangeGrammar {
                 .or(() -> written(ABOVE_BELOW, original, text))
                 .or(() -> written(AROUND, original, text))
                 .or(() -> written(INTERVAL, original, text));
-    }
-
-    /** Most cells hold one number at most, and need not be looked at form by form. */
-    private static boolean mayBeTwoNumbers(String text) {
-        int runs = 0;
-        for (int i = 0; i < text.length(); i++) {
-            runs += beginsNumber(text, i) ? 1 : 0;
-        }
-        return runs > 1 || text.indexOf('±') >= 0;
-    }
-
-    /** A digit that continues no other, nor stands behind the point of one (7.35). */
-    private static boolean beginsNumber(String text, int at) {
-        boolean decimal = at > 1 && text.charAt(at - 1) == '.' && Numbers.isDigit(text.charAt(at - 2));
-        boolean continues = at > 0 && Numbers.isDigit(text.charAt(at - 1));
-        return Numbers.isDigit(text.charAt(at)) && !continues && !decimal;
     }
 
     private static Optional<Reading> written(Form form, String original, String text) {

@@ -2,6 +2,7 @@ package io.jixiao.engine.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A number that is said in a roundabout way, said plainly. The sign is what a text must hold, or begin with, for the form to be
@@ -49,6 +50,18 @@ record Rewording(String sign, boolean first, Pattern form, String plain) {
             first("0", "^0" + NONE_OF + "$", "${what}0"),
             of("零", "(?<of>^|为)零$", "${of}0"));
 
+    /** Most texts hold, and begin with, no character that begins a sign. */
+    private static final Signs SIGNS = new Signs(beginnings(false));
+
+    private static final String FIRST = beginnings(true);
+
+    private static String beginnings(boolean first) {
+        return KNOWN.stream()
+                .filter(it -> it.first == first)
+                .map(it -> it.sign.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
     private static Rewording of(String sign, String form, String plain) {
         return new Rewording(sign, false, Pattern.compile(form), plain);
     }
@@ -64,6 +77,9 @@ record Rewording(String sign, boolean first, Pattern form, String plain) {
 
     /** The text with every such form said plainly. */
     static String plain(String text) {
+        if (!SIGNS.anyIn(text) && FIRST.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
         String plain = text;
         for (Rewording it : KNOWN) {
             if (it.mayStandIn(plain)) {

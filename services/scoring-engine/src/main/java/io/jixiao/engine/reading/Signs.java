@@ -5,18 +5,20 @@ final class Signs {
     /** Digits, as they are after {@link Spelling}. */
     static final Signs DIGITS = new Signs("0123456789");
 
+    private static final int ALIKE = 1024;
+
     private final String characters;
 
-    /** A bit for each of them, which few other characters share. */
-    private final long bits;
+    /** Which they are by their last bits, which few other characters share. */
+    private final boolean[] alike = new boolean[ALIKE];
 
     Signs(String characters) {
         this.characters = characters;
-        this.bits = characters.chars().mapToLong(Signs::bit).reduce(0, (all, bit) -> all | bit);
+        characters.chars().forEach(it -> alike[it % ALIKE] = true);
     }
 
     boolean hold(char c) {
-        return (bits & bit(c)) != 0 && characters.indexOf(c) >= 0;
+        return alike[c % ALIKE] && characters.indexOf(c) >= 0;
     }
 
     boolean anyIn(String text) {
@@ -26,9 +28,5 @@ final class Signs {
             }
         }
         return false;
-    }
-
-    private static long bit(int c) {
-        return 1L << c;
     }
 }

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 public final class Simplified {
     private static final char[] FORMS = load();
 
+    private static final char FIRST = '一';
+    private static final char LAST = '龥';
+
     private Simplified() {}
 
     /** The text with each traditional character in its simplified form; as long as the text, and the text itself when it has none. */
@@ -20,6 +23,11 @@ public final class Simplified {
             }
         }
         return text;
+    }
+
+    /** Whether it is a Chinese character in common use that has no other form. */
+    static boolean isCommon(char c) {
+        return c >= FIRST && c <= LAST && FORMS[c] == 0;
     }
 
     static char of(char c) {

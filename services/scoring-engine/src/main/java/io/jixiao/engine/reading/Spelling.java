@@ -12,6 +12,22 @@ final class Spelling {
     private Spelling() {}
 
     static String of(String text) {
+        return isInOneSpelling(text) ? text : respelled(text);
+    }
+
+    /** Most cells hold common characters alone, behind one sign at most, and are left as they are. */
+    private static boolean isInOneSpelling(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean common = Numbers.isDigit(c) || c == '%' || c == '.' || Simplified.isCommon(c);
+            if (!common && !(i == 0 && (c == '≥' || c == '≤'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String respelled(String text) {
         StringBuilder out = new StringBuilder(text.length());
         char before = 0;
         boolean pairs = false;
@@ -26,7 +42,7 @@ final class Spelling {
             }
         }
         String one = pairs ? twoSigns(out.toString()) : out.toString();
-        return one.indexOf('，') > 0
+        return joinsDigits(one, one.indexOf('，'))
                 ? THOUSANDS.matcher(one).replaceAll(it -> it.group().replace('，', ','))
                 : one;
     }
@@ -76,6 +92,16 @@ final class Spelling {
     private static char leading(char c, char next) {
         boolean sign = next == '=' || Character.isDigit(next);
         return c == '〉' && sign ? '>' : c == '〈' && sign ? '<' : c;
+    }
+
+    /** Whether this wide comma, or one behind it, stands between two digits. */
+    private static boolean joinsDigits(String text, int first) {
+        for (int at = first; at > 0 && at + 1 < text.length(); at = text.indexOf('，', at + 1)) {
+            if (Numbers.isDigit(text.charAt(at - 1)) && Numbers.isDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean betweenWideDigits(String text, int at) {

@@ -2,7 +2,6 @@ package io.jixiao.engine.rules;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,18 @@ public final class Words extends AbstractList<String> {
     private final List<String> words;
     private final Map<Character, List<String>> byLastCharacter = new HashMap<>();
 
-    /** A bit for each last character: most texts end on none of them, and need not be looked up. */
-    private long lastCharacters;
+    /** Which characters, by their last bits, a word ends on: most texts end on none of them, and need not be looked up. */
+    private final boolean[] lastCharacters = new boolean[ALIKE];
 
-    /** The same for first characters, by their last bits. */
-    private final BitSet firstCharacters = new BitSet(ALIKE);
+    /** The same for first characters. */
+    private final boolean[] firstCharacters = new boolean[ALIKE];
 
     private Words(List<String> words) {
         this.words = words;
         for (String word : words) {
             Completeness.require(!word.isEmpty(), "lexicon", "has no empty words");
-            firstCharacters.set(word.charAt(0) % ALIKE);
-            lastCharacters |= bit(last(word));
+            firstCharacters[word.charAt(0) % ALIKE] = true;
+            lastCharacters[last(word) % ALIKE] = true;
             byLastCharacter
                     .computeIfAbsent(last(word), any -> new ArrayList<>())
                     .add(word);
@@ -39,7 +38,7 @@ public final class Words extends AbstractList<String> {
 
     /** Whether the text ends on one of them. */
     public boolean end(String text) {
-        if (text.isEmpty() || (lastCharacters & bit(last(text))) == 0) {
+        if (text.isEmpty() || !lastCharacters[last(text) % ALIKE]) {
             return false;
         }
         List<String> alike = byLastCharacter.get(last(text));
@@ -74,7 +73,7 @@ public final class Words extends AbstractList<String> {
 
     private boolean mayStandIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (firstCharacters.get(text.charAt(i) % ALIKE)) {
+            if (firstCharacters[text.charAt(i) % ALIKE]) {
                 return true;
             }
         }
@@ -89,10 +88,6 @@ public final class Words extends AbstractList<String> {
     @Override
     public int size() {
         return words.size();
-    }
-
-    private static long bit(char character) {
-        return 1L << character;
     }
 
     private static char last(String text) {
