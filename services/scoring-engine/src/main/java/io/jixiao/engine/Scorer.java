@@ -40,7 +40,11 @@ public final class Scorer {
 
     /** As {@link #score(Evaluation, RuleSet, Mode)}, for lines already read from this evaluation. */
     public static Score score(Evaluation evaluation, List<ReadLine> read, RuleSet rules, Mode mode) {
-        List<JudgedLine> judged = judge(read, rules, mode);
+        return score(evaluation, judge(read, rules, mode), rules);
+    }
+
+    /** As {@link #score(Evaluation, List, RuleSet, Mode)}, for lines already judged. */
+    static Score score(Evaluation evaluation, List<JudgedLine> judged, RuleSet rules) {
         Score marked = total(evaluation, judged, rules);
         return marked.with(Findings.in(ScoredTable.of(evaluation, rules, judged, marked)));
     }
@@ -50,8 +54,8 @@ public final class Scorer {
         return total(evaluation, judge(read, rules, mode), rules);
     }
 
-    private static List<JudgedLine> judge(List<ReadLine> read, RuleSet rules, Mode mode) {
-        LineScorer scorer = new LineScorer(rules, mode == Mode.FORM_CHECK);
+    static List<JudgedLine> judge(List<ReadLine> read, RuleSet rules, Mode mode) {
+        LineScorer scorer = scorer(rules, mode);
         List<JudgedLine> judged = new ArrayList<>(read.size());
         for (ReadLine line : read) {
             judged.add(scorer.score(line));
@@ -59,7 +63,11 @@ public final class Scorer {
         return judged;
     }
 
-    private static Score total(Evaluation evaluation, List<JudgedLine> judged, RuleSet rules) {
+    static LineScorer scorer(RuleSet rules, Mode mode) {
+        return new LineScorer(rules, mode == Mode.FORM_CHECK);
+    }
+
+    static Score total(Evaluation evaluation, List<JudgedLine> judged, RuleSet rules) {
         ExecutionScore execution = new ExecutionScorer(rules).score(evaluation);
         return Total.of(rules, execution, judged.stream().map(JudgedLine::score).toList());
     }

@@ -1,12 +1,15 @@
 package io.jixiao.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
 import io.jixiao.engine.score.Score;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +51,18 @@ class ComparisonTest {
         assertEquals(points, score.lines().getLast().score().toPlainString());
         assertEquals(Scorer.score(evaluation, MOF, Mode.EVALUATION).lines(), score.lines());
         assertEquals(List.of(), score.findings());
+    }
+
+    @Test
+    void a_line_that_does_not_differ_is_judged_once_by_one_rule_set() {
+        Comparison comparison = Comparison.of(present, MOF, form("≥90%", "85%", "10"), MOF, Mode.EVALUATION);
+
+        assertSame(
+                comparison.present().lines().getFirst(),
+                comparison.supposed().lines().getFirst());
+        assertNotSame(
+                comparison.present().lines().getLast(),
+                comparison.supposed().lines().getLast());
     }
 
     private static Evaluation form(String target, String actual, String weight) {

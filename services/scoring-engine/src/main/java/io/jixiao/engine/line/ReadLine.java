@@ -46,9 +46,9 @@ public record ReadLine(
         return counted && (actual.kind() != ReadingKind.NUMERIC || Measurement.of(indicator, name, actual) != null);
     }
 
-    /** The line as this indicator states it, its cells read again only where they differ. */
+    /** The line as this indicator states it, its cells read again only where they differ; this one when nothing does. */
     public ReadLine as(Indicator stated, CellReader reader) {
-        if (stated == indicator) {
+        if (stated.equals(indicator)) {
             return this;
         }
         boolean same = stated.name().equals(indicator.name())
