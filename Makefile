@@ -37,8 +37,8 @@ jdk:
 		exit 1; \
 	fi
 
-# The benchmarks bring Drools along, which the product does not need.
-PRODUCT := -pl '!benchmarks'
+# The benchmarks bring Drools along and the acceptance tests a client generator, which the product does not need.
+PRODUCT := -pl '!benchmarks,!api-clients,!acceptance'
 
 .PHONY: build
 build: $(BUILT) ## Build everything that changed, without tests
