@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.jixiao.engine.Form;
 import io.jixiao.engine.Line;
 import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
@@ -50,11 +52,11 @@ class FiguresTest {
 
     @Test
     void a_wrong_class_says_where_the_indicator_stands_and_where_it_belongs() {
-        Line nowhere = Line.of("群众满意度", "≥90%", "95%").under(null, null);
+        Line atFirstLevel = Line.of("群众满意度", "≥90%", "95%").under(IndicatorClass.OUTPUT, null);
 
         assertEquals(
-                Map.of("class", "", "subclass", "", "expectedClass", "满意度指标", "expectedSubclass", ""),
-                only(FindingCode.WRONG_CLASS, Form.of(nowhere)).figures());
+                Map.of("class", "产出指标", "subclass", "", "expectedClass", "满意度指标", "expectedSubclass", ""),
+                only(FindingCode.WRONG_CLASS, Form.of(atFirstLevel)).figures());
         assertEquals(
                 Map.of("class", "产出指标", "subclass", "数量指标", "expectedClass", "满意度指标", "expectedSubclass", ""),
                 only(FindingCode.WRONG_CLASS, Form.of(Line.of("群众满意度", "≥90%", "95%")))
@@ -64,7 +66,8 @@ class FiguresTest {
     @Test
     void a_wrong_subclass_names_every_one_that_fits() {
         Finding finding = only(
-                FindingCode.WRONG_CLASS, Form.of(Line.of("投诉处理率", "≥90%", "95%").under(null, null)));
+                FindingCode.WRONG_CLASS,
+                Form.of(Line.of("投诉处理率", "≥90%", "95%").under(IndicatorClass.BENEFIT, IndicatorSubclass.SOCIAL)));
 
         assertEquals("数量指标、质量指标、时效指标", finding.figures().get("expectedSubclass"));
     }

@@ -1,7 +1,6 @@
 package io.jixiao.engine.finding.weight;
 
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
@@ -16,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The name, or the words before the target's number, belong in another class or subclass by the rule set's lexicon. */
+/**
+ * The name, or the words before the target's number, belong in another class or subclass by the rule set's lexicon. Of a
+ * line in no known class (管理指标) nothing is said: forms that have such lines are made by another scheme.
+ */
 public record WrongClass() implements LinePolicy {
 
     @Override
@@ -27,11 +29,14 @@ public record WrongClass() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Indicator indicator = line.indicator();
+        if (indicator.indicatorClass() == null) {
+            return Optional.empty();
+        }
         Placement placement = placement(indicator.name(), line.score().target(), table);
         return placement == null || holds(placement, indicator)
                 ? Optional.empty()
                 : Optional.of(Flaw.of(line, Cell.CLASS)
-                        .with("class", chineseName(indicator.indicatorClass()))
+                        .with("class", indicator.indicatorClass().chineseName())
                         .with("subclass", chineseName(indicator.indicatorSubclass()))
                         .with("expectedClass", placement.indicatorClass().chineseName())
                         .with("expectedSubclass", chineseNames(placement.subclasses())));
@@ -58,10 +63,6 @@ public record WrongClass() implements LinePolicy {
                 || indicator.indicatorSubclass() == null
                 || placement.subclasses().contains(indicator.indicatorSubclass());
         return placement.indicatorClass() == indicator.indicatorClass() && subclassFits;
-    }
-
-    private static String chineseName(IndicatorClass indicatorClass) {
-        return indicatorClass == null ? "" : indicatorClass.chineseName();
     }
 
     private static String chineseName(IndicatorSubclass subclass) {
