@@ -75,7 +75,7 @@ class AroundThePageTest {
         UnreadableForm none = assertThrows(UnreadableForm.class, () -> read(embedding(text("见附表"))));
         assertEquals("NO_FORM", none.code());
         assertEquals(
-                "在 0 张表格中没有找到自评表：没有一行表头同时写有指标（三级指标）、指标值或完成值（年度指标值、实际完成值）和分值或得分。"
+                "在 0 张表格中没有找到自评表：没有一行表头同时写有指标（三级指标）、指标值或完成值（年度指标值、实际完成值）和分值或得分，也没有一行表头写全一、二、三级指标、指标值和完成值。"
                         + " 文件内嵌的 word/embeddings/sheet1.xlsx 未读取。请双击打开，另存为单独的文件后检查。",
                 none.message(Locale.CHINESE));
     }

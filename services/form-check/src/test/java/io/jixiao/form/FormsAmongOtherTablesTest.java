@@ -277,7 +277,7 @@ class FormsAmongOtherTablesTest {
 
         assertEquals("NO_FORM", none.code());
         assertEquals(
-                "在 2 张表格中没有找到自评表：没有一行表头同时写有指标（三级指标）、指标值或完成值（年度指标值、实际完成值）和分值或得分。",
+                "在 2 张表格中没有找到自评表：没有一行表头同时写有指标（三级指标）、指标值或完成值（年度指标值、实际完成值）和分值或得分，也没有一行表头写全一、二、三级指标、指标值和完成值。",
                 none.message(java.util.Locale.CHINESE));
     }
 

@@ -10,6 +10,7 @@ import io.jixiao.engine.line.ReadLine;
 import io.jixiao.engine.reading.CellReader;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
+import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class Scorer {
 
     static Score total(Evaluation evaluation, List<JudgedLine> judged, RuleSet rules) {
         ExecutionScore execution = new ExecutionScorer(rules).score(evaluation);
-        return Total.of(rules, execution, judged.stream().map(JudgedLine::score).toList());
+        List<LineScore> lines = judged.stream().map(JudgedLine::score).toList();
+        return Total.of(rules, execution, lines, evaluation.printsNoWeight());
     }
 }

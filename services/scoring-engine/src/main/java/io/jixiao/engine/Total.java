@@ -22,8 +22,10 @@ final class Total {
         this.rules = rules;
     }
 
-    static Score of(RuleSet rules, ExecutionScore execution, List<LineScore> lines) {
+    /** @param unweighted whether no line states a weight, so that there is no total to be made */
+    static Score of(RuleSet rules, ExecutionScore execution, List<LineScore> lines, boolean unweighted) {
         Total sum = new Total(rules);
+        sum.open = unweighted;
         sum.add(execution.weight(), execution.score(), execution.lost());
         lines.forEach(line -> sum.add(line.weight(), line.score(), line.lost()));
         BigDecimal total = sum.open ? null : sum.scored;

@@ -50,13 +50,17 @@ public record Line(Indicator indicator) {
     }
 
     public Line weighing(String weight) {
+        return weighing(new BigDecimal(weight));
+    }
+
+    /** As on a form that prints no weights. */
+    public Line unweighted() {
+        return weighing((BigDecimal) null);
+    }
+
+    private Line weighing(BigDecimal weight) {
         return with(
-                it().indicatorClass(),
-                it().indicatorSubclass(),
-                it().unit(),
-                it().direction(),
-                it().method(),
-                new BigDecimal(weight));
+                it().indicatorClass(), it().indicatorSubclass(), it().unit(), it().direction(), it().method(), weight);
     }
 
     public Line judged(Attainment attainment, String share, String reason) {

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * By which rule set a form is scored: the one it names; else the shipped one whose weights, class by class, are exactly
- * the form's; else the national default. A rule set that does not weigh the classes apart is only taken when named.
+ * the form's, or on a form that prints no weights, whose execution weight is; else the national default. A rule set that does
+ * not weigh the classes apart is only taken when named.
  */
 record RuleSetChoice(RuleSet rules, Note note) {
     private static final Map<String, RuleSet> SHIPPED =
@@ -50,7 +51,7 @@ record RuleSetChoice(RuleSet rules, Note note) {
         BigDecimal execution = evaluation.execution().weight();
         return weights.classes().size() > 1
                 && (execution == null || execution.compareTo(weights.execution()) == 0)
-                && weights.classes().stream().allMatch(it -> fits(it, evaluation));
+                && (evaluation.printsNoWeight() || weights.classes().stream().allMatch(it -> fits(it, evaluation)));
     }
 
     private static boolean fits(ClassWeight expected, Evaluation evaluation) {

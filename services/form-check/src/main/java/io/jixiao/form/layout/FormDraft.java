@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 
 /** What has been read of one form so far. */
 final class FormDraft {
+    private static final BigDecimal ALL_POINTS = new BigDecimal(100);
+
     final Headings headings = new Headings();
     final IndicatorTable indicators = new IndicatorTable();
     final LabelledFunds labelled = new LabelledFunds();
@@ -169,6 +171,10 @@ final class FormDraft {
             notes.add(Note.of("NO_EXECUTION"));
             return new ExecutionLine(BigDecimal.ZERO, null, null, null);
         }
+        if (line == null && givesNoPoints(block)) {
+            notes.add(Note.of("EXECUTION_WITHOUT_POINTS"));
+            return new ExecutionLine(BigDecimal.ZERO, block.declaredRate(), null, block.deviationExplanation());
+        }
         if (block == null || line == null) {
             return block == null ? line : block;
         }
@@ -177,6 +183,13 @@ final class FormDraft {
                 block.declaredRate() == null ? line.declaredRate() : block.declaredRate(),
                 block.declaredScore() == null ? line.declaredScore() : block.declaredScore(),
                 block.deviationExplanation() == null ? line.deviationExplanation() : block.deviationExplanation());
+    }
+
+    /** Many forms print the money without points, and give all hundred to their indicators. */
+    private boolean givesNoPoints(ExecutionLine block) {
+        return block.weight() == null
+                && block.declaredScore() == null
+                && indicators.weights().compareTo(ALL_POINTS) == 0;
     }
 
     private DeclaredResult declared() {

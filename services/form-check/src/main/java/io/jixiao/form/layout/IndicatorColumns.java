@@ -4,6 +4,7 @@ import io.jixiao.form.ClassNames;
 import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +46,7 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
     }
 
     private static final int MOST_TYPES = 40;
+    private static final String EXPECTED = "预计";
     private static final Set<Role> CHOSEN = EnumSet.of(Role.TARGET, Role.ACTUAL, Role.SCORE, Role.EXPLANATION);
 
     /** The columns, where this row of the table heads the indicators, alone or together with the next. */
@@ -170,11 +172,16 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
                 .toList();
     }
 
-    /** Headings that mean the same as that of a column which was taken, and were not (偏差原因 beside 改进措施). */
+    /**
+     * Headings that mean the same as that of a column which was taken, and were not (偏差原因 beside 改进措施). Left of the first
+     * column stands the block's own label (年度绩效目标), and no heading.
+     */
     List<String> passedOver(Grid grid, int heading) {
+        int first = Collections.min(places.values());
         return IntStream.range(heading, heading + rows)
                 .boxed()
                 .flatMap(row -> grid.begun(row).stream()
+                        .filter(it -> it.column() > first)
                         .filter(it -> places.values().stream().noneMatch(column -> grid.cell(row, column) == it)))
                 .filter(it -> !Vocabulary.begins("pastYears", it.text()) && !Vocabulary.is("end", it.text()))
                 .filter(it -> Vocabulary.nearest("indicatorColumns", it.text())
@@ -202,11 +209,26 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
         return places.containsKey(role);
     }
 
+    /** A name, a value and points; or, on forms without points, all three levels, what was asked and what was reached. */
     private boolean isWhole() {
         boolean named = has(Role.NAME) || has(Role.SUBCLASS);
         boolean valued = has(Role.TARGET) || has(Role.ACTUAL);
-        boolean scored = has(Role.WEIGHT) || has(Role.SCORE);
-        return named && valued && scored;
+        boolean levelled = has(Role.CLASS) && has(Role.SUBCLASS) && has(Role.NAME);
+        boolean answered = has(Role.TARGET) && has(Role.ACTUAL);
+        return named && valued && isScored() || levelled && answered;
+    }
+
+    /** Whether the table has a column of points. */
+    boolean isScored() {
+        return has(Role.WEIGHT) || has(Role.SCORE);
+    }
+
+    /**
+     * What was reached in the years before, or is expected in the middle of the year (全年预计完成情况), is no column of this evaluation,
+     * whatever else its heading says.
+     */
+    private static boolean isOfAnotherTime(String heading) {
+        return Vocabulary.begins("pastYears", heading) || heading.contains(EXPECTED);
     }
 
     private static TreeMap<Integer, Role> roles(Grid grid, int row, boolean exactly) {
@@ -215,9 +237,8 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
             Optional<String> role = exactly
                     ? Vocabulary.entry("indicatorColumns", cell.text())
                     : Vocabulary.nearest("indicatorColumns", cell.text());
-            // What was reached in the years before is no column of this evaluation, whatever else its heading says.
-            role.ifPresent(it -> roles.put(
-                    cell.column(), Vocabulary.begins("pastYears", cell.text()) ? Role.OTHER : Role.valueOf(it)));
+            role.ifPresent(
+                    it -> roles.put(cell.column(), isOfAnotherTime(cell.text()) ? Role.OTHER : Role.valueOf(it)));
         }
         return roles;
     }

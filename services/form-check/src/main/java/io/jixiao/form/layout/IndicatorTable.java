@@ -13,12 +13,14 @@ import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the rows below an indicator heading, down to the row of totals; a table that goes on after a page break goes on here. */
 final class IndicatorTable {
     private static final int LONGEST_SUBTOTAL = 12;
+    private static final String WEIGHT_MISSING = "WEIGHT_MISSING";
 
     private final List<IndicatorLine> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -108,7 +110,7 @@ final class IndicatorTable {
         if (row.sharesWeight()) {
             notes.add(Note.of("WEIGHT_SHARED", line.name()));
         } else if (line.weight() == null) {
-            notes.add(Note.of("WEIGHT_MISSING", line.name()));
+            notes.add(Note.of(WEIGHT_MISSING, line.name()));
         }
         if (row.sharesScore()) {
             notes.add(Note.of("SCORE_SHARED", line.name()));
@@ -189,6 +191,14 @@ final class IndicatorTable {
         return lines;
     }
 
+    /** The sum of the weights that are printed. */
+    BigDecimal weights() {
+        return lines.stream()
+                .map(IndicatorLine::weight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     ExecutionLine execution() {
         return execution;
     }
@@ -201,7 +211,16 @@ final class IndicatorTable {
         return totals == null ? null : totals.total();
     }
 
+    /** What is to be told; that no line has a weight, once. */
     List<Note> notes() {
-        return notes;
+        boolean unweighted = lines.stream().allMatch(it -> it.weight() == null);
+        if (!unweighted) {
+            return notes;
+        }
+        List<Note> told = new ArrayList<>(notes);
+        if (told.removeIf(it -> it.code().equals(WEIGHT_MISSING))) {
+            told.add(Note.of("WEIGHTS_NOT_PRINTED"));
+        }
+        return told;
     }
 }

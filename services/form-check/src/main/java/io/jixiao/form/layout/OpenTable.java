@@ -44,12 +44,20 @@ record OpenTable(IndicatorColumns columns, List<Integer> edges, int width) {
 
     /** What goes on begins with an indicator or with a class that has none; another table begins with its headings. */
     private boolean beginsWithIndicator(Grid grid) {
-        return Amounts.points(columns.text(grid, 0, Role.WEIGHT)) != null
-                || ClassNames.subclassOf(columns.text(grid, 0, Role.SUBCLASS)) != null;
+        return hasPoints(grid, 0) || ClassNames.subclassOf(columns.text(grid, 0, Role.SUBCLASS)) != null;
     }
 
+    /** Of a table that prints no weights the scores tell, and of one without either the target and its answer. */
     private boolean hasPoints(Grid grid) {
-        return IntStream.range(0, grid.rows())
-                .anyMatch(row -> Amounts.points(columns.text(grid, row, Role.WEIGHT)) != null);
+        return IntStream.range(0, grid.rows()).anyMatch(row -> hasPoints(grid, row));
+    }
+
+    private boolean hasPoints(Grid grid, int row) {
+        if (columns.isScored()) {
+            Role points = columns.has(Role.WEIGHT) ? Role.WEIGHT : Role.SCORE;
+            return Amounts.points(columns.text(grid, row, points)) != null;
+        }
+        return !columns.text(grid, row, Role.TARGET).isBlank()
+                && !columns.text(grid, row, Role.ACTUAL).isBlank();
     }
 }

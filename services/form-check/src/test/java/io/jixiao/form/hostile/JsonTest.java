@@ -104,15 +104,15 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "1000", "null"})
-    void aWeightThatNoFormHasIsAnsweredNotRefused(String weight) {
+    @CsvSource({"0,1", "1000,1", "null,0"})
+    void aWeightThatNoFormHasIsAnsweredNotRefused(String weight, int found) {
         CheckedForm checked = Refusal.none(
                         utf8("{\"indicators\":[{\"class\":\"不明指标\",\"name\":\"甲\",\"target\":\"≥1件\","
                                 + "\"actual\":\"1件\",\"weight\":" + weight + "}]}"))
                 .getFirst();
 
         assertEquals(1, checked.score().lines().size());
-        assertEquals(1, codes(checked, FindingCode.WEIGHTS_NOT_100));
+        assertEquals(found, codes(checked, FindingCode.WEIGHTS_NOT_100));
     }
 
     @Test

@@ -28,4 +28,9 @@ public record Evaluation(
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         declared = declared == null ? Declared.NOTHING : declared;
     }
+
+    /** Whether no line states a weight: some forms print none, so that nothing in them can be scored or weighed. */
+    public boolean printsNoWeight() {
+        return !indicators.isEmpty() && indicators.stream().allMatch(it -> it.weight() == null);
+    }
 }

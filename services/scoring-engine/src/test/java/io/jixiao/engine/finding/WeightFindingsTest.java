@@ -1,11 +1,13 @@
 package io.jixiao.engine.finding;
 
 import static io.jixiao.engine.score.FindingCode.CLASS_WEIGHT_DIFFERS;
+import static io.jixiao.engine.score.FindingCode.EXPLANATION_MISSING;
 import static io.jixiao.engine.score.FindingCode.QUALITATIVE_SHARE_HIGH;
 import static io.jixiao.engine.score.FindingCode.WEIGHTS_NOT_100;
 import static io.jixiao.engine.score.FindingCode.WEIGHT_CONCENTRATED;
 import static io.jixiao.engine.score.FindingCode.WRONG_CLASS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.jixiao.engine.Form;
 import io.jixiao.engine.Line;
@@ -93,6 +95,48 @@ class WeightFindingsTest {
         Form form = Form.of(Line.of(name, target, target).under(indicatorClass, subclass));
 
         assertEquals(times, form.found(WRONG_CLASS).size());
+    }
+
+    @Test
+    void of_a_line_in_no_known_class_nothing_is_said() {
+        Line managed = Line.of("群众满意度", "≥95%", "95%").under(null, null);
+
+        assertEquals(NOWHERE, Form.of(managed).found(WRONG_CLASS));
+    }
+
+    @Test
+    void classes_are_not_compared_where_no_line_has_one() {
+        Line line = weighing("90").under(null, null);
+
+        assertEquals(NOWHERE, Form.of(line).found(CLASS_WEIGHT_DIFFERS));
+    }
+
+    @Test
+    void a_form_that_prints_no_weights_has_none_to_compare_and_no_total() {
+        Form form = Form.of(
+                Line.of("件数", "≥10件", "10件").unweighted(),
+                Line.of("期数", "≥4期", "4期").unweighted());
+
+        assertEquals(NOWHERE, form.found(WEIGHTS_NOT_100));
+        assertEquals(NOWHERE, form.found(CLASS_WEIGHT_DIFFERS));
+        assertNull(form.score().total());
+    }
+
+    @Test
+    void a_line_without_a_weight_among_others_leaves_the_total() {
+        Form form = Form.of(weighing("80"), Line.of("其中：期数", "≥4期", "4期").unweighted());
+
+        assertEquals(WHOLE_TABLE, form.found(WEIGHTS_NOT_100));
+        assertEquals("90.00", form.score().total().toPlainString());
+    }
+
+    @Test
+    void a_miss_on_a_form_without_weights_asks_for_an_explanation() {
+        Line missed = Line.of("件数", "≥10件", "9件").unweighted();
+
+        assertEquals(List.of("件数"), Form.of(missed).found(EXPLANATION_MISSING));
+        assertEquals(NOWHERE, Form.of(missed.explained("雨季停工")).found(EXPLANATION_MISSING));
+        assertEquals(NOWHERE, Form.of(Line.of("件数", "≥10件", "10件").unweighted()).found(EXPLANATION_MISSING));
     }
 
     private static Line weighing(String weight) {

@@ -10,7 +10,7 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.LineScore;
 import java.util.Optional;
 
-/** Points were lost, or the target was far exceeded, and nobody says why. */
+/** Points were lost, or the target was far exceeded, and nobody says why. On a form without weights a miss is a loss. */
 public record ExplanationMissing() implements LinePolicy {
 
     @Override
@@ -21,12 +21,15 @@ public record ExplanationMissing() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         LineScore score = line.score();
-        boolean lost = score.score() != null && score.score().compareTo(score.weight()) < 0;
+        boolean unweighted = table.evaluation().printsNoWeight();
+        boolean lost = unweighted
+                ? Boolean.FALSE.equals(score.met())
+                : score.score() != null && score.score().compareTo(score.weight()) < 0;
         boolean asked = lost || line.noted(Note.OVER_ACHIEVED);
         return asked && !table.explains(line.indicator().deviationExplanation())
                 ? Optional.of(Flaw.of(line, Cell.EXPLANATION)
-                        .with("score", score.score())
-                        .with("weight", score.weight()))
+                        .with("score", unweighted ? null : score.score())
+                        .with("weight", unweighted ? null : score.weight()))
                 : Optional.empty();
     }
 }

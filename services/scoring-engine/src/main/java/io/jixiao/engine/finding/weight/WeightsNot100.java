@@ -8,7 +8,7 @@ import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** All weights, execution included, do not sum to 100. */
+/** All weights, execution included, do not sum to 100. A form that prints no weights has none to sum. */
 public record WeightsNot100() implements TablePolicy {
 
     @Override
@@ -20,7 +20,7 @@ public record WeightsNot100() implements TablePolicy {
     public List<Flaw> find(ScoredTable table) {
         BigDecimal expected = table.rules().weights().total();
         BigDecimal sum = table.score().totalWeight();
-        return sum.compareTo(expected) == 0
+        return table.evaluation().printsNoWeight() || sum.compareTo(expected) == 0
                 ? List.of()
                 : List.of(Flaw.ofTable(Cell.WEIGHT).with("sum", sum).with("expected", expected));
     }
