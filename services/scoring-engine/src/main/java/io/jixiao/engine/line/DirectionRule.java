@@ -40,11 +40,17 @@ record DirectionRule(Direction direction, boolean assumed) {
     }
 
     private static boolean named(Indicator indicator, Reading target, Lexicon lexicon) {
-        return says(lexicon.lowerIsBetter(), indicator, target) && !says(lexicon.lowerUnless(), indicator, target);
+        String subject = target.subject() == null ? "" : target.subject();
+        String word = lexicon.lowerIsBetter().firstIn(indicator.name());
+        String found = word == null ? lexicon.lowerIsBetter().firstIn(subject) : word;
+        return found != null
+                && !takenBack(found, indicator.name(), lexicon.lowerUnless())
+                && !takenBack(found, subject, lexicon.lowerUnless());
     }
 
-    private static boolean says(Words words, Indicator indicator, Reading target) {
-        return words.standIn(indicator.name()) || target.subject() != null && words.standIn(target.subject());
+    /** A word that is a part of the one it takes back elsewhere does not: 控制率 of 经费控制率. */
+    private static boolean takenBack(String word, String text, Words unless) {
+        return unless.standIn(text) && unless.stream().anyMatch(it -> text.contains(it) && !word.contains(it));
     }
 
     private static DirectionRule said(Direction direction) {

@@ -51,7 +51,11 @@ class DirectionRuleTest {
         "矛盾纠纷发生数,20起,LOWER",
         "医疗纠纷调解成功率,95%,HIGHER",
         "资产负债率,60%,LOWER",
-        "耕地撂荒治理面积,10亩,HIGHER"
+        "耕地撂荒治理面积,10亩,HIGHER",
+        "“三公”经费控制率,100%,LOWER",
+        "财政供养人员控制率,100%,LOWER",
+        "事故控制率,95%,HIGHER",
+        "违规公用经费控制率查处数,3起,HIGHER"
     })
     void without_an_operator_the_direction_is_assumed_and_said(String name, String target, Direction direction) {
         Form form = Form.of(Line.of(name, target, target));
