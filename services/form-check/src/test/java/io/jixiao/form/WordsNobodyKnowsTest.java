@@ -164,7 +164,7 @@ class WordsNobodyKnowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"省级预算部门名称", "预算部门、单位名称", "项目承担单位"})
+    @ValueSource(strings = {"省级预算部门名称", "预算部门、单位名称", "项目承担单位", "评价部门名称"})
     void unitsInRareWordsAreRead(String label) {
         PrintedTable unit = new PrintedTable().row(label, "城管局");
 
