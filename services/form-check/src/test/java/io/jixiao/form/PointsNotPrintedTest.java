@@ -86,6 +86,15 @@ class PointsNotPrintedTest {
     }
 
     @Test
+    void moneyOfAFormWithoutPointsIsNotScored() {
+        PrintedTable table = transferred()
+                .row("绩效指标", "一级指标", "二级指标", "三级指标", cell("年度指标值").wide(2), "全年完成值", "未完成原因和改进措施")
+                .row("", "产出指标", "数量指标", "储备到位率", cell("≥100%").wide(2), "100%", "");
+
+        assertEquals(0, checked(table).score().totalWeight().signum());
+    }
+
+    @Test
     void aFormWithoutPointsGoesOnAfterAPageBreak() {
         PrintedTable first = withoutPoints().row("产出指标", "数量指标", "储备到位率", "≥100%", "100%", "");
         PrintedTable rest = new PrintedTable().row("产出指标", "时效指标", "付息及时率", "≥100%", "100%", "");

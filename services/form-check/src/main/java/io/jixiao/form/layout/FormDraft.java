@@ -172,7 +172,9 @@ final class FormDraft {
             return new ExecutionLine(BigDecimal.ZERO, null, null, null);
         }
         if (line == null && givesNoPoints(block)) {
-            notes.add(Note.of("EXECUTION_WITHOUT_POINTS"));
+            if (makeHundred()) {
+                notes.add(Note.of("EXECUTION_WITHOUT_POINTS"));
+            }
             return new ExecutionLine(BigDecimal.ZERO, block.declaredRate(), null, block.deviationExplanation());
         }
         if (block == null || line == null) {
@@ -185,11 +187,14 @@ final class FormDraft {
                 block.deviationExplanation() == null ? line.deviationExplanation() : block.deviationExplanation());
     }
 
-    /** Many forms print the money without points, and give all hundred to their indicators. */
+    /** Many forms print the money without points, and give all hundred to their indicators, or print no points at all. */
     private boolean givesNoPoints(ExecutionLine block) {
-        return block.weight() == null
-                && block.declaredScore() == null
-                && indicators.weights().compareTo(ALL_POINTS) == 0;
+        boolean isPointless = block.weight() == null && block.declaredScore() == null;
+        return isPointless && (makeHundred() || !indicators.areWeighted());
+    }
+
+    private boolean makeHundred() {
+        return indicators.weights().compareTo(ALL_POINTS) == 0;
     }
 
     private DeclaredResult declared() {

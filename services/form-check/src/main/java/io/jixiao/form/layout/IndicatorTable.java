@@ -191,6 +191,11 @@ final class IndicatorTable {
         return lines;
     }
 
+    /** Whether any line has a weight. */
+    boolean areWeighted() {
+        return lines.stream().anyMatch(it -> it.weight() != null);
+    }
+
     /** The sum of the weights that are printed. */
     BigDecimal weights() {
         return lines.stream()
@@ -213,8 +218,7 @@ final class IndicatorTable {
 
     /** What is to be told; that no line has a weight, once. */
     List<Note> notes() {
-        boolean unweighted = lines.stream().allMatch(it -> it.weight() == null);
-        if (!unweighted) {
+        if (areWeighted()) {
             return notes;
         }
         List<Note> told = new ArrayList<>(notes);

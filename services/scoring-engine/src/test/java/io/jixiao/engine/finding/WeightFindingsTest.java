@@ -2,6 +2,7 @@ package io.jixiao.engine.finding;
 
 import static io.jixiao.engine.score.FindingCode.CLASS_WEIGHT_DIFFERS;
 import static io.jixiao.engine.score.FindingCode.EXPLANATION_MISSING;
+import static io.jixiao.engine.score.FindingCode.JUDGEMENT_NEEDED;
 import static io.jixiao.engine.score.FindingCode.QUALITATIVE_SHARE_HIGH;
 import static io.jixiao.engine.score.FindingCode.WEIGHTS_NOT_100;
 import static io.jixiao.engine.score.FindingCode.WEIGHT_CONCENTRATED;
@@ -137,6 +138,14 @@ class WeightFindingsTest {
         assertEquals(List.of("件数"), Form.of(missed).found(EXPLANATION_MISSING));
         assertEquals(NOWHERE, Form.of(missed.explained("雨季停工")).found(EXPLANATION_MISSING));
         assertEquals(NOWHERE, Form.of(Line.of("件数", "≥10件", "10件").unweighted()).found(EXPLANATION_MISSING));
+    }
+
+    @Test
+    void nobody_is_asked_for_a_share_of_points_that_are_not_printed() {
+        Line words = Line.of("设备维护", "高", "比较高");
+
+        assertEquals(List.of("设备维护"), Form.of(words).found(JUDGEMENT_NEEDED));
+        assertEquals(NOWHERE, Form.of(words.unweighted()).found(JUDGEMENT_NEEDED));
     }
 
     private static Line weighing(String weight) {

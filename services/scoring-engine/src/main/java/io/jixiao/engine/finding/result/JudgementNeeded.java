@@ -10,7 +10,7 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Reason;
 import java.util.Optional;
 
-/** No rule decides the line: someone with the right must give a share, with a reason. */
+/** No rule decides the line: someone with the right must give a share, with a reason. Where no line has points there are none to share. */
 public record JudgementNeeded() implements LinePolicy {
 
     @Override
@@ -21,7 +21,8 @@ public record JudgementNeeded() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Reason reason = line.score().reason();
-        return line.score().score() == null && Judgement.isNeededFor(reason)
+        boolean needed = line.score().score() == null && Judgement.isNeededFor(reason);
+        return needed && !table.evaluation().printsNoWeight()
                 ? Optional.of(Flaw.of(line, Cell.SCORE)
                         .with("reason", reason.name())
                         .with("target", line.indicator().targetText())
