@@ -14,6 +14,7 @@ import io.jixiao.form.print.PrintedTable;
 import io.jixiao.form.print.WordFile;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,14 +266,37 @@ class WordsNobodyKnowsTest {
         assertEquals(List.of("指标表第 3 行（“产出指标小计”）没有指标，未计入。"), messages(only(table), "ROW_LEFT_OUT"));
     }
 
-    @Test
-    void aScoreMergedOverTwoLinesIsNamed() {
+    @ParameterizedTest
+    @CsvSource({
+        "20, 10 10, SCORE_SHARED_FULL, “巡查次数”与上一行共用得分，等于各行分值之和，各行按满分读取。",
+        "18, null null, SCORE_SHARED_OPEN, “巡查次数”与上一行共用得分，少于各行分值之和，无法分到各行，未读取。"
+    })
+    void aScoreMergedOverTwoLinesIsFullForEachOrForNeither(String score, String scores, String code, String message) {
         PrintedTable table = new PrintedTable()
                 .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
-                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", cell("20").high(2))
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", cell(score).high(2))
                 .row("产出指标", "数量指标", "巡查次数", "≥100次", "120次", "10");
 
-        assertEquals(List.of("“巡查次数”与上一行共用得分，得分计入上一行。"), messages(only(table), "SCORE_SHARED"));
+        assertEquals(scores, declared(only(table)));
+        assertEquals(List.of(message), messages(only(table), code));
+    }
+
+    @Test
+    void aScoreMergedOverTwoLinesWithoutWeightsCountsInTheFirst() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "得分")
+                .row("产出指标", "数量指标", "存储备份器", "25TB", "25TB", cell("10").high(2))
+                .row("产出指标", "数量指标", "布点覆盖", "100%", "100%");
+
+        assertEquals("10 0", declared(only(table)));
+        assertEquals(List.of("“布点覆盖”与上一行共用得分，得分计入上一行。"), messages(only(table), "SCORE_SHARED"));
+    }
+
+    private static String declared(ReadForm read) {
+        return read.form().indicators().stream()
+                .map(IndicatorLine::declaredScore)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -31,7 +31,8 @@ record RuleSetChoice(RuleSet rules, Note note) {
         for (String id : RuleSets.shipped()) {
             RuleSet rules = SHIPPED.get(id);
             if (fits(rules.weights(), evaluation)) {
-                String code = id.equals(RuleSets.shipped().getFirst()) ? "RULE_SET_DEFAULT" : "RULE_SET_CHOSEN";
+                String chosen = evaluation.printsNoWeight() ? "RULE_SET_BY_EXECUTION" : "RULE_SET_CHOSEN";
+                String code = id.equals(RuleSets.shipped().getFirst()) ? "RULE_SET_DEFAULT" : chosen;
                 return new RuleSetChoice(rules, Note.of(code, id));
             }
         }

@@ -8,6 +8,7 @@ import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.layout.IndicatorColumns.Role;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -99,17 +100,19 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** Whether the weight stands in a cell that reaches down from the row above. */
     boolean sharesWeight() {
-        return shares(Role.WEIGHT);
-    }
-
-    /** Whether the score stands in a cell that reaches down from the row above. */
-    boolean sharesScore() {
-        return shares(Role.SCORE);
-    }
-
-    private boolean shares(Role role) {
-        GridCell cell = columns.cell(grid, row, role);
+        GridCell cell = columns.cell(grid, row, Role.WEIGHT);
         return cell != null && cell.row() != row && Amounts.points(cell.text()) != null;
+    }
+
+    /** The score that several rows share; empty when the row shares none. */
+    Optional<SharedScore> sharedScore() {
+        return SharedScore.of(this);
+    }
+
+    /** The row's own score, or its part of one that it shares. */
+    private BigDecimal score() {
+        Optional<SharedScore> shared = sharedScore();
+        return shared.isPresent() ? shared.get().partOf(this) : own(Role.SCORE);
     }
 
     /** 年度指标值, put together where operator, value and unit have columns of their own; the adjusted one where there is one. */
@@ -152,7 +155,7 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
                 null,
                 null,
                 null,
-                own(Role.SCORE),
+                score(),
                 own(Role.REVIEW_SCORE),
                 orNull(explanation()));
     }

@@ -112,10 +112,10 @@ final class IndicatorTable {
         } else if (line.weight() == null) {
             notes.add(Note.of(WEIGHT_MISSING, line.name()));
         }
-        if (row.sharesScore()) {
-            notes.add(Note.of("SCORE_SHARED", line.name()));
-        }
-        if (line.declaredScore() == null && row.isOwn(Role.SCORE) && !IndicatorRow.isEmpty(row.text(Role.SCORE))) {
+        row.sharedScore()
+                .filter(it -> it.first() != row.row())
+                .ifPresent(it -> notes.add(Note.of(it.note(), line.name())));
+        if (row.own(Role.SCORE) == null && row.isOwn(Role.SCORE) && !IndicatorRow.isEmpty(row.text(Role.SCORE))) {
             notes.add(Note.of("SCORE_UNREAD", line.name(), row.text(Role.SCORE)));
         }
         if (ClassNames.classOf(line.indicatorClass(), ClassNames.subclassOf(line.subclass())) == null) {
