@@ -23,12 +23,15 @@ public final class ClassNames {
                 .orElse(null);
     }
 
+    /** 履职效果 is a class of departments' forms of another scheme, beside 部门管理 and 能力建设, and no benefit. */
     private static Optional<IndicatorClass> named(String printed) {
         if (printed == null || printed.isBlank()) {
             return Optional.empty();
         }
-        return IndicatorClass.named(printed)
-                .or(() -> Vocabulary.within("classes", printed).map(IndicatorClass::valueOf));
+        return Vocabulary.begins("otherSchemes", printed)
+                ? Optional.empty()
+                : IndicatorClass.named(printed)
+                        .or(() -> Vocabulary.within("classes", printed).map(IndicatorClass::valueOf));
     }
 
     private static IndicatorClass holderOf(IndicatorSubclass subclass) {

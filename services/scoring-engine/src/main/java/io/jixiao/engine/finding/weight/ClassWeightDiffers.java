@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A class's weights, or the execution line's, differ from those the rule set expects. The points of a class that the table
- * does not have are expected where the rule set sends them. Where no line has a class with points there is nothing to compare. */
+ * does not have are expected where the rule set sends them. A line in no known class (决策, 管理指标) makes the form one of another scheme, whose classes are not the rule set's. */
 public record ClassWeightDiffers() implements TablePolicy {
 
     @Override
@@ -30,10 +30,10 @@ public record ClassWeightDiffers() implements TablePolicy {
         List<Flaw> found = new ArrayList<>();
         Weights weights = table.rules().weights();
         compare(ExecutionScore.LINE, table.execution().weight(), weights.execution(), found);
-        Set<IndicatorClass> present = present(table);
-        if (present.isEmpty()) {
+        if (isOfAnotherScheme(table)) {
             return found;
         }
+        Set<IndicatorClass> present = present(table);
         Set<IndicatorClass> unexpected = EnumSet.allOf(IndicatorClass.class);
         for (ClassWeight group : weights.classes()) {
             compare(names(group), weight(group, table), weights.expected(group, present), found);
@@ -43,6 +43,13 @@ public record ClassWeightDiffers() implements TablePolicy {
             compare(stranger.chineseName(), table.weightOf(stranger), BigDecimal.ZERO, found);
         }
         return found;
+    }
+
+    private static boolean isOfAnotherScheme(ScoredTable table) {
+        return table.evaluation().printsNoWeight()
+                || table.lines().stream()
+                        .anyMatch(it -> it.indicator().indicatorClass() == null
+                                && it.score().weight().signum() > 0);
     }
 
     private static void compare(String line, BigDecimal weight, BigDecimal expected, List<Flaw> found) {
