@@ -114,6 +114,45 @@ class FundsInRareWordsTest {
     }
 
     @Test
+    void tasksWithTheirMoneyAboveTheirSumAreRead() {
+        PrintedTable funds = new PrintedTable()
+                .row(
+                        cell("年度主要任务完成情况").high(4),
+                        cell("任务名称").high(2),
+                        cell("完成情况").high(2),
+                        cell("全年预算数（万元）").wide(2),
+                        cell("全年执行数（万元）").wide(2),
+                        cell("分值").high(2),
+                        cell("执行率").high(2),
+                        cell("得分").high(2))
+                .row("总额", "财政拨款", "总额", "财政拨款")
+                .row("任务1", "已完成", "20", "20", "15", "15", "—", "", "—")
+                .row(cell("金额合计").wide(2), "120", "100", "110", "95", "10", "91.67%", "9.17");
+        ReadForm read = only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分")));
+
+        assertEquals(
+                List.of(
+                        new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110")),
+                        new Form.FundLine("当年财政拨款", null, new BigDecimal("100"), new BigDecimal("95"))),
+                read.form().funds());
+        assertEquals(new BigDecimal("9.17"), read.form().execution().declaredScore());
+        assertEquals(List.of("资金行“任务1”不是已知的资金来源，未计入。"), messages(read, "FUND_ROW_LEFT_OUT"));
+    }
+
+    @Test
+    void figuresBelowTheirLabelsAreReadInRareWordsToo() {
+        PrintedTable funds =
+                new PrintedTable().row("年初预算", "调整预算", "实际执行", "实际执行率").row("100", "120", "110", "91.67%");
+        Form form =
+                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
+
+        assertEquals(
+                List.of(new Form.FundLine("合计", new BigDecimal("100"), new BigDecimal("120"), new BigDecimal("110"))),
+                form.funds());
+        assertEquals("91.67%", form.execution().declaredRate());
+    }
+
+    @Test
     void theNameOfTheWholeFundsBlockIsNoColumn() {
         PrintedTable funds = new PrintedTable()
                 .row(cell("预算执行率").high(2), "预算数（万元）", "执行数（万元）", "执行率", "分值", "自评分")

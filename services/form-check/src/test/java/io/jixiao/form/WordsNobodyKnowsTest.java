@@ -229,6 +229,26 @@ class WordsNobodyKnowsTest {
     }
 
     @Test
+    void aHeadingOverClassesAndTheSecondLevelHeadsBoth() {
+        PrintedTable table = new PrintedTable()
+                .row(cell("指标类型").wide(2), "指标名称", "目标值", "实际值", "权重", "得分")
+                .row(cell("产出指标").high(2), "数量指标", "执法案件", "≥100件", "120件", "10", "10")
+                .row("成本指标", "执法成本", "≤10万元", "9万元", "10", "10");
+        IndicatorLine line = only(table).form().indicators().getLast();
+
+        assertEquals("产出指标 成本指标 执法成本", String.join(" ", line.indicatorClass(), line.subclass(), line.name()));
+    }
+
+    @Test
+    void theEffectOfADepartmentSDutiesIsNoBenefit() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分")
+                .row("履职效果（50分）", "部门效果目标", "案件办结率", "≥95%", "97%", "10", "10");
+
+        assertEquals(1, messages(only(table), "CLASS_UNKNOWN").size());
+    }
+
+    @Test
     void aColumnOfTypesThatAreOfTheSecondLevelIsTheirs() {
         PrintedTable table = new PrintedTable()
                 .row("序号", "指标类型", "指标名称", "目标值", "完成值", "分值", "得分")

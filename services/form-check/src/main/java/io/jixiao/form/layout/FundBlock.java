@@ -84,7 +84,7 @@ final class FundBlock {
 
     private void place(String entry, FundLine line, int row) {
         switch (entry) {
-            case null -> notes.add(Note.of("FUND_ROW_LEFT_OUT", line.row()));
+            case null -> notes.add(Note.of("FUND_ROW_LEFT_OUT", name(row, line.row())));
             case "BASIC", "PROJECT" -> {
                 if (line.executedAmount() != null) {
                     expenditure.put(ExpenditureKind.valueOf(entry), line.executedAmount());
@@ -97,6 +97,15 @@ final class FundBlock {
                 }
             }
         }
+    }
+
+    /** The first name that begins in the row (任务1 任务内容 已完成), or else the last that reaches down to it. */
+    private String name(int row, String last) {
+        return grid.begun(row).stream()
+                .filter(it -> it.column() < columns.firstFigure())
+                .map(GridCell::text)
+                .findFirst()
+                .orElse(last);
     }
 
     private FundLine line(int row, String name) {

@@ -75,6 +75,7 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
         int lowest = twoRows ? row + 1 : row;
         Map<Role, Integer> widths = new EnumMap<>(Role.class);
         places.forEach((role, column) -> widths.put(role, width(grid, lowest, column)));
+        classesOverSubclasses(places, widths);
         IndicatorColumns columns = new IndicatorColumns(places, widths, twoRows ? 2 : 1);
         return columns.isWhole() ? Optional.of(columns) : Optional.empty();
     }
@@ -117,6 +118,15 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
                         .anyMatch(it -> ClassNames.subclassOf(it) != null && ClassNames.classOf(it, null) == null);
         if (areSubclasses) {
             places.put(Role.SUBCLASS, places.remove(Role.CLASS));
+        }
+    }
+
+    /** 指标类型 over two columns heads the classes and, where nothing else does, the second level beside them. */
+    private static void classesOverSubclasses(Map<Role, Integer> places, Map<Role, Integer> widths) {
+        if (widths.getOrDefault(Role.CLASS, 1) == 2 && places.containsKey(Role.NAME)) {
+            if (places.putIfAbsent(Role.SUBCLASS, places.get(Role.CLASS) + 1) == null) {
+                widths.put(Role.CLASS, 1);
+            }
         }
     }
 
