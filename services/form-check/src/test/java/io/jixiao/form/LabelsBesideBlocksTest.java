@@ -179,13 +179,19 @@ class LabelsBesideBlocksTest {
                         cell("单项指标实际完成值").high(2),
                         cell("自评得分").wide(2))
                 .row("符号", "值", "单位（文字描述）", "单项指标得分", "单项指标折算得分")
-                .row("产出指标", "时效指标", "完成率", "25", ">=", "99", "%（百分比）", "100%", "25", "6.25");
+                .row("产出指标", "时效指标", "完成率", "25", ">=", "99", "%（百分比）", "100%", "25", "6.25")
+                .row("产出指标", "质量指标", "通行能力", "25", "文字描述", "", "提升", "提升", "25", "6.25")
+                .row("产出指标", "数量指标", "养护里程", "25", ">=", "", "公里", "126公里", "25", "6.25");
 
         for (Form form : inWordAndExcel(table)) {
             IndicatorLine line = form.indicators().getFirst();
             assertEquals(">=99%（百分比）", line.target());
             assertEquals("100%", line.actual());
             assertEquals(new BigDecimal("25"), line.declaredScore());
+            assertEquals("提升", form.indicators().get(1).target());
+            assertNull(form.indicators().get(1).unit());
+            assertNull(form.indicators().get(2).target());
+            assertEquals("公里", form.indicators().get(2).unit());
         }
     }
 

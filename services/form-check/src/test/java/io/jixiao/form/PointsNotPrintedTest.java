@@ -91,7 +91,10 @@ class PointsNotPrintedTest {
                 .row("绩效指标", "一级指标", "二级指标", "三级指标", cell("年度指标值").wide(2), "全年完成值", "未完成原因和改进措施")
                 .row("", "产出指标", "数量指标", "储备到位率", cell("≥100%").wide(2), "100%", "");
 
-        assertEquals(0, checked(table).score().totalWeight().signum());
+        CheckedForm checked = checked(table);
+
+        assertEquals(0, checked.score().totalWeight().signum());
+        assertEquals(List.of(), codes(checked, FindingCode.CLASS_WEIGHT_DIFFERS));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.jixiao.form.layout;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.reading.Numbering;
+import io.jixiao.engine.reading.Unit;
 import io.jixiao.form.Form.IndicatorLine;
 import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
@@ -120,13 +121,19 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
         String adjusted = text(Role.ADJUSTED_TARGET);
         String value = isEmpty(adjusted) ? text(Role.TARGET) : adjusted;
         if (value.isBlank()) {
-            return value;
+            return holdsWords() ? text(Role.UNIT) : value;
         }
         String operator = Amounts.narrow(text(Role.OPERATOR));
         String unit = text(Role.UNIT);
         boolean signed = SIGN.matcher(Amounts.narrow(value)).lookingAt();
         String withSign = SIGN.matcher(operator).matches() && !signed ? operator + value : value;
         return endsOnDigit(withSign) && !isEmpty(unit) ? withSign + unit : withSign;
+    }
+
+    /** 单位（文字描述） holds the unit of a number, or in its place the target in words. */
+    private boolean holdsWords() {
+        String unit = text(Role.UNIT);
+        return !isEmpty(unit) && Unit.of(Amounts.narrow(unit)).isUnknown();
     }
 
     private static boolean endsOnDigit(String text) {
@@ -139,7 +146,7 @@ record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** The indicator; one that has no name goes by its second-level class (时效指标). */
     IndicatorLine line(String indicatorClass, String subclass) {
-        String unit = text(Role.UNIT);
+        String unit = text(Role.TARGET).isBlank() && holdsWords() ? "" : text(Role.UNIT);
         return new IndicatorLine(
                 null,
                 orNull(indicatorClass),

@@ -28,6 +28,9 @@ public record ClassWeightDiffers() implements TablePolicy {
     @Override
     public List<Flaw> find(ScoredTable table) {
         List<Flaw> found = new ArrayList<>();
+        if (table.score().totalWeight().signum() == 0) {
+            return found;
+        }
         Weights weights = table.rules().weights();
         compare(ExecutionScore.LINE, table.execution().weight(), weights.execution(), found);
         if (isOfAnotherScheme(table)) {
