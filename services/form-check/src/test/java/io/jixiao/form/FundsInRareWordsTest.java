@@ -128,15 +128,30 @@ class FundsInRareWordsTest {
                 .row("总额", "财政拨款", "总额", "财政拨款")
                 .row("任务1", "已完成", "20", "20", "15", "15", "—", "", "—")
                 .row(cell("金额合计").wide(2), "120", "100", "110", "95", "10", "91.67%", "9.17");
-        ReadForm read = only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分")));
+        for (PrintedTable printed : List.of(funds, funds.unmerged(false))) {
+            ReadForm read = only(PrintedDocument.of(printed, table("指标值", "完成值", "分值", "得分")));
+            assertEquals(
+                    List.of(
+                            new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110")),
+                            new Form.FundLine("当年财政拨款", null, new BigDecimal("100"), new BigDecimal("95"))),
+                    read.form().funds());
+            assertEquals(new BigDecimal("9.17"), read.form().execution().declaredScore());
+            assertEquals(List.of("资金行“任务1”不是已知的资金来源，未计入。"), messages(read, "FUND_ROW_LEFT_OUT"));
+        }
+    }
 
-        assertEquals(
-                List.of(
-                        new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110")),
-                        new Form.FundLine("当年财政拨款", null, new BigDecimal("100"), new BigDecimal("95"))),
-                read.form().funds());
-        assertEquals(new BigDecimal("9.17"), read.form().execution().declaredScore());
-        assertEquals(List.of("资金行“任务1”不是已知的资金来源，未计入。"), messages(read, "FUND_ROW_LEFT_OUT"));
+    @Test
+    void aSourceThatNobodyKnowsAndThatIsEmptyDoesNotEndTheBlock() {
+        PrintedTable funds = new PrintedTable()
+                .row("", "全年预算数（A）", "全年执行数（B）", "执行率（B/A）")
+                .row("年度资金总额", "100", "90", "90%")
+                .row("其中：援助方资金", "", "", "")
+                .row("县级资金", "100", "90", "90%");
+        Form form =
+                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
+
+        assertEquals(2, form.funds().size());
+        assertEquals("当年财政拨款", form.funds().getLast().row());
     }
 
     @Test

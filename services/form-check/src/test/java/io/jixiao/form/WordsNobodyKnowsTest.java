@@ -177,6 +177,17 @@ class WordsNobodyKnowsTest {
     }
 
     @Test
+    void wordsThatPointToTheUnitAreNotItsName() {
+        PrintedTable unit = new PrintedTable().row("项目实施单位", "本单位");
+
+        assertEquals(
+                "水保所",
+                only(PrintedDocument.of("单位名称：水保所", unit, table("指标值", "完成值", "分值", "得分")))
+                        .form()
+                        .unit());
+    }
+
+    @Test
     void severalCellsUnderOneHeadingAreReadTogether() {
         PrintedTable table = new PrintedTable()
                 .row(
@@ -234,9 +245,20 @@ class WordsNobodyKnowsTest {
                 .row(cell("指标类型").wide(2), "指标名称", "目标值", "实际值", "权重", "得分")
                 .row(cell("产出指标").high(2), "数量指标", "执法案件", "≥100件", "120件", "10", "10")
                 .row("成本指标", "执法成本", "≤10万元", "9万元", "10", "10");
-        IndicatorLine line = only(table).form().indicators().getLast();
+        for (PrintedTable printed : List.of(table, table.unmerged(false))) {
+            IndicatorLine line = only(printed).form().indicators().getLast();
+            assertEquals("产出指标 成本指标 执法成本", String.join(" ", line.indicatorClass(), line.subclass(), line.name()));
+        }
+    }
 
-        assertEquals("产出指标 成本指标 执法成本", String.join(" ", line.indicatorClass(), line.subclass(), line.name()));
+    @Test
+    void aTargetWhoseHeadingIsNotMergedOverOperatorAndValueIsPutTogether() {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", cell("年度指标值").wide(2), "实际完成值", "分值", "得分")
+                .row("产出指标", "数量指标", "执法案件", "≥", "100件", "120件", "10", "9");
+
+        assertThisYear(table);
+        assertThisYear(table.unmerged(false));
     }
 
     @Test

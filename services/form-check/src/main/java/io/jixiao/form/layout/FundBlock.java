@@ -60,7 +60,7 @@ final class FundBlock {
                 .filter(FundBlock::isWordsWithAmount)
                 .forEach(it -> notes.add(Note.of("FUND_WORDS_LEFT_OUT", it.text())));
         if (entry == null && !hasFigures(line)) {
-            return isInside(row);
+            return isInside(row) || row + 1 < grid.rows() && namesSource(row + 1);
         }
         if (entry == null && rows.isEmpty() && !names.stream().anyMatch(it -> it.row() == row)) {
             entry = FundRow.TOTAL.name();
@@ -80,6 +80,13 @@ final class FundBlock {
         return columns.firstFigure() > 0
                 && grid.cell(row, 0).row() <= heading
                 && !grid.cell(row, 0).isBlank();
+    }
+
+    /** Whether a source follows, below one that nobody knows and that has no figures. */
+    private boolean namesSource(int row) {
+        return grid.begun(row).stream()
+                .filter(it -> it.column() < columns.firstFigure())
+                .anyMatch(it -> Vocabulary.entry("fundRows", it.text()).isPresent());
     }
 
     private void place(String entry, FundLine line, int row) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,10 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
         int lowest = twoRows ? row + 1 : row;
         Map<Role, Integer> widths = new EnumMap<>(Role.class);
         places.forEach((role, column) -> widths.put(role, width(grid, lowest, column)));
-        classesOverSubclasses(places, widths);
+        Predicate<Integer> blank = column ->
+                grid.cell(row, column).isBlank() && grid.cell(lowest, column).isBlank();
+        targetOverBlanks(places, widths, grid.columns(), blank);
+        classesOverSubclasses(places, widths, blank);
         IndicatorColumns columns = new IndicatorColumns(places, widths, twoRows ? 2 : 1);
         return columns.isWhole() ? Optional.of(columns) : Optional.empty();
     }
@@ -85,6 +89,19 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
         return (int) IntStream.range(column, grid.columns())
                 .takeWhile(it -> grid.cell(row, it) == heading)
                 .count();
+    }
+
+    /** Where 年度指标值 is not merged over operator and value, the columns beside it have no heading. */
+    private static void targetOverBlanks(
+            Map<Role, Integer> places, Map<Role, Integer> widths, int columns, Predicate<Integer> blank) {
+        Integer target = places.get(Role.TARGET);
+        if (target != null && widths.get(Role.TARGET) == 1) {
+            long blanks = IntStream.range(target + 1, columns)
+                    .boxed()
+                    .takeWhile(blank)
+                    .count();
+            widths.put(Role.TARGET, 1 + (int) blanks);
+        }
     }
 
     /** 年度绩效目标（80分） or 年度绩效指标完成情况 left of 一级指标 heads the block from top to bottom, and no column in it. */
@@ -122,11 +139,16 @@ record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> widths, in
     }
 
     /** 指标类型 over two columns heads the classes and, where nothing else does, the second level beside them. */
-    private static void classesOverSubclasses(Map<Role, Integer> places, Map<Role, Integer> widths) {
-        if (widths.getOrDefault(Role.CLASS, 1) == 2 && places.containsKey(Role.NAME)) {
-            if (places.putIfAbsent(Role.SUBCLASS, places.get(Role.CLASS) + 1) == null) {
-                widths.put(Role.CLASS, 1);
-            }
+    private static void classesOverSubclasses(
+            Map<Role, Integer> places, Map<Role, Integer> widths, Predicate<Integer> blank) {
+        Integer classes = places.get(Role.CLASS);
+        Integer names = places.get(Role.NAME);
+        if (classes == null || names == null || names != classes + 2 || places.containsKey(Role.SUBCLASS)) {
+            return;
+        }
+        if (widths.get(Role.CLASS) == 2 || blank.test(classes + 1)) {
+            places.put(Role.SUBCLASS, classes + 1);
+            widths.put(Role.CLASS, 1);
         }
     }
 

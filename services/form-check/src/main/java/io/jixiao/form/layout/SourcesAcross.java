@@ -33,11 +33,16 @@ final class SourcesAcross {
 
     private void find(int heading, Role role, GridCell above) {
         IntStream.range(above.column(), grid.columns())
-                .takeWhile(it -> grid.cell(heading, it) == above)
+                .takeWhile(it -> it == above.column() || goesOn(grid.cell(heading, it), above))
                 .filter(it -> grid.cell(heading + 1, it) != above)
                 .forEach(it -> FundRows.meaning(grid.text(heading + 1, it))
                         .ifPresent(meaning -> columns.computeIfAbsent(meaning, source -> new EnumMap<>(Role.class))
                                 .putIfAbsent(role, it)));
+    }
+
+    /** A heading goes on in the cells it is merged over, and where it is not merged, in the blank ones beside it. */
+    private static boolean goesOn(GridCell cell, GridCell heading) {
+        return cell == heading || cell.isBlank();
     }
 
     /** Whether the row below the heading names at least two sources. */

@@ -126,7 +126,8 @@ final class Subject {
         return !plain.isEmpty()
                 && !plain.endsWith(":")
                 && !MONEY.matcher(plain).matches()
-                && Vocabulary.firstWith(value, "unit", "project", "declaredTotal", "grade", "end", "otherLabels")
+                && Vocabulary.firstWith(
+                                value, "noName", "unit", "project", "declaredTotal", "grade", "end", "otherLabels")
                         == null;
     }
 
