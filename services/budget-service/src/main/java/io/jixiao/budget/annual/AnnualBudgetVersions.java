@@ -29,12 +29,41 @@ class AnnualBudgetVersions {
     Clock clock;
 
     /**
+     * The version after a change of the openings, or the first.
+     *
+     * @param pointer the field of the request to name where the figures would become impossible
+     * @throws Problem 422 where an adjusted budget would be negative
+     */
+    AnnualBudgetView afterOpenings(AnnualBudget budget, String pointer) {
+        return next(budget, ledgersBefore(budget), pointer);
+    }
+
+    /**
+     * The version after an entry was posted or changed.
+     *
+     * @param before as it was, or null for a new entry
      * @param pointer the field of the request to name where the figures would become impossible
      * @throws Problem 422 where an adjusted budget or an executed amount would be negative
      */
-    AnnualBudgetView next(AnnualBudget budget, String pointer) {
-        budgets.flush();
-        FiguresSum sum = new FiguresSum(budget.openings, ledger.of(budget.id));
+    AnnualBudgetView afterEntry(AnnualBudget budget, LedgerEntryView before, LedgerEntryView after, String pointer) {
+        FiguresSum sum = ledgersBefore(budget);
+        if (before != null) {
+            sum.takeBack(before);
+        }
+        sum.add(after);
+        return next(budget, sum, pointer);
+    }
+
+    private FiguresSum ledgersBefore(AnnualBudget budget) {
+        FiguresSum sum = new FiguresSum(budget.openings);
+        budgets.version(budget.id, budget.version).ifPresent(version -> sum.addLedgersOf(version.figures));
+        return sum;
+    }
+
+    private AnnualBudgetView next(AnnualBudget budget, FiguresSum sum, String pointer) {
+        sum.untouched().stream()
+                .filter(source -> !ledger.hasEntriesOf(budget.id, source))
+                .forEach(sum::leaveOut);
         if (sum.anyAdjustedBudgetNegative()) {
             throw BudgetProblem.ADJUSTED_BUDGET_NEGATIVE.at(pointer);
         }

@@ -61,7 +61,7 @@ class AnnualBudgets {
         }
         budgets.persistAndFlush(budget);
         replaceOpenings(budget, request.openings());
-        AnnualBudgetView view = versions.next(budget, "/openings");
+        AnnualBudgetView view = versions.afterOpenings(budget, "/openings");
         audit.record(
                 AUDITED,
                 budget.id,
@@ -80,7 +80,7 @@ class AnnualBudgets {
         EntityTags.requireMatch(ifMatch, budget.version);
         BudgetFigures.Row before = get(id).figures().total();
         replaceOpenings(budget, request.openings());
-        AnnualBudgetView view = versions.next(budget, "/openings");
+        AnnualBudgetView view = versions.afterOpenings(budget, "/openings");
         audit.record(
                 AUDITED,
                 id,

@@ -9,8 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
-    List<LedgerEntry> of(UUID annualBudgetId) {
-        return list("annualBudgetId = ?1 order by id", annualBudgetId);
+    boolean hasEntriesOf(UUID annualBudgetId, FundSource fundSource) {
+        return find("annualBudgetId = ?1 and fundSource = ?2", annualBudgetId, fundSource)
+                .firstResultOptional()
+                .isPresent();
     }
 
     List<LedgerEntry> after(UUID annualBudgetId, UUID id, int limit) {

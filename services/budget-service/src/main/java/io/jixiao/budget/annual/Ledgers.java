@@ -97,7 +97,7 @@ class Ledgers {
             return new Posted(false, new PostedEntry(before, budgets.get(budget.id)));
         }
         ledger.persist(entry);
-        AnnualBudgetView view = versions.next(budget, "/amount/amount");
+        AnnualBudgetView view = versions.afterEntry(budget, before, entry.view(), "/amount/amount");
         audit.record(
                 AnnualBudgets.AUDITED,
                 budget.id,
