@@ -23,14 +23,24 @@ class AnnualBudgetRepository implements PanacheRepositoryBase<AnnualBudget, UUID
                 > 0;
     }
 
-    List<AnnualBudget> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
-        return find(
-                        "id > ?1 and (?2 is null or unitId = ?2) and (?3 is null or fiscalYear = ?3) order by id",
-                        id,
-                        unitId,
-                        fiscalYear)
-                .page(0, limit)
-                .list();
+    /** The newest versions, by the budget's id. */
+    List<AnnualBudgetVersion> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        SELECT newest
+                        FROM AnnualBudget budget
+                        JOIN AnnualBudgetVersion newest
+                            ON newest.key.annualBudgetId = budget.id AND newest.key.version = budget.version
+                        WHERE budget.id > :id
+                          AND (:unit IS NULL OR budget.unitId = :unit)
+                          AND (:year IS NULL OR budget.fiscalYear = :year)
+                        ORDER BY budget.id
+                        """, AnnualBudgetVersion.class)
+                .setParameter("id", id)
+                .setParameter("unit", unitId)
+                .setParameter("year", fiscalYear)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     void add(AnnualBudgetVersion version) {

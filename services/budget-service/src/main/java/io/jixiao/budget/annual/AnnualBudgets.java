@@ -109,8 +109,8 @@ class AnnualBudgets {
         return Page.of(
                 budgets.after(after, unitId, fiscalYear, limit + 1),
                 limit,
-                budget -> budget.id.toString(),
-                budget -> version(budget.id, budget.version));
+                version -> version.key.annualBudgetId().toString(),
+                AnnualBudgetVersion::view);
     }
 
     Page<AuditView> history(UUID id, long after, int limit) {

@@ -13,8 +13,22 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         return find("source = ?1 and externalId = ?2", source, externalId).firstResultOptional();
     }
 
-    List<Unit> after(UUID id, int limit) {
-        return find("id > ?1 order by id", id).page(0, limit).list();
+    /** A unit beside its newest profile. */
+    record Profiled(Unit unit, UnitProfileVersion profile) {}
+
+    List<Profiled> after(UUID id, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        SELECT unit, profile
+                        FROM Unit unit
+                        JOIN UnitProfileVersion profile
+                            ON profile.key.unitId = unit.id AND profile.key.version = unit.profileVersion
+                        WHERE unit.id > :id
+                        ORDER BY unit.id
+                        """, Profiled.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     void add(UnitProfileVersion version) {

@@ -78,7 +78,11 @@ public class Units {
     }
 
     Page<UnitView> list(UUID after, int limit) {
-        return Page.of(units.after(after, limit + 1), limit, unit -> unit.id.toString(), unit -> get(unit.id));
+        return Page.of(
+                units.after(after, limit + 1),
+                limit,
+                found -> found.unit().id.toString(),
+                found -> view(found.unit(), found.profile()));
     }
 
     private Unit find(UUID id) {
