@@ -1,8 +1,13 @@
 package io.jixiao.report.version;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,19 +35,26 @@ class ReportRepository implements PanacheRepositoryBase<ReportVersion, ReportVer
                 getEntityManager().find(ReportFile.class, new ReportFile.Key(evaluationId, version, format)));
     }
 
-    /** What there is of each file, without its content. */
-    List<ReportView.FileView> files(UUID evaluationId, long version) {
+    /** A file of a version, without its content. */
+    record ListedFile(long version, ReportView.FileView file) {}
+
+    /** What there is of the files of the versions {@code from} to {@code to}, without their content, by version. */
+    Map<Long, List<ReportView.FileView>> files(UUID evaluationId, long from, long to) {
         return getEntityManager()
                 .createQuery("""
-                        SELECT new io.jixiao.report.version.ReportView$FileView(
-                            f.key.format, f.mediaType, f.fileName, f.hash, f.renderMicros)
-                        FROM ReportFile f
-                        WHERE f.key.evaluationId = :evaluation AND f.key.version = :version
-                        ORDER BY f.key.format
-                        """, ReportView.FileView.class)
+                        SELECT new io.jixiao.report.version.ReportRepository$ListedFile(
+                            file.key.version,
+                            new io.jixiao.report.version.ReportView$FileView(
+                                file.key.format, file.mediaType, file.fileName, file.hash, file.renderMicros))
+                        FROM ReportFile file
+                        WHERE file.key.evaluationId = :evaluation AND file.key.version BETWEEN :from AND :to
+                        ORDER BY file.key.version, file.key.format
+                        """, ListedFile.class)
                 .setParameter("evaluation", evaluationId)
-                .setParameter("version", version)
-                .getResultList();
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .collect(groupingBy(ListedFile::version, mapping(ListedFile::file, toList())));
     }
 
     void add(ReportFile file) {

@@ -39,9 +39,6 @@ public class ReportResource {
     @Inject
     ReportVersions versions;
 
-    @Inject
-    ReportRepository reports;
-
     @GET
     @Operation(operationId = "listReports", summary = "List the report versions of an evaluation")
     @APIResponse(responseCode = "200", description = "One page, oldest first; empty before the first submission")
@@ -55,11 +52,7 @@ public class ReportResource {
                     @Min(1)
                     @Max(200)
                     int limit) {
-        return Page.of(
-                reports.after(evaluationId, Cursor.afterNumber(cursor), limit + 1),
-                limit,
-                report -> "" + report.key.version(),
-                report -> ReportView.of(report, reports.files(evaluationId, report.key.version())));
+        return versions.list(evaluationId, Cursor.afterNumber(cursor), limit);
     }
 
     @GET

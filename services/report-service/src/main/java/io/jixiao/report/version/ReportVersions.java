@@ -4,6 +4,7 @@ import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.messaging.event.EventSubject;
 import io.jixiao.platform.messaging.outbox.Outbox;
+import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.report.composition.ComposedReport;
@@ -71,7 +72,29 @@ public class ReportVersions {
     /** @throws Problem 404 */
     ReportView get(UUID evaluationId, long version) {
         ReportVersion report = reports.find(evaluationId, version).orElseThrow(ReportVersions::unknown);
-        return ReportView.of(report, reports.files(evaluationId, version));
+        return views(List.of(report)).getFirst();
+    }
+
+    Page<ReportView> list(UUID evaluationId, long after, int limit) {
+        Page<ReportVersion> page = Page.of(
+                reports.after(evaluationId, after, limit + 1),
+                limit,
+                report -> "" + report.key.version(),
+                report -> report);
+        return new Page<>(views(page.items()), page.nextCursor());
+    }
+
+    /** The versions of one evaluation, in order, with what there is of their files. */
+    private List<ReportView> views(List<ReportVersion> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        ReportVersion.Key first = versions.getFirst().key;
+        var files = reports.files(
+                first.evaluationId(), first.version(), versions.getLast().key.version());
+        return versions.stream()
+                .map(report -> ReportView.of(report, files.getOrDefault(report.key.version(), List.of())))
+                .toList();
     }
 
     /** @throws Problem 404 */
