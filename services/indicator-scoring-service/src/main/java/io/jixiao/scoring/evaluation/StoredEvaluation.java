@@ -23,11 +23,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 
 /** The row of an evaluation. */
 @Entity
 @Table(name = "evaluation")
 class StoredEvaluation implements Evaluation {
+
+    /** A page of a list reads the lines of all its evaluations at once. */
+    private static final int LARGEST_PAGE = 200;
 
     @Id
     UUID id;
@@ -96,6 +100,7 @@ class StoredEvaluation implements Evaluation {
 
     @OneToMany(mappedBy = "evaluation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchSize(size = LARGEST_PAGE)
     List<Indicator> indicators = new ArrayList<>();
 
     @Override

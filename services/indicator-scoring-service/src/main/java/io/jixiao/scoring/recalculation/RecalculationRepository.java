@@ -1,9 +1,14 @@
 package io.jixiao.scoring.recalculation;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,26 +51,37 @@ class RecalculationRepository {
                 .getResultList();
     }
 
-    /** How many evaluations of a run came to what. */
-    Progress progress(UUID runId) {
-        Map<RecalculationOutcome, Long> done = new EnumMap<>(RecalculationOutcome.class);
-        long waiting = 0;
-        for (Object[] row : entities.createQuery(
-                        "SELECT outcome, count(*) FROM RecalculationItem WHERE key.runId = :run GROUP BY outcome",
-                        Object[].class)
-                .setParameter("run", runId)
-                .getResultList()) {
-            if (row[0] == null) {
-                waiting = (long) row[1];
-            } else {
-                done.put((RecalculationOutcome) row[0], (Long) row[1]);
-            }
-        }
-        return new Progress(waiting, done);
+    /** How many evaluations of each run came to what. */
+    Map<UUID, Progress> progress(Collection<UUID> runs) {
+        return entities.createQuery("""
+                        SELECT key.runId, outcome, count(*) FROM RecalculationItem
+                        WHERE key.runId IN :runs GROUP BY key.runId, outcome
+                        """, Count.class)
+                .setParameter("runs", runs)
+                .getResultStream()
+                .collect(groupingBy(Count::run, collectingAndThen(toList(), Progress::of)));
     }
+
+    /** @param outcome null where they wait */
+    private record Count(UUID run, RecalculationOutcome outcome, long evaluations) {}
 
     /** @param waiting evaluations without an outcome yet */
     record Progress(long waiting, Map<RecalculationOutcome, Long> done) {
+        static final Progress NOTHING_TO_DO = new Progress(0, Map.of());
+
+        private static Progress of(List<Count> counts) {
+            Map<RecalculationOutcome, Long> done = new EnumMap<>(RecalculationOutcome.class);
+            long waiting = 0;
+            for (Count count : counts) {
+                if (count.outcome() == null) {
+                    waiting = count.evaluations();
+                } else {
+                    done.put(count.outcome(), count.evaluations());
+                }
+            }
+            return new Progress(waiting, done);
+        }
+
         long of(RecalculationOutcome outcome) {
             return done.getOrDefault(outcome, 0L);
         }

@@ -8,10 +8,12 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.recalculation.RecalculationRepository.Progress;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -68,7 +70,9 @@ class RecalculationRuns {
     }
 
     Page<RecalculationRunView> list(UUID after, int limit) {
-        return Page.of(repository.runsAfter(after, limit + 1), limit, run -> run.id.toString(), this::view);
+        Page<RecalculationRun> page =
+                Page.of(repository.runsAfter(after, limit + 1), limit, run -> run.id.toString(), run -> run);
+        return new Page<>(views(page.items()), page.nextCursor());
     }
 
     /** @throws Problem 404 */
@@ -85,6 +89,13 @@ class RecalculationRuns {
     }
 
     private RecalculationRunView view(RecalculationRun run) {
-        return RecalculationRunView.of(run, repository.progress(run.id));
+        return views(List.of(run)).getFirst();
+    }
+
+    private List<RecalculationRunView> views(List<RecalculationRun> runs) {
+        var progress = repository.progress(runs.stream().map(run -> run.id).toList());
+        return runs.stream()
+                .map(run -> RecalculationRunView.of(run, progress.getOrDefault(run.id, Progress.NOTHING_TO_DO)))
+                .toList();
     }
 }

@@ -13,9 +13,18 @@ class ScoreVersionRepository implements PanacheRepositoryBase<ScoreVersion, Scor
         return findByIdOptional(new ScoreVersion.Key(evaluationId, version));
     }
 
-    List<ScoreVersion> after(UUID evaluationId, long version, int limit) {
-        return find("key.evaluationId = ?1 and key.version > ?2 order by key.version", evaluationId, version)
-                .page(0, limit)
-                .list();
+    /** Without their documents. */
+    List<ScoreVersionSummary> after(UUID evaluationId, long version, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        SELECT new io.jixiao.scoring.version.ScoreVersionSummary(
+                            key.version, hash, cause, createdAt, createdBy, total, grade)
+                        FROM ScoreVersion WHERE key.evaluationId = :evaluation AND key.version > :version
+                        ORDER BY key.version
+                        """, ScoreVersionSummary.class)
+                .setParameter("evaluation", evaluationId)
+                .setParameter("version", version)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

@@ -69,8 +69,8 @@ public class ScoreVersionResource {
         return Page.of(
                 versions.after(evaluationId, Cursor.afterNumber(cursor), limit + 1),
                 limit,
-                version -> "" + version.key.version(),
-                ScoreVersionSummary::of);
+                version -> "" + version.version(),
+                version -> version);
     }
 
     @GET

@@ -24,16 +24,4 @@ public record ScoreVersionSummary(
         @Schema(
                 description = "等级; absent with the total, and where the weights do not sum to 100",
                 enumeration = {"EXCELLENT", "GOOD", "FAIR", "POOR"})
-        String grade) {
-
-    static ScoreVersionSummary of(ScoreVersion version) {
-        return new ScoreVersionSummary(
-                version.key.version(),
-                version.hash,
-                version.cause,
-                version.createdAt,
-                version.createdBy,
-                version.total,
-                version.grade);
-    }
-}
+        String grade) {}
