@@ -79,6 +79,18 @@ public interface TenantWall {
         }
     }
 
+    /** A condition on a row that calls {@code current_setting} calls it for every row. */
+    @Test
+    default void theScopeIsAskedOnceAQuery() throws SQLException {
+        try (Connection connection = ScopedConnection.ofEverything(server())) {
+            for (String table : texts("SELECT polrelid::regclass::text FROM pg_policy ORDER BY 1")) {
+                List<String> plan = texts(connection, "EXPLAIN SELECT FROM " + table);
+                assertTrue(plan.stream().anyMatch(line -> line.contains("InitPlan")), table + ": " + plan);
+                assertTrue(plan.stream().noneMatch(line -> line.contains("current_setting")), table + ": " + plan);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
