@@ -16,6 +16,7 @@ import io.jixiao.testkit.TestServers;
 import io.jixiao.testkit.database.ScopedConnection;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** What an operator and an orchestrator see of the service, on the management port. */
@@ -73,11 +74,12 @@ class OperationTest {
 
     @Test
     void onASchemaThatLacksTheNewestMigrationTheServiceIsNotReady() throws SQLException {
-        rename("1", "0.999");
+        String newest = ConfigProvider.getConfig().getValue("jixiao.schema.version", String.class);
+        rename(newest, "0.999");
         try {
             given().get(ready).then().statusCode(503).body("status", equalTo("DOWN"));
         } finally {
-            rename("0.999", "1");
+            rename("0.999", newest);
         }
         given().get(ready).then().statusCode(200);
     }

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.Test;
 @ReportServiceTest
 class ListStatementsTest {
 
+    private static final String JOB = """
+            INSERT INTO report_job (evaluation_id, target_score_version, wish, priority, state, fence, attempts, due_at,
+                                    requested_at, division_code, department_code, unit_code)
+            VALUES (?, 1, 1, 0, 'DONE', 1, 0, now(), now(), '430200', '104', ?)
+            """;
     private static final String VERSIONS = """
             INSERT INTO report_version (evaluation_id, version, score_version, narrative_version, input_hash, created_at,
                                         division_code, department_code, unit_code)
@@ -26,7 +31,7 @@ class ListStatementsTest {
     private static final String FILES = """
             INSERT INTO report_file (evaluation_id, version, format, media_type, file_name, content, hash, render_micros,
                                      division_code, department_code, unit_code)
-            SELECT evaluation_id, version, format, 'text/html', 'v' || version || '.' || format, '', input_hash, 1,
+            SELECT evaluation_id, version, format, 'text/html', 'v' || version || '.' || format, 'x', input_hash, 1,
                    division_code, department_code, unit_code
             FROM report_version, unnest(ARRAY['json', 'html', 'docx']) AS format WHERE evaluation_id = ?
             """;
@@ -56,8 +61,12 @@ class ListStatementsTest {
 
     private static void has(TestEvaluation evaluation, int versions) throws SQLException {
         try (Connection connection = ScopedConnection.ofEverything(TestServers.database("jixiao_report"));
+                var job = connection.prepareStatement(JOB);
                 var reports = connection.prepareStatement(VERSIONS);
                 var files = connection.prepareStatement(FILES)) {
+            job.setObject(1, evaluation.id());
+            job.setString(2, evaluation.unitCode());
+            job.execute();
             reports.setObject(1, evaluation.id());
             reports.setString(2, evaluation.unitCode());
             reports.setInt(3, versions);

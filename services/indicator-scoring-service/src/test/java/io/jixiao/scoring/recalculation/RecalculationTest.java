@@ -167,7 +167,7 @@ class RecalculationTest {
             insert.execute("""
                     INSERT INTO recalculation_run (id, division_code, fiscal_year, rule_set_id, rule_set_version,
                                                    rule_set_hash, reason, started_by, started_at)
-                    VALUES ('%s', '430200', 2021, 'MOF-2021-COST', 1, 'sha256:other', '试点', 'he.yun', now())
+                    VALUES ('%s', '430200', 2021, 'MOF-2021-COST', 1, 'sha256:' || repeat('0', 64), '试点', 'he.yun', now())
                     """.formatted(run));
             insert.execute("""
                     INSERT INTO recalculation_item (run_id, evaluation_id, attempts, division_code, department_code,
