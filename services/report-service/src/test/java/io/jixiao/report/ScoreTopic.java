@@ -34,7 +34,16 @@ public class ScoreTopic {
 
     /** Tells of the score version; it has arrived on the topic when this returns. */
     public void tell(TestEvaluation evaluation, long version) {
-        send(evaluation, TYPE, Map.of("evaluationId", evaluation.id(), "version", version, "cause", "AMENDED"));
+        tell(evaluation, version, "AMENDED");
+    }
+
+    /** Tells of the score version that a recalculation run made. */
+    public void tellRecalculated(TestEvaluation evaluation, long version) {
+        tell(evaluation, version, "RECALCULATED");
+    }
+
+    private void tell(TestEvaluation evaluation, long version, String cause) {
+        send(evaluation, TYPE, Map.of("evaluationId", evaluation.id(), "version", version, "cause", cause));
     }
 
     /** Tells that the review of the score version is signed. */

@@ -20,13 +20,18 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportJobs {
 
-    /** A newer score moves the target on; an older one changes nothing, and coalesces with what is waiting. */
+    /**
+     * A newer score moves the target on; an older one changes nothing, and coalesces with what is waiting. Whoever waits for
+     * the job keeps their turn when one of many is asked for too.
+     */
     private static final String WISH = """
             INSERT INTO report_job AS job (evaluation_id, target_score_version, wish, priority, state, fence, attempts,
                                            due_at, requested_at, trace_parent, division_code, department_code, unit_code)
             VALUES (?, ?, 1, ?, 'WAITING', 0, 0, clock_timestamp(), clock_timestamp(), ?, ?, ?, ?)
             ON CONFLICT (evaluation_id) DO UPDATE
-            SET target_score_version = EXCLUDED.target_score_version, wish = job.wish + 1, priority = EXCLUDED.priority,
+            SET target_score_version = EXCLUDED.target_score_version, wish = job.wish + 1,
+                priority = CASE WHEN job.state IN ('WAITING', 'PAUSED') THEN least(job.priority, EXCLUDED.priority)
+                                ELSE EXCLUDED.priority END,
                 state = 'WAITING', attempts = 0, due_at = clock_timestamp(), requested_at = clock_timestamp(),
                 trace_parent = EXCLUDED.trace_parent
             WHERE job.target_score_version < EXCLUDED.target_score_version
@@ -34,7 +39,7 @@ class ReportJobs {
 
     private static final String WISH_AGAIN = """
             UPDATE report_job
-            SET wish = wish + 1, state = 'WAITING', attempts = 0, due_at = clock_timestamp(),
+            SET wish = wish + 1, priority = ?, state = 'WAITING', attempts = 0, due_at = clock_timestamp(),
                 requested_at = clock_timestamp(), trace_parent = ?
             WHERE evaluation_id = ?
             """;
@@ -112,12 +117,13 @@ class ReportJobs {
                 == 1;
     }
 
-    /** Asks for the report once more, e.g. for a new narrative; nothing where no score was asked for yet. */
+    /** Asks for the report once more, for what a person wrote; nothing where no score was asked for yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean wishAgain(UUID evaluationId) {
         return update(WISH_AGAIN, change -> {
-                    change.setString(1, TraceParent.current().orElse(null));
-                    change.setObject(2, evaluationId);
+                    change.setInt(1, ReportPriority.INTERACTIVE.ordinal());
+                    change.setString(2, TraceParent.current().orElse(null));
+                    change.setObject(3, evaluationId);
                 })
                 == 1;
     }
