@@ -26,7 +26,7 @@ public class SharedSchemas implements OASFilter {
         describe(schemas.get("LocalDate"), "A day in Asia/Shanghai (RFC 3339)", "2021-12-31");
         schemas.forEach((name, schema) -> {
             if (name.startsWith(PAGE) && schema.getDescription() == null) {
-                schema.setDescription("One page of a list, oldest first.");
+                schema.setDescription("One page of a list.");
             }
         });
     }

@@ -24,17 +24,35 @@ public final class Cursor {
 
     /** The id after which the page begins; the nil UUID for the first page. */
     public static UUID afterId(String cursor) {
-        return decode(cursor, Cursor::id).orElse(new UUID(0, 0));
+        return after(cursor, Cursor::id).orElse(new UUID(0, 0));
     }
 
     /** The number after which the page begins; 0 for the first page. */
     public static long afterNumber(String cursor) {
-        return decode(cursor, Long::valueOf).orElse(0L);
+        return after(cursor, Long::valueOf).orElse(0L);
     }
 
     /** The code (digits, Latin letters, hyphens) after which the page begins; empty for the first page. */
     public static String afterCode(String cursor) {
-        return decode(cursor, Cursor::code).orElse("");
+        return after(cursor, Cursor::code).orElse("");
+    }
+
+    /**
+     * The place after which the page begins; empty for the first page.
+     *
+     * @param read throws IllegalArgumentException for what is no such place
+     */
+    public static <T> Optional<T> after(String cursor, Function<String, T> read) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(CommonProblem.INVALID_PARAMETER)
+                    .withErrors(List.of(new FieldError(
+                            "cursor", "CURSOR", "请原样使用上一页给出的游标", "Use the cursor of the page before as it was given")));
+        }
     }
 
     /** Java also reads ids that were cut off. */
@@ -51,18 +69,5 @@ public final class Cursor {
             throw new IllegalArgumentException("not a code");
         }
         return text;
-    }
-
-    private static <T> Optional<T> decode(String cursor, Function<String, T> read) {
-        if (cursor == null || cursor.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(read.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)));
-        } catch (IllegalArgumentException e) {
-            throw Problem.of(CommonProblem.INVALID_PARAMETER)
-                    .withErrors(List.of(new FieldError(
-                            "cursor", "CURSOR", "请原样使用上一页给出的游标", "Use the cursor of the page before as it was given")));
-        }
     }
 }

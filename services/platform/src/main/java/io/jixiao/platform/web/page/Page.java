@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nextCursor opaque; hand it back to get the next page; absent on the last one
  */
 public record Page<T>(
-        @Schema(description = "The items of this page, oldest first")
+        @Schema(description = "The items of this page, in the order of the list")
         List<T> items,
 
         @Schema(description = "Hand it back as `cursor` to get the next page; absent on the last")
