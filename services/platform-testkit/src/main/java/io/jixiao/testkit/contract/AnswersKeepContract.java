@@ -101,10 +101,10 @@ public final class AnswersKeepContract implements Filter {
         return factory.getSchema(whole, settings);
     }
 
-    /** A schema that lists its fields allows no others; a problem may carry more, as its RFC says. */
+    /** A schema that lists its fields allows no others; a problem neither, so that each member that one carries is told. */
     private static JsonNode closed(JsonNode components) {
         components.path("schemas").properties().forEach(schema -> {
-            if (schema.getValue().has("properties") && !schema.getKey().equals("Problem")) {
+            if (schema.getValue().has("properties")) {
                 ((ObjectNode) schema.getValue()).put("additionalProperties", false);
             }
         });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.Test;
 
 class AnswersKeepContractTest {
@@ -23,6 +24,7 @@ class AnswersKeepContractTest {
                     id: {type: string, format: uuid}
                     total: {$ref: '#/components/schemas/Points'}
                 Points: {type: number, minimum: 0}
+                Problem: {type: object, properties: {code: {type: string}}}
             """);
 
     private final AnswersKeepContract answers = new AnswersKeepContract(CONTRACT);
@@ -45,6 +47,18 @@ class AnswersKeepContractTest {
     @Test
     void aFieldThatNobodyPublishedIsNamed() {
         assertNames("secret", "{\"id\": \"0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35\", \"secret\": 1}");
+    }
+
+    @Test
+    void aProblemCarriesNothingThatNobodyPublishedEither() {
+        var problem = JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Problem");
+        answers.requireValid("get /scores/latest", problem, "{\"code\": \"STEP_NOT_ALLOWED\"}");
+
+        String message = assertThrows(
+                        AssertionError.class,
+                        () -> answers.requireValid("get /scores/latest", problem, "{\"allowedSteps\": []}"))
+                .getMessage();
+        assertTrue(message.contains("'allowedSteps'"), message);
     }
 
     @Test
