@@ -1,6 +1,7 @@
 package io.jixiao.scoring;
 
 import static io.jixiao.scoring.TestUnit.EVALUATIONS;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ScoringServiceTest
@@ -108,6 +110,30 @@ public class RuleSetTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/regoin"))
                 .body("errors[0].message", not(containsString("io.jixiao")));
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The execution rate and the classes must sum to 100",
+                "zh-CN | 预算执行率与各类指标的分值之和应为 100",
+            })
+    void aBrokenRuleIsToldInTheLanguageAskedFor(String language, String message) {
+        given().header("Authorization", "Bearer " + adminToken())
+                .header("Accept-Language", language)
+                .contentType("application/json")
+                .body(ruleSet(1).replace("\"execution\":\"10\"", "\"execution\":\"11\""))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/weights"))
+                .body("errors[0].message", equalTo(message));
+    }
+
+    @Test
+    void aBodyThatIsNoRuleSetIsNamedAsAWhole() {
+        admin().body("[]").post(RULE_SETS).then().statusCode(422).body("errors[0].pointer", equalTo(""));
     }
 
     @Test
@@ -230,9 +256,13 @@ public class RuleSetTest {
     }
 
     private static RequestSpecification admin() {
-        return TestUnit.bearing(TestTokens.as("wang.fang")
+        return TestUnit.bearing(adminToken());
+    }
+
+    private static String adminToken() {
+        return TestTokens.as("wang.fang")
                 .roles("FINANCE_ADMIN")
                 .division("430200")
-                .token());
+                .token();
     }
 }

@@ -11,6 +11,7 @@ import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,9 +44,10 @@ class RuleSetMaking {
         try {
             return Entry.of(RuleSets.parse(json));
         } catch (InvalidRuleSet invalid) {
-            String pointer = "/" + invalid.part().replace('.', '/');
+            String pointer =
+                    invalid.part().isEmpty() ? "" : "/" + invalid.part().replace('.', '/');
             throw Problem.field(
-                    pointer, "RULE_SET", "不符合评分办法的要求：" + invalid.rule(), "The rule is that it " + invalid.rule());
+                    pointer, "RULE_SET", invalid.rule(Locale.SIMPLIFIED_CHINESE), invalid.rule(Locale.ENGLISH));
         }
     }
 

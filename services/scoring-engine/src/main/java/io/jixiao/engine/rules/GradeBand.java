@@ -18,7 +18,10 @@ public record GradeBand(Grade grade, BigDecimal from) {
                 .sorted(Comparator.comparing(GradeBand::from).reversed())
                 .toList();
         Completeness.require(
-                !sorted.isEmpty() && sorted.getLast().from().signum() == 0, "grades", "the lowest begins at 0");
+                !sorted.isEmpty() && sorted.getLast().from().signum() == 0,
+                "grades",
+                "最低等级应从 0 分起",
+                "The lowest grade must begin at 0");
         return sorted;
     }
 

@@ -1,29 +1,31 @@
 package io.jixiao.engine.rules;
 
+import java.util.Locale;
+
 /** A rule set that cannot be used: which part of it, and the rule that part breaks. */
 public final class InvalidRuleSet extends IllegalArgumentException {
     private final String part;
-    private final String rule;
+    private final String zh;
+    private final String en;
 
-    InvalidRuleSet(String part, String rule) {
-        super(part + ": " + rule);
-        this.part = part;
-        this.rule = rule;
+    InvalidRuleSet(String part, String zh, String en) {
+        this(part, zh, en, null);
     }
 
-    InvalidRuleSet(String part, String rule, Throwable cause) {
-        super(part + ": " + rule, cause);
+    InvalidRuleSet(String part, String zh, String en, Throwable cause) {
+        super(part + ": " + en, cause);
         this.part = part;
-        this.rule = rule;
+        this.zh = zh;
+        this.en = en;
     }
 
-    /** Path of the part, in dots, e.g. {@code weights.execution}. */
+    /** Path of the part, in dots, e.g. {@code weights.execution}; empty for the whole. */
     public String part() {
         return part;
     }
 
-    /** What should hold for it. */
-    public String rule() {
-        return rule;
+    /** What must hold for it; Chinese for a Chinese locale, English for every other. */
+    public String rule(Locale locale) {
+        return "zh".equals(locale.getLanguage()) ? zh : en;
     }
 }

@@ -23,7 +23,8 @@ public record Methods(
         Completeness.require(
                 overAchievementDeduction == null || overAchievementDeduction.signum() > 0,
                 "methods.overAchievementDeduction",
-                "is above 0");
+                "应大于 0",
+                "Must be above 0");
         satisfactionBands = satisfactionBands == null ? List.of() : List.copyOf(satisfactionBands);
     }
 

@@ -14,8 +14,10 @@ public record Rounding(int scoreDecimals, int percentDecimals, RoundingMode mode
 
     public Rounding {
         Completeness.requirePresent("rounding.mode", mode);
-        Completeness.require(scoreDecimals >= 0 && scoreDecimals <= 6, "rounding.scoreDecimals", "is 0 to 6");
-        Completeness.require(percentDecimals >= 0 && percentDecimals <= 6, "rounding.percentDecimals", "is 0 to 6");
+        Completeness.require(
+                scoreDecimals >= 0 && scoreDecimals <= 6, "rounding.scoreDecimals", "应为 0 至 6", "Must be 0 to 6");
+        Completeness.require(
+                percentDecimals >= 0 && percentDecimals <= 6, "rounding.percentDecimals", "应为 0 至 6", "Must be 0 to 6");
     }
 
     /** The quotient as a score. */

@@ -50,7 +50,7 @@ public record RuleSet(
         Map<FindingCode, Severity> severities) {
 
     public RuleSet {
-        Completeness.require(version >= 1, "version", "is 1 or more");
+        Completeness.require(version >= 1, "version", "应为 1 或以上", "Must be 1 or more");
         Completeness.requirePresent("id", id, "weights", weights, "methods", methods, "rounding", rounding);
         Completeness.requirePresent("thresholds", thresholds, "lexicon", lexicon, "grades", grades);
         title = Ordered.copy(title);
@@ -63,7 +63,8 @@ public record RuleSet(
         Completeness.require(
                 attainmentBands.keySet().containsAll(List.of(Attainment.values())),
                 "attainmentBands",
-                "has a band for MET, PARTIAL and NOT_MET");
+                "应有 MET、PARTIAL、NOT_MET 三档的区间",
+                "Must have a band for MET, PARTIAL and NOT_MET");
     }
 
     /** Whether this rule set serves the fiscal year. */

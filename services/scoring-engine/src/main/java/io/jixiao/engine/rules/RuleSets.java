@@ -40,7 +40,7 @@ public final class RuleSets {
     /** The JSON of a shipped rule set, as it is in the file. */
     public static String shippedJson(String id) {
         if (!shipped().contains(id)) {
-            throw new InvalidRuleSet("id", "is one of " + shipped());
+            throw new InvalidRuleSet("id", "应为以下之一：" + shipped(), "Must be one of " + shipped());
         }
         try (InputStream json = RuleSets.class.getResourceAsStream("/rule-sets/" + id + ".json")) {
             return new String(json.readAllBytes(), StandardCharsets.UTF_8);
@@ -56,12 +56,12 @@ public final class RuleSets {
     public static RuleSet parse(String json) {
         try {
             RuleSet ruleSet = MAPPER.readValue(json, RuleSet.class);
-            Completeness.require(ruleSet != null, "", "is a JSON object");
+            Completeness.require(ruleSet != null, "", "应为 JSON 对象", "Must be a JSON object");
             return ruleSet;
         } catch (JsonMappingException mismatch) {
             throw refused(mismatch);
         } catch (JsonProcessingException unreadable) {
-            throw new InvalidRuleSet("", "is JSON", unreadable);
+            throw new InvalidRuleSet("", "应为 JSON", "Must be JSON", unreadable);
         }
     }
 
@@ -72,6 +72,7 @@ public final class RuleSets {
         }
     }
 
+    /** In words for who writes rule sets; the reader's own message speaks of classes. */
     private static InvalidRuleSet refused(JsonMappingException mismatch) {
         for (Throwable cause = mismatch; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidRuleSet already) {
@@ -83,17 +84,15 @@ public final class RuleSets {
                 mismatch.getPath().stream()
                         .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
                         .toList());
-        return new InvalidRuleSet(part, rule(mismatch), mismatch);
-    }
-
-    /** In words for who writes rule sets; the reader's own message speaks of classes. */
-    private static String rule(JsonMappingException mismatch) {
         return switch (mismatch) {
-            case UnrecognizedPropertyException unknown -> "is a part that rule sets have";
+            case UnrecognizedPropertyException unknown ->
+                new InvalidRuleSet(part, "评分办法没有这一部分", "Rule sets have no such part", mismatch);
             case InvalidFormatException format
-            when format.getTargetType().isEnum() ->
-                "is one of " + Arrays.toString(format.getTargetType().getEnumConstants());
-            default -> "is of the type that the part has";
+            when format.getTargetType().isEnum() -> {
+                String names = Arrays.toString(format.getTargetType().getEnumConstants());
+                yield new InvalidRuleSet(part, "应为以下之一：" + names, "Must be one of " + names, mismatch);
+            }
+            default -> new InvalidRuleSet(part, "应为该部分的类型", "Must be of the type that the part has", mismatch);
         };
     }
 }

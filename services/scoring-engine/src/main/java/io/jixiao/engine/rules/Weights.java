@@ -23,7 +23,11 @@ public record Weights(
         classes = List.copyOf(classes);
         redistribution = redistribution == null ? List.of() : List.copyOf(redistribution);
         BigDecimal sum = classes.stream().map(ClassWeight::weight).reduce(execution, BigDecimal::add);
-        Completeness.require(sum.compareTo(total) == 0, "weights", "execution and classes sum to " + total);
+        Completeness.require(
+                sum.compareTo(total) == 0,
+                "weights",
+                "预算执行率与各类指标的分值之和应为 " + total,
+                "The execution rate and the classes must sum to " + total);
     }
 
     /**
@@ -66,8 +70,10 @@ public record Weights(
      */
     public record ClassWeight(List<IndicatorClass> classes, BigDecimal weight) {
         public ClassWeight {
-            Completeness.require(classes != null && !classes.isEmpty(), "weights.classes", "name a class");
-            Completeness.require(weight != null && weight.signum() > 0, "weights.classes", "have points above 0");
+            Completeness.require(
+                    classes != null && !classes.isEmpty(), "weights.classes", "应写明指标类别", "Must name a class");
+            Completeness.require(
+                    weight != null && weight.signum() > 0, "weights.classes", "分值应大于 0", "Must have points above 0");
             classes = List.copyOf(classes);
         }
     }

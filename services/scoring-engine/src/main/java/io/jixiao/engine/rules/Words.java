@@ -22,7 +22,7 @@ public final class Words extends AbstractList<String> {
     private Words(List<String> words) {
         this.words = words;
         for (String word : words) {
-            Completeness.require(!word.isEmpty(), "lexicon", "has no empty words");
+            Completeness.require(!word.isEmpty(), "lexicon", "不应有空白词语", "Must have no empty words");
             firstCharacters[word.charAt(0) % ALIKE] = true;
             lastCharacters[last(word) % ALIKE] = true;
             byLastCharacter

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jixiao.engine.score.FindingCode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,27 +63,30 @@ class RuleSetsTest {
         assertEquals(rules, RuleSets.parse(new ObjectMapper().writeValueAsString(rules)));
     }
 
-    @ParameterizedTest(name = "{0} for {1} is refused at {2}")
+    @ParameterizedTest(name = "{0} for {1} is refused at {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-                    "version": 1          | "version": 0            | version
-                    "execution": 10       | "execution": 11         | weights
-                    "from": 0}            | "from": 1}              | grades
-                    "mode": "HALF_UP"     | "mode": "UPWARDS"       | rounding.mode
-                    "region":             | "regoin":               | regoin
-                    "concentratedWeight": 40, |                     | thresholds.concentratedWeight
-                    "PARTIAL":            | "MET":                  | attainmentBands
-                    "equality": "AT_LEAST", |                       | methods.equality
-                    "carryOver": [        | "carryOver": ["",       | lexicon
-                    "execution": 10,      |                         | weights.execution
-                    "id": "MOF-2020",     |                         | id
-                    "thresholds": {       | "thresholds": null, "title": { | thresholds
+                    "version": 1          | "version": 0            | version                      | 应为 1 或以上
+                    "execution": 10       | "execution": 11         | weights                      | 预算执行率与各类指标的分值之和应为 100
+                    "from": 0}            | "from": 1}              | grades                       | 最低等级应从 0 分起
+                    "mode": "HALF_UP"     | "mode": "UPWARDS"       | rounding.mode                | 应为以下之一：
+                    "mode": "HALF_UP"     | "mode": []              | rounding.mode                | 应为该部分的类型
+                    "scoreDecimals": 2    | "scoreDecimals": 7      | rounding.scoreDecimals       | 应为 0 至 6
+                    "region":             | "regoin":               | regoin                       | 评分办法没有这一部分
+                    "concentratedWeight": 40, |                     | thresholds.concentratedWeight | 必须填写
+                    "PARTIAL":            | "MET":                  | attainmentBands              | 应有 MET、PARTIAL、NOT_MET 三档的区间
+                    "equality": "AT_LEAST", |                       | methods.equality             | 必须填写
+                    "carryOver": [        | "carryOver": ["",       | lexicon                      | 不应有空白词语
+                    "execution": 10,      |                         | weights.execution            | 必须填写
+                    "id": "MOF-2020",     |                         | id                           | 必须填写
+                    "thresholds": {       | "thresholds": null, "title": { | thresholds            | 必须填写
                     """)
-    void what_is_wrong_is_refused_by_the_name_of_its_part(String right, String wrong, String part) {
+    void what_is_wrong_is_refused_by_the_name_of_its_part(String right, String wrong, String part, String rule) {
         String json = MOF_2020.replace(right, wrong == null ? "" : wrong);
 
         InvalidRuleSet refusal = assertThrows(InvalidRuleSet.class, () -> RuleSets.parse(json));
 
         assertEquals(part, refusal.part());
+        assertTrue(refusal.rule(Locale.SIMPLIFIED_CHINESE).startsWith(rule), refusal.rule(Locale.SIMPLIFIED_CHINESE));
     }
 
     @ParameterizedTest
