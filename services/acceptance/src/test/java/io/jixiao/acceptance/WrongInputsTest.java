@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.stack.LocalStack;
 import io.jixiao.testkit.Token;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,6 +97,24 @@ class WrongInputsTest {
 
         assertRefused(reading.as(token().expired().token()).send(), 401, "AUTHENTICATION_REQUIRED");
         assertRefused(reading.as(token().foreignKey().token()).send(), 401, "AUTHENTICATION_REQUIRED");
+    }
+
+    /** A client library would not send it; a service that starts by itself has to answer it like any other. */
+    @Test
+    void anAddressThatIsNoUriIsRefused() throws IOException {
+        URI service = evaluation.editor("GET", "/evaluations").uri();
+        try (Socket connection = new Socket(service.getHost(), service.getPort())) {
+            connection.setSoTimeout(10_000);
+            connection
+                    .getOutputStream()
+                    .write("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+
+            String answer = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.contains("\"code\":\"INVALID_PARAMETER\""), answer);
+        }
     }
 
     private Token token() {

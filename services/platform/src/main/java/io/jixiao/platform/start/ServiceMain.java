@@ -1,5 +1,6 @@
 package io.jixiao.platform.start;
 
+import io.jixiao.platform.web.path.UnreadableAddress;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
@@ -27,6 +28,7 @@ public final class ServiceMain {
             System.err.println("Not started: " + String.join("; ", faults));
             System.exit(1);
         }
+        UnreadableAddress.checksAlone();
         Quarkus.run(args);
     }
 

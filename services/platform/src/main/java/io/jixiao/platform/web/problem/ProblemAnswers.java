@@ -44,7 +44,7 @@ public class ProblemAnswers {
         Locale locale = AnswerLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         request.response().setStatusCode(problem.type().status());
         headers(problem, locale).forEach(request.response()::putHeader);
-        request.response().end(json(document(problem, locale, request.normalizedPath())));
+        request.response().end(json(document(problem, locale, request.request().path())));
     }
 
     Locale locale() {
