@@ -88,6 +88,15 @@ public class Evaluations {
 
     /** @throws Problem 404 */
     public Evaluation get(UUID id) {
+        return row(id);
+    }
+
+    /** @throws Problem 404 where there is no such evaluation, or it has no such line */
+    public void requireIndicator(UUID id, UUID indicatorId) {
+        IndicatorLines.find(row(id), indicatorId);
+    }
+
+    private StoredEvaluation row(UUID id) {
         return evaluations.findByIdOptional(id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 

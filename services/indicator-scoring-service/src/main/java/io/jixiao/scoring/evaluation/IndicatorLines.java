@@ -2,7 +2,9 @@ package io.jixiao.scoring.evaluation;
 
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.web.problem.Bilingual;
 import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,11 +67,17 @@ class IndicatorLines {
         line.judgementReason = input.judgementReason();
     }
 
-    /** @throws Problem 404 */
+    /** @throws Problem 404 naming the indicator */
     static Indicator find(StoredEvaluation evaluation, UUID indicatorId) {
         return evaluation.indicators.stream()
                 .filter(line -> line.id.equals(indicatorId))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+                .orElseThrow(() -> unknown(indicatorId));
+    }
+
+    private static Problem unknown(UUID indicatorId) {
+        Bilingual why = new Bilingual("该自评没有指标 " + indicatorId, "The evaluation has no indicator " + indicatorId);
+        return Problem.of(CommonProblem.NOT_FOUND, why.zh(), why.en())
+                .withErrors(List.of(new FieldError("indicatorId", "NOT_FOUND", why)));
     }
 }

@@ -71,8 +71,9 @@ class EvidenceFiles {
         return new Attached(after.editVersion(), EvidenceView.of(evidence));
     }
 
+    /** @throws Problem 404 */
     List<EvidenceView> list(UUID id, UUID indicatorId) {
-        evaluations.get(id);
+        evaluations.requireIndicator(id, indicatorId);
         return store.of(id, indicatorId);
     }
 

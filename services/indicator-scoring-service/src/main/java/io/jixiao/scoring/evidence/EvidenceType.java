@@ -36,10 +36,13 @@ enum EvidenceType {
         this.part = part;
     }
 
-    /** @throws Problem 415 where no evidence may be of that media type */
+    /**
+     * @param mediaType in upper or lower case, which HTTP does not tell apart
+     * @throws Problem 415 where no evidence may be of that media type
+     */
     static EvidenceType of(String mediaType) {
         return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType))
+                .filter(type -> type.mediaType.equalsIgnoreCase(mediaType))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE));
     }

@@ -73,6 +73,27 @@ class EvidenceTest {
         TestUnit.fresh().editor().get(file).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Application/PDF", "application/pdf; name=\"x\""})
+    void aMediaTypeIsTheSameInAnyCaseAndWithParameters(String type) {
+        attach(unit.opened(), type, "问卷.pdf", Files.PDF, "")
+                .statusCode(201)
+                .body("mediaType", equalTo("application/pdf"));
+    }
+
+    @Test
+    void theFilesOfALineThatIsNotThereAreNotAnEmptyList() {
+        String evaluation = unit.opened();
+        String unknown = "00000000-0000-7000-8000-000000000000";
+
+        unit.editor()
+                .get(EVALUATIONS + "/" + evaluation + "/indicators/" + unknown + "/evidence")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("The evaluation has no indicator " + unknown))
+                .body("errors[0].pointer", equalTo("indicatorId"));
+    }
+
     @Test
     void aFileThatIsNotWhatItSaysIsRefused() {
         String evaluation = unit.opened();
