@@ -16,15 +16,21 @@ import io.jixiao.scoring.RecordedBudgets;
 import io.jixiao.scoring.RuleSetTest;
 import io.jixiao.scoring.ScoringServiceTest;
 import io.jixiao.scoring.TestUnit;
+import io.jixiao.testkit.contract.Specifications;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ScoringServiceTest
 class FormCheckTest {
@@ -69,6 +75,20 @@ class FormCheckTest {
                 .body("lines[0].lost", equalTo(0.56f))
                 .body("form.indicators[0].target", equalTo("≥90%"))
                 .body("findings.code", hasItem("FULL_MARKS_ON_MISS"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CHECKS, "/api/scoring/v1/quality-reviews"})
+    void aSheetIsReadWhateverTheCaseOfItsMediaType(String readers) throws IOException {
+        for (String type : List.of(FormMediaTypes.XLSX.toUpperCase(Locale.ROOT), "Application/Octet-Stream")) {
+            unit.editor().contentType(type).body(sheet()).post(readers).then().statusCode(200);
+        }
+        unit.editor()
+                .contentType("Application/JSON")
+                .body(form().toString().getBytes(StandardCharsets.UTF_8))
+                .post(readers)
+                .then()
+                .statusCode(200);
     }
 
     /** 120件 of 100件 is far more than asked for where the bureau says so from 110 % on; the national rules say from 130 %. */
@@ -150,6 +170,19 @@ class FormCheckTest {
                 .body("indicators[0].target", equalTo("≥100件"))
                 .body("indicators[8].indicatorSubclass", equalTo("SERVICE_RECIPIENTS"))
                 .body("annualGoal.expected", equalTo("全面推进城管综合执法"));
+    }
+
+    @Test
+    void theExampleOfAFormIsImportedAsItIs() throws IOException {
+        String example = Files.readString(Specifications.directory().resolve("examples/form.json"));
+
+        unit.editor()
+                .body("{\"unitId\": \"%s\", \"form\": %s}".formatted(unit.id(), example))
+                .post(IMPORT)
+                .then()
+                .statusCode(201)
+                .body("indicators", hasSize(9))
+                .body("annualGoal.actual", equalTo("按照规定指标全部完成。"));
     }
 
     @Test
