@@ -1,5 +1,6 @@
 package io.jixiao.report;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -163,6 +164,42 @@ class RegenerationTest {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1));
+    }
+
+    @Test
+    void theHistoryOfANarrativeKeepsWhatWasWrittenBefore() {
+        String words = "{\"overallPerformance\": [\"%s\"], \"projectPerformance\": [], \"problems\": [],"
+                + " \"improvements\": []}";
+        evaluation.editor().get(evaluation.path() + "/narrative/audit").then().statusCode(404);
+        evaluation.editor().body(words.formatted("完成。")).put(evaluation.path() + "/narrative");
+        evaluation
+                .editor()
+                .header("If-Match", "\"1\"")
+                .body(words.formatted("全部完成。"))
+                .put(evaluation.path() + "/narrative")
+                .then()
+                .statusCode(200);
+
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/narrative/audit")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("WRITTEN", "WRITTEN"))
+                .body("items[1].who", equalTo("li.wei"))
+                .body("items[1].before.overallPerformance", contains("完成。"))
+                .body("items[1].after.overallPerformance", contains("全部完成。"));
+        evaluation
+                .admin()
+                .get(evaluation.path() + "/narrative/audit/integrity")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true));
+        TestEvaluation.fresh()
+                .editor()
+                .get(evaluation.path() + "/narrative/audit")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.jixiao.budget.project;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.platform.audit.AuditIntegrity;
+import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
@@ -87,5 +89,32 @@ public class ProjectResource {
     @APIResponse(responseCode = "200", description = "The project")
     public ProjectView get(UUID projectId) {
         return projects.get(projectId);
+    }
+
+    @GET
+    @Path("/{projectId}/audit")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(operationId = "listProjectAudit", summary = "Read who changed what, when and why")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<AuditView> history(
+            UUID projectId,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return projects.history(projectId, Cursor.afterNumber(cursor), limit);
+    }
+
+    @GET
+    @Path("/{projectId}/audit/integrity")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(operationId = "checkProjectAudit", summary = "Check the audit trail against its own hashes")
+    @APIResponse(responseCode = "200", description = "Whether it is what was written, and where it stops being so")
+    public AuditIntegrity historyIntegrity(UUID projectId) {
+        return projects.historyIntegrity(projectId);
     }
 }

@@ -1,7 +1,10 @@
 package io.jixiao.budget.project;
 
 import io.jixiao.budget.unit.Units;
+import io.jixiao.platform.audit.AuditChain;
+import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.database.ExternalKeys;
 import io.jixiao.platform.database.Ids;
 import io.jixiao.platform.web.page.Page;
@@ -16,6 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
+    private static final String AUDITED = "project";
+
     @Inject
     Units units;
 
@@ -24,6 +29,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    AuditChain chain;
 
     record Registered(boolean created, ProjectView project) {}
 
@@ -40,7 +48,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         project.name = request.name();
         if (!project.view().equals(before)) {
             audit.record(
-                    "project",
+                    AUDITED,
                     project.id,
                     project.tenant,
                     before == null ? "REGISTERED" : "UPDATED",
@@ -64,6 +72,18 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 limit,
                 project -> project.id.toString(),
                 Project::view);
+    }
+
+    /** @throws Problem 404 */
+    Page<AuditView> history(UUID id, long after, int limit) {
+        get(id);
+        return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+    }
+
+    /** @throws Problem 404 */
+    AuditIntegrity historyIntegrity(UUID id) {
+        get(id);
+        return chain.of(AUDITED, id);
     }
 
     private Project create(ProjectRegistration request) {

@@ -2,6 +2,8 @@ package io.jixiao.budget.unit;
 
 import static io.jixiao.platform.security.Roles.*;
 
+import io.jixiao.platform.audit.AuditIntegrity;
+import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
@@ -97,5 +99,32 @@ public class UnitResource {
     @APIResponse(responseCode = "200", description = "That version; it never changes")
     public UnitView profile(UUID unitId, int version) {
         return units.profile(unitId, version);
+    }
+
+    @GET
+    @Path("/{unitId}/audit")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(operationId = "listUnitAudit", summary = "Read who changed what, when and why")
+    @APIResponse(responseCode = "200", description = "One page, oldest first")
+    public Page<AuditView> history(
+            UUID unitId,
+            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+                    String cursor,
+            @Parameter(description = "Items a page, 1 to 200")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
+        return units.history(unitId, Cursor.afterNumber(cursor), limit);
+    }
+
+    @GET
+    @Path("/{unitId}/audit/integrity")
+    @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
+    @Operation(operationId = "checkUnitAudit", summary = "Check the audit trail against its own hashes")
+    @APIResponse(responseCode = "200", description = "Whether it is what was written, and where it stops being so")
+    public AuditIntegrity historyIntegrity(UUID unitId) {
+        return units.historyIntegrity(unitId);
     }
 }

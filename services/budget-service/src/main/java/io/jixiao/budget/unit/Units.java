@@ -1,7 +1,10 @@
 package io.jixiao.budget.unit;
 
 import io.jixiao.budget.BudgetProblem;
+import io.jixiao.platform.audit.AuditChain;
+import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.platform.database.ExternalKeys;
 import io.jixiao.platform.database.Ids;
@@ -28,6 +31,9 @@ public class Units {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    AuditChain chain;
 
     @Inject
     Clock clock;
@@ -83,6 +89,18 @@ public class Units {
                 limit,
                 found -> found.unit().id.toString(),
                 found -> view(found.unit(), found.profile()));
+    }
+
+    /** @throws Problem 404 */
+    Page<AuditView> history(UUID id, long after, int limit) {
+        find(id);
+        return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+    }
+
+    /** @throws Problem 404 */
+    AuditIntegrity historyIntegrity(UUID id) {
+        find(id);
+        return chain.of(AUDITED, id);
     }
 
     private Unit find(UUID id) {

@@ -1,10 +1,14 @@
 package io.jixiao.report.narrative;
 
+import io.jixiao.platform.audit.AuditChain;
+import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditTrail;
+import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.platform.database.ExternalKeys;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
@@ -23,6 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Narratives implements PanacheRepositoryBase<NarrativeVersion, NarrativeVersion.Key> {
 
+    private static final String AUDITED = "narrative";
+
     @Inject
     Sources sources;
 
@@ -31,6 +37,9 @@ public class Narratives implements PanacheRepositoryBase<NarrativeVersion, Narra
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    AuditChain chain;
 
     @Inject
     Caller caller;
@@ -75,7 +84,7 @@ public class Narratives implements PanacheRepositoryBase<NarrativeVersion, Narra
         next.tenant = tenant;
         persist(next);
         audit.record(
-                "narrative",
+                AUDITED,
                 evaluationId,
                 tenant,
                 "WRITTEN",
@@ -96,6 +105,28 @@ public class Narratives implements PanacheRepositoryBase<NarrativeVersion, Narra
         return findByIdOptional(new NarrativeVersion.Key(evaluationId, version))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))
                 .view();
+    }
+
+    /** @throws Problem 404 */
+    Page<AuditView> history(UUID evaluationId, long after, int limit) {
+        requireWritten(evaluationId);
+        return Page.of(
+                audit.of(AUDITED, evaluationId, after, limit + 1),
+                limit,
+                entry -> "" + entry.position(),
+                entry -> entry);
+    }
+
+    /** @throws Problem 404 */
+    AuditIntegrity historyIntegrity(UUID evaluationId) {
+        requireWritten(evaluationId);
+        return chain.of(AUDITED, evaluationId);
+    }
+
+    private void requireWritten(UUID evaluationId) {
+        if (current(evaluationId).isEmpty()) {
+            throw Problem.of(CommonProblem.NOT_FOUND);
+        }
     }
 
     private Optional<NarrativeVersion> current(UUID evaluationId) {
