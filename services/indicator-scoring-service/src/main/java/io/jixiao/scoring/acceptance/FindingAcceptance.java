@@ -8,8 +8,8 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.OwnWork;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.version.Acceptance;
 import io.jixiao.scoring.version.FindingView;
@@ -36,6 +36,9 @@ class FindingAcceptance {
 
     @Inject
     AcceptedFindings accepted;
+
+    @Inject
+    OwnWork ownWork;
 
     @Inject
     AuditTrail audit;
@@ -122,9 +125,7 @@ class FindingAcceptance {
         if (!caller.has(whose)) {
             throw Problem.of(ScoringProblem.ACCEPTANCE_NOT_YOURS);
         }
-        if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), EvaluationEdits.ACTIONS)) {
-            throw Problem.of(ScoringProblem.OWN_WORK_ACCEPTED);
-        }
+        ownWork.refuse(id, ScoringProblem.OWN_WORK_ACCEPTED);
     }
 
     private AcceptedFinding acceptance(Evaluation evaluation, FindingView finding, String reason) {

@@ -60,7 +60,7 @@ public class FindingResource {
             operationId = "acceptFinding",
             summary = "Accept a finding over its present figures",
             description =
-                    "The department in charge accepts warnings and advice, the finance bureau errors. An accepted error no longer blocks approval and publication; it lapses when the figures change.")
+                    "The department in charge accepts warnings and advice, the finance bureau errors. An accepted error no longer blocks approval and publication; it lapses when the figures change. Not for whoever edited or judged the evaluation.")
     @APIResponse(responseCode = "200", description = "The findings after the change; their ETag is the evaluation's")
     public RestResponse<Findings> accept(
             UUID evaluationId,

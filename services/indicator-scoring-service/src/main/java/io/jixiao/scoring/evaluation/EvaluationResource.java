@@ -131,7 +131,11 @@ public class EvaluationResource {
     @Path("/{evaluationId}/execution-judgement")
     @Write
     @RolesAllowed(FINANCE_REVIEWER)
-    @Operation(operationId = "judgeExecution", summary = "Decide the execution score where the adjusted budget is zero")
+    @Operation(
+            operationId = "judgeExecution",
+            summary = "Decide the execution score where the adjusted budget is zero",
+            description =
+                    "Once submitted this is an amendment and re-scores. Who judged does not review the evaluation.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judgeExecution(
             UUID evaluationId,

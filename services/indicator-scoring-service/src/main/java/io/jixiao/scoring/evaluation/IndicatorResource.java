@@ -103,7 +103,8 @@ public class IndicatorResource {
     @Operation(
             operationId = "judgeIndicator",
             summary = "Judge a line that cannot be computed",
-            description = "Once submitted this is an amendment and re-scores.")
+            description =
+                    "Once submitted this is an amendment and re-scores. Who judged is one of those who made the self score, and neither approves nor reviews the evaluation, nor accepts its findings.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judge(
             UUID evaluationId,

@@ -7,9 +7,9 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.OwnWork;
 import io.jixiao.scoring.evaluation.Standing;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.version.OpenErrors;
@@ -31,6 +31,9 @@ class Lifecycle {
 
     @Inject
     OpenErrors errors;
+
+    @Inject
+    OwnWork ownWork;
 
     @Inject
     AuditTrail audit;
@@ -59,9 +62,7 @@ class Lifecycle {
      */
     Evaluation approve(UUID id, String ifMatch) {
         Evaluation evaluation = evaluations.at(id, ifMatch, Step.APPROVE);
-        if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), EvaluationEdits.ACTIONS)) {
-            throw Problem.of(ScoringProblem.OWN_WORK);
-        }
+        ownWork.refuse(id, ScoringProblem.OWN_WORK);
         errors.refuseUnlessAccepted(evaluation);
         Standing before = Standing.of(evaluation);
         evaluation.moveTo(EvaluationState.APPROVED);

@@ -55,7 +55,8 @@ public class ReviewResource {
     @Operation(
             operationId = "reviewLine",
             summary = "Give a line of the official version its review score",
-            description = "Allowed once approved, and not to whoever edited, submitted or approved the evaluation.")
+            description =
+                    "Allowed once approved, and not to whoever edited, judged, submitted or approved the evaluation.")
     @APIResponse(responseCode = "200", description = "The review after the change; its ETag is the evaluation's")
     public RestResponse<ReviewView> reviewLine(
             UUID evaluationId,

@@ -9,9 +9,9 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.OwnWork;
 import io.jixiao.scoring.evaluation.Standing;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
@@ -48,6 +48,9 @@ class Reviews {
 
     @Inject
     ReviewRecords records;
+
+    @Inject
+    OwnWork ownWork;
 
     @Inject
     Outbox outbox;
@@ -146,9 +149,8 @@ class Reviews {
 
     private Evaluation underReview(UUID id, String ifMatch) {
         Evaluation evaluation = evaluations.at(id, ifMatch, Step.REVIEW);
-        String who = caller.subject();
-        if (audit.didAny(Evaluations.AUDITED, id, who, EvaluationEdits.ACTIONS)
-                || audit.didAny(Evaluations.AUDITED, id, who, APPROVING)) {
+        ownWork.refuse(id, ScoringProblem.OWN_WORK_REVIEWED);
+        if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), APPROVING)) {
             throw Problem.of(ScoringProblem.OWN_WORK_REVIEWED);
         }
         return evaluation;

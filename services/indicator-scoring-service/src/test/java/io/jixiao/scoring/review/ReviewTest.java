@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.jixiao.scoring.BudgetTopic;
 import io.jixiao.scoring.RecordedBudgets;
@@ -148,6 +149,35 @@ class ReviewTest {
             reviewLine(reviewer, evaluation, line, EIGHT).statusCode(403).body("code", equalTo("OWN_WORK_REVIEWED"));
         }
         reviewLine(unit.department(), evaluation, line, EIGHT).statusCode(403).body("code", equalTo("ACCESS_DENIED"));
+    }
+
+    /** The share that is judged becomes the self score, which a review is held against. */
+    @Test
+    void nobodyReviewsWhatTheyJudged() {
+        String evaluation = unit.submitted();
+        unit.reviewer()
+                .header("If-Match", unit.etag(evaluation))
+                .body("{\"attainment\": \"PARTIAL\", \"share\": 70, \"reason\": \"两条街道未达标\"}")
+                .put(EVALUATIONS + "/" + evaluation + "/indicators/" + unit.indicator(evaluation, "市容市貌")
+                        + "/judgement")
+                .then()
+                .statusCode(200);
+        unit.amend(evaluation, "市容市貌", """
+                {"actual": "效果显著", "deviationExplanation": "两条街道整治未完成", "reason": "补充说明"}
+                """).statusCode(200);
+        unit.step(unit.department(), evaluation, "approval").statusCode(200);
+
+        reviewLine(evaluation, "execution", "{\"reviewScore\": 9.50, \"reason\": \"年末突击支出\"}")
+                .statusCode(403)
+                .body("code", equalTo("OWN_WORK_REVIEWED"))
+                .body("detail", startsWith("You judged a score of this evaluation"));
+
+        RequestSpecification another = TestUnit.bearing(TestTokens.as("qian.wei")
+                .roles("FINANCE_REVIEWER")
+                .division("430200")
+                .token());
+        reviewLine(another, evaluation, "execution", "{\"reviewScore\": 9.50, \"reason\": \"年末突击支出\"}")
+                .statusCode(200);
     }
 
     @Test
