@@ -23,7 +23,7 @@ ALTER TABLE evaluation
     ADD CONSTRAINT evaluation_official_once_approved CHECK (
         state NOT IN ('APPROVED', 'REVIEWED', 'PUBLISHED') OR official_version > 0);
 
--- A recalculation run takes the evaluations of a division and year.
+-- A recalculation run and a ranking take the evaluations of a division and year.
 CREATE INDEX evaluation_by_division ON evaluation (division_code, fiscal_year, id);
 
 ALTER TABLE indicator
