@@ -106,13 +106,17 @@ class WeightFindingsTest {
     }
 
     @Test
-    void classes_are_not_compared_where_a_line_with_points_has_none() {
+    void classes_are_not_compared_where_no_line_has_one() {
+        Line line = weighing("90").under(null, null);
+
+        assertEquals(NOWHERE, Form.of(line).found(CLASS_WEIGHT_DIFFERS));
+    }
+
+    @Test
+    void a_line_in_no_class_hides_no_difference_of_the_others() {
         Line managed = weighing("20").under(null, null);
 
-        assertEquals(NOWHERE, Form.of(managed, weighing("70")).found(CLASS_WEIGHT_DIFFERS));
-        assertEquals(
-                List.of("产出指标", "效益指标"),
-                Form.of(managed.weighing("0"), weighing("90")).found(CLASS_WEIGHT_DIFFERS));
+        assertEquals(List.of("产出指标", "效益指标"), Form.of(managed, weighing("70")).found(CLASS_WEIGHT_DIFFERS));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A class's weights, or the execution line's, differ from those the rule set expects. The points of a class that the table
- * does not have are expected where the rule set sends them. A line in no known class (决策, 管理指标) makes the form one of another scheme, whose classes are not the rule set's. */
+ * does not have are expected where the rule set sends them. Where no line has a class with points there is nothing to compare. */
 public record ClassWeightDiffers() implements TablePolicy {
 
     @Override
@@ -33,10 +33,10 @@ public record ClassWeightDiffers() implements TablePolicy {
         }
         Weights weights = table.rules().weights();
         compare(ExecutionScore.LINE, table.execution().weight(), weights.execution(), found);
-        if (isOfAnotherScheme(table)) {
+        Set<IndicatorClass> present = present(table);
+        if (present.isEmpty()) {
             return found;
         }
-        Set<IndicatorClass> present = present(table);
         Set<IndicatorClass> unexpected = EnumSet.allOf(IndicatorClass.class);
         for (ClassWeight group : weights.classes()) {
             compare(names(group), weight(group, table), weights.expected(group, present), found);
@@ -46,13 +46,6 @@ public record ClassWeightDiffers() implements TablePolicy {
             compare(stranger.chineseName(), table.weightOf(stranger), BigDecimal.ZERO, found);
         }
         return found;
-    }
-
-    private static boolean isOfAnotherScheme(ScoredTable table) {
-        return table.evaluation().printsNoWeight()
-                || table.lines().stream()
-                        .anyMatch(it -> it.indicator().indicatorClass() == null
-                                && it.score().weight().signum() > 0);
     }
 
     private static void compare(String line, BigDecimal weight, BigDecimal expected, List<Flaw> found) {
