@@ -90,12 +90,20 @@ record FundColumns(Map<Role, Integer> places) {
 
     /** Several names below one heading (财政拨款 其他资金 总额 below 预算数) are columns of its money. */
     private static boolean isOneCell(Grid grid, int below, GridCell heading) {
-        return IntStream.range(heading.column(), grid.columns())
-                        .takeWhile(it -> grid.cell(heading.row(), it) == heading)
+        return under(grid, heading)
                         .mapToObj(it -> grid.cell(below, it))
+                        .filter(it -> !it.isBlank())
                         .distinct()
                         .count()
                 == 1;
+    }
+
+    /** The columns that a heading is merged over, or where it is not merged, its own and the blank ones beside it. */
+    static IntStream under(Grid grid, GridCell heading) {
+        return IntStream.range(heading.column(), grid.columns())
+                .takeWhile(it -> it == heading.column()
+                        || grid.cell(heading.row(), it) == heading
+                        || grid.cell(heading.row(), it).isBlank());
     }
 
     /** Headings right of the first figure that are none of the known ones. */

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 
 /** A funds block whose sources stand side by side, below each kind of money: 预算数 over 总额 财政拨款 其他资金, 执行数 over the same. */
 final class SourcesAcross {
@@ -32,17 +31,11 @@ final class SourcesAcross {
     }
 
     private void find(int heading, Role role, GridCell above) {
-        IntStream.range(above.column(), grid.columns())
-                .takeWhile(it -> it == above.column() || goesOn(grid.cell(heading, it), above))
+        FundColumns.under(grid, above)
                 .filter(it -> grid.cell(heading + 1, it) != above)
                 .forEach(it -> FundRows.meaning(grid.text(heading + 1, it))
                         .ifPresent(meaning -> columns.computeIfAbsent(meaning, source -> new EnumMap<>(Role.class))
                                 .putIfAbsent(role, it)));
-    }
-
-    /** A heading goes on in the cells it is merged over, and where it is not merged, in the blank ones beside it. */
-    private static boolean goesOn(GridCell cell, GridCell heading) {
-        return cell == heading || cell.isBlank();
     }
 
     /** Whether the row below the heading names at least two sources. */
