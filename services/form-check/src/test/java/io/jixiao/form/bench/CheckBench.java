@@ -1,6 +1,7 @@
 package io.jixiao.form.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jixiao.form.FormReader;
 import io.jixiao.form.check.FormCheck;
 import io.jixiao.form.print.ExcelFile;
 import io.jixiao.form.print.PrintedDocument;
@@ -10,13 +11,14 @@ import io.jixiao.form.print.layout.OfficialLayout;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * Whole checks of one published form, beside merely opening the same file with the same library, on one thread and in one
- * run: processor time, not the clock, since other work may run on the machine. Argument: seconds for each of both.
+ * Whole checks of one published form, beside reading it alone and merely opening the same file with the same library, on one
+ * thread and in one run: processor time, not the clock, since other work may run on the machine. Argument: seconds for each of the three.
  */
 public final class CheckBench {
     private static final int TURNS = 20;
@@ -43,7 +45,8 @@ public final class CheckBench {
         byte[] word = WordFile.of(printed);
         ObjectMapper mapper = new ObjectMapper();
         System.out.printf(
-                "%-6s %8s %18s %18s %8s%n", "format", "bytes", "checks/core·s", "only opened/core·s", "share");
+                "%-6s %8s %16s %16s %18s %8s%n",
+                "format", "bytes", "checks/core·s", "only read/core·s", "only opened/core·s", "share");
         bench.measure("JSON", json, () -> mapper.readTree(json));
         bench.measure("XLSX", excel, () -> {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
@@ -58,25 +61,26 @@ public final class CheckBench {
         System.out.printf(Locale.ROOT, "wanted: a share of %.1f or more%n", WANTED);
     }
 
+    /** Whole checks, the reading of the form alone, and the opening of the file alone, in turns. */
     private void measure(String format, byte[] file, Work opening) throws Exception {
-        Work check = () -> FormCheck.check(file, "", null, 2021);
-        double[] rates = new double[2];
+        List<Work> works =
+                List.of(() -> FormCheck.check(file, "", null, 2021), () -> FormReader.read(file, "", 2021), opening);
+        double[] rates = new double[works.size()];
         for (int turn = 0; turn < 2 * TURNS; turn++) {
-            double checks = rate(check);
-            double openings = rate(opening);
-            if (turn >= TURNS) {
-                rates[0] += checks / TURNS;
-                rates[1] += openings / TURNS;
+            for (int i = 0; i < rates.length; i++) {
+                double rate = rate(works.get(i));
+                rates[i] += turn < TURNS ? 0 : rate / TURNS;
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-6s %8d %18.0f %18.0f %8.2f%n",
+                "%-6s %8d %16.0f %16.0f %18.0f %8.2f%n",
                 format,
                 file.length,
                 rates[0],
                 rates[1],
-                rates[0] / rates[1]);
+                rates[2],
+                rates[0] / rates[2]);
     }
 
     /** How often it is done in a second of the processor's time. */
