@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -35,7 +36,7 @@ public final class ExcelDocument {
             XSSFReader workbook = new XSSFReader(file);
             WorkbookProperties properties = WorkbookProperties.of(workbook.getWorkbookData());
             SharedStrings strings = new ReadOnlySharedStringsTable(file, false);
-            StylesTable styles = workbook.getStylesTable();
+            StylesTable styles = Objects.requireNonNullElseGet(workbook.getStylesTable(), StylesTable::new);
             ShownNumbers.complete(styles);
             List<Block> blocks = new ArrayList<>();
             List<String> headers = new ArrayList<>();

@@ -18,6 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 /** The written cells of one sheet. */
 final class SheetCells implements SheetContentsHandler {
     private static final int MOST_CELLS = 250_000;
+    /** A text is stored once and may stand in every cell, so that a small file can show far more than it holds. */
+    private static final int MOST_CHARACTERS = 5_000_000;
+
     private static final int LONGEST_GAP = 100;
     private static final int MOST_NAMED = 8;
     private static final String ERROR = "ERROR:";
@@ -45,6 +48,7 @@ final class SheetCells implements SheetContentsHandler {
     private boolean leftOut;
     private int lastRow = -1;
     private int gaps;
+    private long characters;
     private int lastColumn;
 
     SheetCells(String sheet) {
@@ -120,6 +124,10 @@ final class SheetCells implements SheetContentsHandler {
         }
         if (cells.size() == MOST_CELLS) {
             throw new UnreadableForm("TABLE_TOO_BIG", sheet, MOST_CELLS);
+        }
+        characters += shown.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new UnreadableForm("TEXT_TOO_LONG", sheet, MOST_CHARACTERS);
         }
         if (place.getRow() - lastRow > LONGEST_GAP) {
             gaps += place.getRow() - lastRow - LONGEST_GAP;

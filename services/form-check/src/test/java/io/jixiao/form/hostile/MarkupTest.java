@@ -146,6 +146,26 @@ class MarkupTest {
     }
 
     @Test
+    void aTextOfAMillionCharactersThatIsStoredOnceAndStandsInSevenCellsIsRefused() {
+        PrintedTable table = new PrintedTable().row("甲", "甲", "甲", "甲", "甲", "甲", "甲");
+        byte[] file = changed(
+                ExcelFile.of(PrintedDocument.of(table)),
+                "xl/sharedStrings.xml",
+                it -> it.replace("甲", "甲".repeat(1_000_000)));
+
+        assertEquals("Sheet1", Refusal.of("TEXT_TOO_LONG", file).where());
+    }
+
+    @Test
+    void aWorkbookThatWasWrittenWithoutStylesIsRead() {
+        byte[] file = excel("[Content_Types].xml", it -> it.replaceFirst("<Override [^>]*/xl/styles.xml[^>]*/>", ""));
+
+        assertEquals(
+                "120件",
+                Refusal.none(file).getFirst().form().indicators().getFirst().actual());
+    }
+
+    @Test
     void tenThousandRowsWithoutAFormAreAnswered() {
         String row = RawWord.row("甲", "乙", "1", "2", "3", "4", "5");
 
