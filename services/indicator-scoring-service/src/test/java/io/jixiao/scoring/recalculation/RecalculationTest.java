@@ -182,11 +182,20 @@ class RecalculationTest {
     @Test
     void onlyTheDivisionsOwnBureauOrdersAndReads() {
         ordered(unit.editor(), "MOF-2020", 1).statusCode(403);
-        ordered(admin("110000"), "MOF-2020", 1).statusCode(403);
+        ordered(admin("110000"), "MOF-2020", 1)
+                .statusCode(403)
+                .body("detail", equalTo("That division is outside your scope"));
         String run = order("MOF-2020", 1);
 
         admin("110000").get(RUNS + "/" + run).then().statusCode(404);
         admin("430000/*").get(RUNS + "/" + run).then().statusCode(200);
+    }
+
+    /** Refused before anything is looked up; the database's own wall would say so only when the run is written. */
+    @Test
+    void aStrangerIsNotToldWhichRuleSetsThereAre() {
+        ordered(admin("110000"), "MOF-2020", 7).statusCode(403);
+        ordered(admin("430211"), "MOF-2020", 7).statusCode(403);
     }
 
     @Test
