@@ -64,7 +64,7 @@ class RecalculationWork {
                 });
                 return item.isPresent();
             });
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (claimed[0] == null) {
                 throw failure;
             }

@@ -55,6 +55,10 @@ class RecalculationWorker {
         } catch (RuntimeException away) {
             LOG.warnf("recalculation waits: %s", away.getMessage());
             return false;
+        } catch (Error bad) {
+            // An Error too ends one attempt and not the thread, which is the only one.
+            LOG.errorf(bad, "recalculation waits: %s", bad);
+            return false;
         }
     }
 }

@@ -38,7 +38,7 @@ public enum ReportJobFailure {
         this.sentence = new Bilingual(zh, en);
     }
 
-    static ReportJobFailure of(RuntimeException failure) {
+    static ReportJobFailure of(Throwable failure) {
         return switch (failure) {
             case UnprintableScoreException never -> SCORE_UNPRINTABLE;
             case WebApplicationException answer ->

@@ -58,7 +58,7 @@ class ReportWork {
                     latest.madeFrom(report.inputHash()) ? List.of() : rendering.files(report.model());
             boolean held = QuarkusTransaction.requiringNew().call(() -> store(job, report, files));
             count(!held ? "lost" : files.isEmpty() ? "unchanged" : "rendered");
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             failed(job, failure);
         } finally {
             span.end();
@@ -77,7 +77,7 @@ class ReportWork {
         return true;
     }
 
-    private void failed(ReportJob job, RuntimeException failure) {
+    private void failed(ReportJob job, Throwable failure) {
         ReportJobFailure kind = ReportJobFailure.of(failure);
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(job.attempts(), 7));
         wait = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
