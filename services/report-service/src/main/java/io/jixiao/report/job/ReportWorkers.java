@@ -82,7 +82,8 @@ class ReportWorkers {
             LOG.warnf("report worker waits: %s", away.getMessage());
             return false;
         } catch (Error bad) {
-            // An Error too ends one attempt and no thread: with the last worker all reports would stop, in a ready service.
+            // An Error too ends one attempt and no thread: with the last worker all reports would stop, in a ready
+            // service.
             LOG.errorf(bad, "report worker waits: %s", bad);
             return false;
         }

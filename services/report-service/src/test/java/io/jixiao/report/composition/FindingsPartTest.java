@@ -24,12 +24,22 @@ class FindingsPartTest {
         assertTrue(only(null).open());
     }
 
+    @Test
+    void aFindingOfTheExecutionLineNamesTheLineAsTheFormDoes() {
+        assertEquals("execution", only(null, "预算执行率", null).lineId());
+        assertEquals("4", only("4", "日常执法", null).lineId());
+    }
+
     private static ReportFinding only(ScoreSource.Acceptance acceptance) {
+        return only("4", "日常执法", acceptance);
+    }
+
+    private static ReportFinding only(String lineId, String line, ScoreSource.Acceptance acceptance) {
         var finding = new ScoreSource.Finding(
                 "TEXT_CUT_OFF",
                 "WARNING",
-                "4",
-                "日常执法",
+                lineId,
+                line,
                 new ScoreSource.Sentence("目标文字不完整", "The target is cut off"),
                 acceptance);
         return FindingsPart.of(new ScoreSource.Score(null, List.of(), null, null, null, null, null, List.of(finding)))

@@ -13,6 +13,7 @@ import io.jixiao.report.document.model.ReportFinding;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.Severity;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,20 @@ class LineAndFindingChangesTest {
         assertEquals(
                 List.of("执法案件数：指标名称由“执法案件”变为“执法案件数”。", "罚没收入：删除指标，原分值10分，原得分5。", "巡查次数：新增指标，分值10分，得分未定。"),
                 zh(before, after));
+    }
+
+    @Test
+    void theChangesOfPointsAddUpToTheChangeOfTheTotal() {
+        ReportModel before = report(List.of(line("1", "执法案件", "10"), line("2", "罚没收入", "5")), List.of());
+        ReportModel after =
+                report(List.of(line("1", "执法案件", "9.5"), line("3", "巡查次数", "8"), line("4", "投诉", null)), List.of());
+
+        // 9.5 - 10; the removed line's 5 are lost, the new line's 8 are won; an undecided line says nothing of points
+        assertEquals(
+                Arrays.asList(new BigDecimal("-0.50"), new BigDecimal("-5.00"), new BigDecimal("8.00"), null),
+                ReportDiff.between(before, after).changes().stream()
+                        .map(ReportChange::points)
+                        .toList());
     }
 
     @Test
