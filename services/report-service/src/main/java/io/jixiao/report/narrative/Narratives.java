@@ -15,7 +15,6 @@ import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.report.ReportProblem;
 import io.jixiao.report.sources.EvaluationSource;
 import io.jixiao.report.sources.Sources;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,9 +24,11 @@ import java.util.UUID;
 
 /** The versions of the units' narratives. */
 @ApplicationScoped
-public class Narratives implements PanacheRepositoryBase<NarrativeVersion, NarrativeVersion.Key> {
-
+public class Narratives {
     private static final String AUDITED = "narrative";
+
+    @Inject
+    NarrativeRepository versions;
 
     @Inject
     Sources sources;
@@ -64,7 +65,7 @@ public class Narratives implements PanacheRepositoryBase<NarrativeVersion, Narra
             throw Problem.of(ReportProblem.NARRATIVE_LOCKED);
         }
         keys.lock("narrative", "evaluation", evaluationId.toString());
-        Optional<NarrativeVersion> current = current(evaluationId);
+        Optional<NarrativeVersion> current = versions.newest(evaluationId);
         if (current.isPresent() || ifMatch != null) {
             EntityTags.requireMatch(
                     ifMatch, current.map(version -> version.key.version()).orElse(0L));
@@ -82,7 +83,7 @@ public class Narratives implements PanacheRepositoryBase<NarrativeVersion, Narra
         next.createdAt = clock.instant();
         next.createdBy = caller.subject();
         next.tenant = tenant;
-        persist(next);
+        versions.persist(next);
         audit.record(
                 AUDITED,
                 evaluationId,
@@ -97,12 +98,12 @@ public class Narratives implements PanacheRepositoryBase<NarrativeVersion, Narra
 
     /** The newest words, if there are any. */
     public Optional<NarrativeView> newest(UUID evaluationId) {
-        return current(evaluationId).map(NarrativeVersion::view);
+        return versions.newest(evaluationId).map(NarrativeVersion::view);
     }
 
     /** @throws Problem 404 */
     NarrativeView version(UUID evaluationId, long version) {
-        return findByIdOptional(new NarrativeVersion.Key(evaluationId, version))
+        return versions.version(evaluationId, version)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))
                 .view();
     }
@@ -124,14 +125,8 @@ public class Narratives implements PanacheRepositoryBase<NarrativeVersion, Narra
     }
 
     private void requireWritten(UUID evaluationId) {
-        if (current(evaluationId).isEmpty()) {
+        if (versions.newest(evaluationId).isEmpty()) {
             throw Problem.of(CommonProblem.NOT_FOUND);
         }
-    }
-
-    private Optional<NarrativeVersion> current(UUID evaluationId) {
-        return find("key.evaluationId = ?1 order by key.version desc", evaluationId)
-                .page(0, 1)
-                .firstResultOptional();
     }
 }
