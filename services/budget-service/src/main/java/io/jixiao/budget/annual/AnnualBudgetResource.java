@@ -56,7 +56,7 @@ public class AnnualBudgetResource {
             summary = "Register the opening budget of a unit or project for a year")
     @APIResponse(
             responseCode = "201",
-            description = "Registered, at version 1",
+            description = "Registered, at version 1, which is the ETag",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = AnnualBudgetView.class)))
     @APIResponse(

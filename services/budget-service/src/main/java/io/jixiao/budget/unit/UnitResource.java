@@ -51,11 +51,11 @@ public class UnitResource {
             description = "Upserts by (source, externalId). A changed name or profile becomes a new profile version.")
     @APIResponse(
             responseCode = "201",
-            description = "The unit was made",
+            description = "The unit was made; its ETag is the profile version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The unit was there; it is up to date now",
+            description = "The unit was there; it is up to date now, and its ETag is the profile version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> register(@NotNull @Valid UnitRegistration request) {
         var registered = units.register(request);

@@ -47,7 +47,9 @@ public class FindingResource {
     @GET
     @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
     @Operation(operationId = "listFindings", summary = "List the findings of an evaluation as it stands")
-    @APIResponse(responseCode = "200", description = "In the order of the table, the accepted ones too")
+    @APIResponse(
+            responseCode = "200",
+            description = "In the order of the table, the accepted ones too; their ETag is the evaluation's")
     public RestResponse<Findings> list(UUID evaluationId) {
         return answer(acceptance.list(evaluationId));
     }

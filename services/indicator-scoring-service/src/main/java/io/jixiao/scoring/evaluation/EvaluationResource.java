@@ -57,7 +57,7 @@ public class EvaluationResource {
                     "A draft, pinned to a rule set. The budget's figures come from budget-service, not from the request.")
     @APIResponse(
             responseCode = "201",
-            description = "Opened as a draft",
+            description = "Opened as a draft; its ETag covers what people edit",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvaluationView.class)))
     public RestResponse<EvaluationView> open(@NotNull @Valid EvaluationOpening request) {
         EvaluationView evaluation = evaluations.open(request);

@@ -127,7 +127,7 @@ public class EvidenceResource {
     @Operation(operationId = "downloadEvidence", summary = "Download a file as it was attached")
     @APIResponse(
             responseCode = "200",
-            description = "The file; to be saved, never shown inside a page",
+            description = "The file; to be saved, never shown inside a page. Its ETag is its hash",
             content = {
                 @Content(
                         mediaType = EvidenceType.PDF_TYPE,

@@ -45,7 +45,7 @@ public class FormImportResource {
                     "A draft with the form's goal, lines and explanations, all or nothing. Money comes from budget-service and scores from the rules, so the form's own are left out.")
     @APIResponse(
             responseCode = "201",
-            description = "Opened as a draft",
+            description = "Opened as a draft; its ETag covers what people edit",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvaluationView.class)))
     public RestResponse<EvaluationView> open(@NotNull @Valid FormImport request) {
         EvaluationView evaluation = evaluations.open(rules.kept(ImportedForm.opening(request)));

@@ -97,7 +97,9 @@ public class LibraryResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getLibraryIndicator", summary = "Read the newest version of an indicator")
-    @APIResponse(responseCode = "200", description = "The indicator, even where it is withdrawn")
+    @APIResponse(
+            responseCode = "200",
+            description = "The indicator, even where it is withdrawn; its ETag is the version")
     public RestResponse<LibraryIndicatorView> get(
             @Parameter(description = "Its code", example = "URB-06") @PathParam("code") @Pattern(regexp = ANY_CODE)
                     String code) {

@@ -36,7 +36,9 @@ public class PublicationResource {
     @Path("/publication")
     @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
     @Operation(operationId = "getPublication", summary = "Read what was published, and what the budget did since")
-    @APIResponse(responseCode = "200", description = "All publications; none yet is an empty list")
+    @APIResponse(
+            responseCode = "200",
+            description = "All publications, none yet is an empty list; their ETag is the evaluation's")
     public RestResponse<PublicationView> get(UUID evaluationId) {
         return answer(publications.list(evaluationId));
     }

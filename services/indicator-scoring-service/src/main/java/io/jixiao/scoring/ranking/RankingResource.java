@@ -46,7 +46,7 @@ public class RankingResource {
             @Parameter(description = "财政区划, GB/T 2260", required = true, example = "430200")
                     @QueryParam("divisionCode")
                     @NotNull
-                    @Pattern(regexp = "\\d{6}")
+                    @Pattern(regexp = "^[0-9]{6}$")
                     String divisionCode,
             @Parameter(description = "年度, 2000 to 2100", required = true, example = "2021")
                     @QueryParam("fiscalYear")

@@ -40,7 +40,8 @@ public class ReviewResource {
     @Operation(operationId = "getReview", summary = "Read self score and review score side by side")
     @APIResponse(
             responseCode = "200",
-            description = "Both scores of each line, both totals and grades, the differences")
+            description =
+                    "Both scores of each line, both totals and grades, the differences; the ETag is the evaluation's")
     public RestResponse<ReviewView> get(
             UUID evaluationId,
             @Parameter(description = "The score version that was reviewed; the official one where absent")

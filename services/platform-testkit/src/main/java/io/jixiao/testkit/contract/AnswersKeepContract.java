@@ -11,11 +11,13 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import io.jixiao.testkit.contract.Contract.Operation;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * not have are let through.
  */
 public final class AnswersKeepContract implements Filter {
+    private static final List<String> STEERING = List.of("ETag", "Location", "Retry-After", "WWW-Authenticate");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, AnswersKeepContract> BY_SERVICE = new ConcurrentHashMap<>();
 
@@ -71,8 +74,22 @@ public final class AnswersKeepContract implements Filter {
             throw new AssertionError("%s answered %s as \"%s\", of which the contract knows nothing"
                     .formatted(operation, status, mediaType));
         }
+        requireHeaders(operation + " " + status, answer.path("headers"), response.headers());
         if (mediaType.endsWith("json")) {
             requireValid(operation + " " + status, content.path("schema"), response.asString());
+        }
+    }
+
+    /** What a client steers by is told where it comes, and comes where it is told. */
+    void requireHeaders(String place, JsonNode told, Headers answered) {
+        for (String name : STEERING) {
+            if (answered.hasHeaderWithName(name) && !told.has(name)) {
+                throw new AssertionError(place + " answered " + name + ", of which the contract knows nothing");
+            }
+            if (!answered.hasHeaderWithName(name)
+                    && contract.resolved(told.path(name)).path("required").asBoolean()) {
+                throw new AssertionError(place + " answered without " + name);
+            }
         }
     }
 

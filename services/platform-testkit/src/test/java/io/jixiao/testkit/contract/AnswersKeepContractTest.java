@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
 import org.junit.jupiter.api.Test;
 
 class AnswersKeepContractTest {
@@ -59,6 +61,18 @@ class AnswersKeepContractTest {
                         () -> answers.requireValid("get /scores/latest", problem, "{\"allowedSteps\": []}"))
                 .getMessage();
         assertTrue(message.contains("'allowedSteps'"), message);
+    }
+
+    @Test
+    void aHeaderThatAClientSteersByIsToldWhereItComesAndComesWhereItIsTold() {
+        var none = JsonNodeFactory.instance.objectNode();
+        var told = JsonNodeFactory.instance.objectNode();
+        told.putObject("ETag").put("required", true);
+        Headers tagged = new Headers(new Header("ETag", "\"4\""));
+
+        answers.requireHeaders("get /scores/latest", told, tagged);
+        assertThrows(AssertionError.class, () -> answers.requireHeaders("get /scores/latest", none, tagged));
+        assertThrows(AssertionError.class, () -> answers.requireHeaders("get /scores/latest", told, new Headers()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.jixiao.platform.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -9,10 +10,14 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to each operation the problems that it may answer with. What an operation says of a status itself is kept. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
+
+    /** What SmallRye puts where an operation says nothing of a status. */
+    private static final Set<String> SAY_NOTHING = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     private static final Map<String, String> EVERYWHERE = Map.of(
             "400", "The request cannot be read: malformed JSON, an unknown field, a wrong type or parameter",
@@ -54,8 +59,7 @@ public class ProblemResponses implements OASFilter {
         if (operation.getRequestBody() != null) {
             add(operation, ON_BODIES);
         }
-        if (CommonOperations.parametersOf(operation).stream()
-                .anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
+        if (takesIfMatch(operation)) {
             add(operation, ON_CHANGES);
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
@@ -63,6 +67,8 @@ public class ProblemResponses implements OASFilter {
                 answer.setContent(problem());
             }
         });
+        AnswerHeaders.add(operation.getResponses().getAPIResponse("401"), AnswerHeaders.WWW_AUTHENTICATE);
+        AnswerHeaders.add(operation.getResponses().getAPIResponse("503"), AnswerHeaders.RETRY_AFTER);
         operation
                 .getResponses()
                 .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
@@ -70,12 +76,18 @@ public class ProblemResponses implements OASFilter {
 
     private static void add(Operation operation, Map<String, String> problems) {
         problems.forEach((status, why) -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            APIResponse said = operation.getResponses().getAPIResponse(status);
+            if (said == null || SAY_NOTHING.contains(said.getDescription())) {
                 operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().description(why));
             }
         });
+    }
+
+    static boolean takesIfMatch(Operation operation) {
+        return CommonOperations.parametersOf(operation).stream()
+                .anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     private static boolean isFailure(String status) {
