@@ -1,5 +1,6 @@
 package io.jixiao.form;
 
+import static io.jixiao.form.OneForm.messages;
 import static io.jixiao.form.print.SmallWorkbook.ACTUAL;
 import static io.jixiao.form.print.SmallWorkbook.SCORE;
 import static io.jixiao.form.print.SmallWorkbook.TARGET;
@@ -22,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,16 @@ class WhatExcelWritesTest {
     })
     void wordsAndAPointThatAreLettersOfTheFormatAreRead(double value, String format, String shown) {
         assertEquals(shown, line(row -> number(row, ACTUAL, value, format)).actual());
+    }
+
+    @Test
+    void textThatFloatsOverTheCellsIsTold() {
+        ReadForm read = read(workbook -> workbook.getSheetAt(0)
+                .createDrawingPatriarch()
+                .createTextbox(new XSSFClientAnchor())
+                .setText("总分按95分计"));
+
+        assertEquals(List.of("文本框中的文字“总分按95分计”不在单元格内，未读取。"), messages(read, "TEXT_BOX_LEFT_OUT"));
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.xml.sax.XMLReader;
 /**
  * Reads the visible sheets of an Excel file (.xlsx), each as a table, with every cell as Excel shows it. A formula is never
  * computed: its value as last saved stands. Hidden sheets, rows and columns are left out, and a note says so; others name
- * the cells whose formula has no value and those that hold more decimals than they show.
+ * the cells whose formula has no value and those that hold more decimals than they show, and the text that floats over cells.
  */
 public final class ExcelDocument {
     private ExcelDocument() {}
@@ -59,6 +59,7 @@ public final class ExcelDocument {
                     }
                 }
             }
+            notes.addAll(TextBoxes.notes(parts));
             return new SourceDocument(blocks, headers, notes);
         }
     }
