@@ -79,6 +79,7 @@ class WeightFindingsTest {
         "案件处理率,≥95%,OUTPUT,QUALITY,0",
         "群众满意度,≥95%,OUTPUT,QUALITY,1",
         "群众满意度,≥95%,SATISFACTION,SERVICE_RECIPIENTS,0",
+        "群众满意度,≥95%,BENEFIT,SERVICE_RECIPIENTS,0",
         "验收合格率（%）,≥95%,OUTPUT,TIMELINESS,1",
         "验收合格率（%）,≥95%,OUTPUT,QUALITY,0",
         "群众满意度调查次数,≥2次,OUTPUT,QUANTITY,0",

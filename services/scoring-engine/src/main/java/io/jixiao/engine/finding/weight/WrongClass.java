@@ -1,6 +1,7 @@
 package io.jixiao.engine.finding.weight;
 
 import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * The name, or the words before the target's number, belong in another class or subclass by the rule set's lexicon. Of a
- * line in no known class (管理指标) nothing is said: forms that have such lines are made by another scheme.
+ * line in no known class (管理指标) nothing is said: forms that have such lines are made by another scheme. 满意度 in a second
+ * level of its own is in its place, whatever the first one is called.
  */
 public record WrongClass() implements LinePolicy {
 
@@ -59,6 +61,10 @@ public record WrongClass() implements LinePolicy {
     }
 
     private static boolean holds(Placement placement, Indicator indicator) {
+        if (placement.indicatorClass() == IndicatorClass.SATISFACTION
+                && indicator.indicatorSubclass() == IndicatorSubclass.SERVICE_RECIPIENTS) {
+            return true;
+        }
         boolean subclassFits = placement.subclasses().isEmpty()
                 || indicator.indicatorSubclass() == null
                 || placement.subclasses().contains(indicator.indicatorSubclass());
