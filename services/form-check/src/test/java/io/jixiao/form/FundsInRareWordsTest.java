@@ -168,6 +168,24 @@ class FundsInRareWordsTest {
     }
 
     @Test
+    void executionAmongTheIndicatorsWithPointsOfItsOwnIsOneOfThem() {
+        PrintedTable funds = new PrintedTable()
+                .row("资金（万元）", "全年预算数", "全年执行数", "分值", "执行率", "得分")
+                .row("资金总额", "120", "110", "10", "91.67%", "9.17");
+        PrintedTable managed = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分")
+                .row("投入管理指标", "财务管理", "预算编制完整性", "完整", "完整", "2", "2")
+                .row("投入管理指标", "财务管理", "预算执行率", "≥95%", "91.67%", "2", "1.93")
+                .row("投入管理指标", "财务管理", "决算真实性", "真实", "真实", "2", "2");
+        Form form = only(PrintedDocument.of(funds, managed)).form();
+
+        assertEquals(new BigDecimal("10"), form.execution().weight());
+        assertEquals(new BigDecimal("9.17"), form.execution().declaredScore());
+        assertEquals("预算执行率", form.indicators().get(1).name());
+        assertEquals(new BigDecimal("1.93"), form.indicators().get(1).declaredScore());
+    }
+
+    @Test
     void theNameOfTheWholeFundsBlockIsNoColumn() {
         PrintedTable funds = new PrintedTable()
                 .row(cell("预算执行率").high(2), "预算数（万元）", "执行数（万元）", "执行率", "分值", "自评分")

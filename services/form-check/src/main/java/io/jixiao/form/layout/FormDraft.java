@@ -166,6 +166,7 @@ final class FormDraft {
     /** The funds block's line, or the indicator table's; a form with neither has no execution line to score. */
     private ExecutionLine execution(List<Note> notes) {
         ExecutionLine block = funds != null ? funds.execution() : labelled.areWhole() ? labelled.execution() : null;
+        indicators.keepApart(block);
         ExecutionLine line = indicators.execution();
         if (block == null && line == null) {
             notes.add(Note.of("NO_EXECUTION"));

@@ -27,6 +27,8 @@ final class IndicatorTable {
     private String indicatorClass = "";
     private String subclass = "";
     private ExecutionLine execution;
+    private IndicatorLine executionAsLine;
+    private int linesBeforeExecution;
     private TotalsRow totals;
 
     /** Takes the row in; false when the table has ended. */
@@ -60,6 +62,8 @@ final class IndicatorTable {
         classify(row);
         if (isExecution(row)) {
             execution = execution(row);
+            executionAsLine = row.line(indicatorClass, subclass);
+            linesBeforeExecution = lines.size();
         } else if (row.isIndicator()) {
             add(row);
         } else if (!isEmptySubclass(row)) {
@@ -206,6 +210,22 @@ final class IndicatorTable {
 
     ExecutionLine execution() {
         return execution;
+    }
+
+    /**
+     * Beside a funds block with other points of its own, 预算执行率 among the indicators is one of them: departments' forms weigh it a
+     * second time, as a measure of their management.
+     */
+    void keepApart(ExecutionLine block) {
+        boolean isAnother = execution != null
+                && execution.weight() != null
+                && block != null
+                && block.weight() != null
+                && execution.weight().compareTo(block.weight()) != 0;
+        if (isAnother) {
+            lines.add(linesBeforeExecution, executionAsLine);
+            execution = null;
+        }
     }
 
     BigDecimal totalWeight() {
