@@ -60,6 +60,23 @@ class TotalsAndGradesTest {
                                         cell("等级").wide(2),
                                         cell("良好").wide(2)),
                         "良好"),
+                Arguments.of(
+                        "the score's label and the grade's",
+                        rows().row(
+                                        cell("自评得分").wide(2),
+                                        "98.5",
+                                        cell("自评等级").wide(3),
+                                        cell("优").wide(2)),
+                        "优"),
+                Arguments.of(
+                        "one label for both",
+                        rows().row(cell("综合评价得分及等级").wide(6), cell("98.5（优）").wide(2)),
+                        "优"),
+                Arguments.of(
+                        "both in a sentence",
+                        rows().row(cell("评价得分98.5分，评价等级为优").wide(8)),
+                        "优"),
+                Arguments.of("a long label", rows().row(cell("项目绩效自评总得分").wide(5), "100", "98.5", "优"), "优"),
                 Arguments.of("a conclusion", rows().row(cell("合计得分").wide(5), "100", "98.5", "评价结论：良"), "良"),
                 Arguments.of("a conclusion in a cell of its own", graded("良"), "良"),
                 Arguments.of("a crossed box, as Word's content control", graded("☐优 ☒良 ☐中 ☐差"), "良"),

@@ -22,10 +22,13 @@ import java.util.regex.Pattern;
 record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String unread) {
     private static final String NAME = "(?:自评)?(?:总得分|总分|合计|总计)";
     private static final Pattern SHORT = Pattern.compile(NAME + "[:(]?.{0,12}");
-    private static final Pattern LONG = Pattern.compile(NAME + "(?:\\([^()]{0,12}\\))?[:为]?\\d.{0,40}");
+    /** 评价得分98分，评价等级为优: words that are none without the number. */
+    private static final String BEFORE_NUMBER = "(?:" + NAME + "|(?:绩效|项目|自评|综合|评价|合计){1,3}得分(?:合计)?)";
+
+    private static final Pattern LONG = Pattern.compile(BEFORE_NUMBER + "(?:\\([^()]{0,12}\\))?[:为]?\\d.{0,40}");
     private static final Pattern FULL_MARKS =
             Pattern.compile("\\((?:满分(?=\\d)|(?=100\\D))(\\d{1,3}(?:\\.\\d{1,4})?)分?\\)");
-    private static final Pattern STATED = Pattern.compile(NAME + "[:为(]?(\\d{1,3}(?:\\.\\d{1,4})?)(?!\\d).*");
+    private static final Pattern STATED = Pattern.compile(BEFORE_NUMBER + "[:为(]?(\\d{1,3}(?:\\.\\d{1,4})?)(?!\\d).*");
     private static final Pattern LEADING = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)分?(?:[(,、;/|].*|[^\\d.%分].*|)");
 
     /** Whether these cells are those of such a row. */
