@@ -11,6 +11,8 @@ import io.jixiao.form.print.PrintedTable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The money of a form, in rare words and places: read where it can be, told where it cannot. */
 class FundsInRareWordsTest {
@@ -183,6 +185,34 @@ class FundsInRareWordsTest {
         assertEquals(new BigDecimal("9.17"), form.execution().declaredScore());
         assertEquals("预算执行率", form.indicators().get(1).name());
         assertEquals(new BigDecimal("1.93"), form.indicators().get(1).declaredScore());
+    }
+
+    @Test
+    void pointsInASecondRowBelowOneHeadingAreRead() {
+        PrintedTable funds = new PrintedTable()
+                .row(
+                        cell("项目资金（万元）").high(2),
+                        cell("全年预算数").high(2),
+                        cell("全年执行数").high(2),
+                        cell("预算执行率").wide(3))
+                .row("分值", "执行率", "得分")
+                .row("年度资金总额", "120", "110", "10", "91.67%", "9.17");
+        Form form =
+                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
+
+        assertEquals(
+                new Form.ExecutionLine(new BigDecimal("10"), "91.67%", new BigDecimal("9.17"), null), form.execution());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"资金总额, 实际支出", "项目预算（万元）, 实际执行（万元）", "批复预算, 实际使用"})
+    void aBudgetAndWhatWasSpentBesideTheirLabelsAreRead(String budget, String spent) {
+        PrintedTable funds = new PrintedTable().row(budget, "120万元", spent, "110万元");
+        Form form =
+                only(PrintedDocument.of(funds, table("指标值", "完成值", "分值", "得分"))).form();
+
+        assertEquals(
+                List.of(new Form.FundLine("合计", null, new BigDecimal("120"), new BigDecimal("110"))), form.funds());
     }
 
     @Test

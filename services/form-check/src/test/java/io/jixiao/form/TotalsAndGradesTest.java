@@ -69,6 +69,13 @@ class TotalsAndGradesTest {
                                         cell("优").wide(2)),
                         "优"),
                 Arguments.of(
+                        "the total over the columns of values",
+                        rows().row(
+                                        cell("自评得分").wide(3),
+                                        cell("98.5").wide(3),
+                                        cell("优").wide(2)),
+                        "优"),
+                Arguments.of(
                         "one label for both",
                         rows().row(cell("综合评价得分及等级").wide(6), cell("98.5（优）").wide(2)),
                         "优"),

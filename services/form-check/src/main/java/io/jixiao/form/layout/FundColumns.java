@@ -37,6 +37,8 @@ record FundColumns(Map<Role, Integer> places) {
     /** What a column of money holds. */
     static final Set<Role> MONEY = EnumSet.of(Role.OPENING, Role.ADJUSTED, Role.EXECUTED);
 
+    private static final Set<Role> POINTS = EnumSet.of(Role.WEIGHT, Role.RATE, Role.SCORE);
+
     /** The columns, where this row of the table heads the funds. */
     static Optional<FundColumns> headedBy(Grid grid, int row) {
         Map<GridCell, Role> headings = roles(grid, row);
@@ -65,11 +67,28 @@ record FundColumns(Map<Role, Integer> places) {
     private static Map<GridCell, Role> roles(Grid grid, int row) {
         Map<GridCell, Role> roles = new LinkedHashMap<>();
         for (GridCell cell : grid.begun(row)) {
+            Map<GridCell, Role> below = points(grid, cell);
+            roles.putAll(below);
             Vocabulary.nearest("fundColumns", cell.text())
-                    .filter(it -> !headsNames(grid, cell))
+                    .filter(it -> below.isEmpty() && !headsNames(grid, cell))
                     .ifPresent(it -> roles.put(cell, Role.valueOf(it)));
         }
         return roles;
+    }
+
+    /** 分值 执行率 得分 in a second row, below one heading (预算执行率) that is merged over them. */
+    private static Map<GridCell, Role> points(Grid grid, GridCell heading) {
+        Map<GridCell, Role> points = new LinkedHashMap<>();
+        int below = heading.row() + 1;
+        IntStream.range(heading.column(), below < grid.rows() ? grid.columns() : 0)
+                .takeWhile(it -> grid.cell(heading.row(), it) == heading)
+                .mapToObj(it -> grid.cell(below, it))
+                .filter(it -> it.row() == below)
+                .forEach(it -> Vocabulary.entry("fundColumns", it.text())
+                        .map(Role::valueOf)
+                        .filter(POINTS::contains)
+                        .ifPresent(role -> points.put(it, role)));
+        return points;
     }
 
     /** 年初预算数（A） is the only budget of forms whose 执行率（B/A） divides by it. */

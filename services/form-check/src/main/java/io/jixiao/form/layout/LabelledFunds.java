@@ -19,24 +19,38 @@ import java.util.Optional;
  * sources, each named twice: 其中：财政拨款 80 其中：财政拨款 70.
  */
 final class LabelledFunds {
+    private static final String TOTAL = FundRow.TOTAL.name();
+
     private final Map<Role, String> figures = new EnumMap<>(Role.class);
     private final List<String> labels = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
 
     private record Source(String label, String meaning, String budget, String executed) {}
 
-    /** Reads a row outside the blocks of the form; what is said twice counts where it was said last, nearer to the indicators. */
+    /** Reads a row outside the blocks of the form, where 资金总额 beside what was spent is the budget; what is said twice counts where it was said last, nearer to the indicators. */
     void row(List<GridCell> cells) {
+        boolean spent = cells.stream()
+                .anyMatch(it -> role(it.text()).filter(Role.EXECUTED::equals).isPresent());
         for (int i = 0; i + 1 < cells.size(); i++) {
             String label = cells.get(i).text();
             String value = cells.get(i + 1).text();
             if (Amounts.isFigure(value)) {
-                Vocabulary.nearest("fundColumns", label).map(Role::valueOf).ifPresent(role -> {
-                    figures.put(role, value);
-                    labels.add(label);
-                });
+                (spent
+                                        && Vocabulary.entry("fundRows", label)
+                                                .filter(TOTAL::equals)
+                                                .isPresent()
+                                ? Optional.of(Role.ADJUSTED)
+                                : role(label))
+                        .ifPresent(role -> {
+                            figures.put(role, value);
+                            labels.add(label);
+                        });
             }
         }
+    }
+
+    private static Optional<Role> role(String label) {
+        return Vocabulary.nearest("fundColumns", label).map(Role::valueOf);
     }
 
     /** Reads a row that names a source of the budget and the same one of what was spent, with a figure beside each. */

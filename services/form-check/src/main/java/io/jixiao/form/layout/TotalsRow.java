@@ -44,8 +44,9 @@ record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String unread) {
     static TotalsRow of(IndicatorRow row, List<GridCell> begun) {
         String label = Amounts.narrow(begun.getFirst().text());
         BigDecimal full = fullMarks(label);
-        // One cell over both columns holds the total alone.
-        BigDecimal printed = row.isOneCell(Role.WEIGHT, Role.SCORE) ? null : row.own(Role.WEIGHT);
+        // One cell over two columns holds the total alone.
+        boolean isTotalAlone = row.isOneCell(Role.WEIGHT, Role.SCORE) || row.isOneCell(Role.ACTUAL, Role.WEIGHT);
+        BigDecimal printed = isTotalAlone ? null : row.own(Role.WEIGHT);
         BigDecimal weight = printed == null ? full : printed;
         BigDecimal total = row.own(Role.SCORE);
         if (total == null && row.columns().has(Role.SCORE) && row.isOwn(Role.SCORE)) {
