@@ -24,7 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsNobodyKnowsTest {
 
     @ParameterizedTest
-    @CsvSource({"年初设定值, 全年完成值, 权重, 自评得分", "计划完成值, 实际完成值, 分数, 实得分", "预期值, 完成情况, 权重（%）, 得 分", "目标, 实际完成数值, 配分, 自评分"})
+    @CsvSource({
+        "年初设定值, 全年完成值, 权重, 自评得分",
+        "计划完成值, 实际完成值, 分数, 实得分",
+        "预期值, 完成情况, 权重（%）, 得 分",
+        "目标, 实际完成数值, 配分, 自评分",
+        "申报值, 实现情况, 应得分, 考核得分",
+        "年初目标, 达成值, 基准分, 自我评分"
+    })
     void columnsInRareWordsAreRead(String target, String actual, String weight, String score) {
         IndicatorLine line =
                 only(table(target, actual, weight, score)).form().indicators().getFirst();
@@ -33,6 +40,17 @@ class WordsNobodyKnowsTest {
         assertEquals("120件", line.actual());
         assertEquals(new BigDecimal("10"), line.weight());
         assertEquals(new BigDecimal("9"), line.declaredScore());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"完成情况说明", "未完成绩效目标原因", "存在问题", "扣分说明"})
+    void reasonsUnderRareHeadingsAreExplanations(String heading) {
+        PrintedTable table = new PrintedTable()
+                .row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", heading)
+                .row("产出指标", "数量指标", "执法案件", "≥100件", "120件", "10", "9", "人手不足");
+
+        assertThisYear(table);
+        assertEquals("人手不足", only(table).form().indicators().getFirst().deviationExplanation());
     }
 
     @Test
