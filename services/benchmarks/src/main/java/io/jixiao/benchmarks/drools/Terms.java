@@ -70,13 +70,17 @@ public final class Terms {
 
     /** Which way is better by the rule set's words. */
     public Sense byWords(Line line) {
-        boolean less = says(rules.lexicon().lowerIsBetter(), line)
-                && !says(rules.lexicon().lowerUnless(), line);
-        return less ? Sense.AT_MOST : Sense.AT_LEAST;
+        Words less = rules.lexicon().lowerIsBetter();
+        String named = less.firstIn(line.name());
+        String word = named == null ? less.firstIn(line.subject()) : named;
+        return word != null && !takenBack(word, line.name()) && !takenBack(word, line.subject())
+                ? Sense.AT_MOST
+                : Sense.AT_LEAST;
     }
 
-    private static boolean says(Words words, Line line) {
-        return words.standIn(line.name()) || words.standIn(line.subject());
+    /** A word that is a part of the one it takes back elsewhere does not: 控制率 of 经费控制率. */
+    private boolean takenBack(String word, String text) {
+        return rules.lexicon().lowerUnless().stream().anyMatch(it -> text.contains(it) && !word.contains(it));
     }
 
     /** Whether the line is scored by the satisfaction reached, because it stands in that class and no method is chosen. */
