@@ -55,6 +55,7 @@ public class ProblemResponses implements OASFilter {
         }
         if (method != PathItem.HttpMethod.GET) {
             add(operation, ON_WRITES);
+            AnswerHeaders.add(operation.getResponses().getAPIResponse("409"), AnswerHeaders.RETRY_AFTER);
         }
         if (operation.getRequestBody() != null) {
             add(operation, ON_BODIES);
