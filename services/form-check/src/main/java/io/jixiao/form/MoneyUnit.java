@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a form counts its money in. */
-@Schema(description = "What a form counts its money in.")
+@Schema(name = "FormMoneyUnit", description = "What a form counts its money in.")
 public enum MoneyUnit {
     YUAN("元", 0),
     THOUSAND_YUAN("千元", 3),

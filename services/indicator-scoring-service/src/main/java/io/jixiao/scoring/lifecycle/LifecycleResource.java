@@ -84,7 +84,7 @@ public class LifecycleResource {
             @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
                     @HeaderParam("If-Match")
                     String ifMatch,
-            @NotNull @Valid Return request) {
+            @NotNull @Valid Returning request) {
         return answer(lifecycle.giveBack(evaluationId, ifMatch, request.reason()));
     }
 

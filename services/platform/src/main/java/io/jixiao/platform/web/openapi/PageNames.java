@@ -1,0 +1,34 @@
+package io.jixiao.platform.web.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Names a page by what it holds, for whoever reads generated code: UnitPage, where the class is a Page of UnitView. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class PageNames implements OASFilter {
+    private static final Pattern PAGE = Pattern.compile("(?<path>.*/)?Page(?<held>\\w+?)(?:View)?");
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        Map<String, Schema> named = new TreeMap<>();
+        openApi.getComponents().getSchemas().forEach((name, schema) -> named.put(named(name), schema));
+        openApi.getComponents().setSchemas(named);
+        // Only answers hold pages, and no schema holds one.
+        SchemaReach.answersAndParameters(openApi)
+                .filter(schema -> schema.getRef() != null)
+                .forEach(schema -> schema.setRef(named(schema.getRef())));
+    }
+
+    private static String named(String name) {
+        Matcher page = PAGE.matcher(name);
+        return page.matches()
+                ? (page.group("path") == null ? "" : page.group("path")) + page.group("held") + "Page"
+                : name;
+    }
+}
