@@ -124,9 +124,9 @@ public record ReviewView(
         }
     }
 
-    static ReviewView of(
-            UUID evaluationId, Scored scored, RuleSet rules, Map<String, ReviewLine> reviewed, Completion completion) {
+    static ReviewView of(UUID evaluationId, Scored scored, Map<String, ReviewLine> reviewed, Completion completion) {
         Score score = scored.score();
+        RuleSet rules = scored.rules();
         List<Line> lines = SelfScoredLine.of(score).stream()
                 .map(line -> Line.of(line, reviewed.get(line.line())))
                 .toList();

@@ -14,7 +14,6 @@ import io.jixiao.scoring.evaluation.Evaluations;
 import io.jixiao.scoring.evaluation.OwnWork;
 import io.jixiao.scoring.evaluation.Standing;
 import io.jixiao.scoring.evaluation.Step;
-import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.ScoreVersions;
 import io.jixiao.scoring.version.ScoreVersions.Scored;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,9 +41,6 @@ class Reviews {
 
     @Inject
     ScoreVersions scores;
-
-    @Inject
-    RuleSetCatalog ruleSets;
 
     @Inject
     ReviewRecords records;
@@ -206,13 +202,11 @@ class Reviews {
     }
 
     private Reviewed view(Evaluation evaluation, Scored scored) {
-        var rules = ruleSets.pinned(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
         return new Reviewed(
                 evaluation.editVersion(),
                 ReviewView.of(
                         evaluation.id(),
                         scored,
-                        rules,
                         records.lines(evaluation.id(), scored.version()),
                         records.completion(evaluation.id(), scored.version())
                                 .map(ReviewView.Completion::of)

@@ -2,6 +2,7 @@ package io.jixiao.scoring.version;
 
 import io.jixiao.engine.Mode;
 import io.jixiao.engine.Scorer;
+import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Score;
 import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.canonical.ContentHash;
@@ -57,8 +58,8 @@ public class ScoreVersions {
     @Inject
     Clock clock;
 
-    /** A kept score with the version and hash by which it is named. */
-    public record Scored(long version, String hash, Score score) {}
+    /** A kept score with the version and hash by which it is named, and the rule set it was made by. */
+    public record Scored(long version, String hash, Score score, RuleSet rules) {}
 
     /** The score as it would be now. Kept nowhere. */
     public Score preview(Evaluation evaluation) {
@@ -83,11 +84,20 @@ public class ScoreVersions {
     /** @throws Problem 404 where there is no such version */
     public Scored read(UUID evaluationId, long version) {
         return versions.find(evaluationId, version)
-                .map(found -> new Scored(
-                        version,
-                        found.hash,
-                        CanonicalJson.read(found.document, ScoreDocument.class).score()))
+                .map(this::scored)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    private Scored scored(ScoreVersion found) {
+        ScoreDocument document = CanonicalJson.read(found.document, ScoreDocument.class);
+        return new Scored(found.key.version(), found.hash, document.score(), rules(document.inputs()));
+    }
+
+    private RuleSet rules(Inputs inputs) {
+        return ruleSets.pinned(
+                inputs.ruleSet().id(),
+                inputs.ruleSet().version(),
+                inputs.ruleSet().hash());
     }
 
     /** The budget that a version was scored on; empty where none was registered. */
@@ -134,9 +144,7 @@ public class ScoreVersions {
     }
 
     private Score score(Inputs inputs) {
-        RuleSetReference rules = inputs.ruleSet();
-        return Scorer.score(
-                inputs.evaluation(), ruleSets.pinned(rules.id(), rules.version(), rules.hash()), Mode.EVALUATION);
+        return Scorer.score(inputs.evaluation(), rules(inputs), Mode.EVALUATION);
     }
 
     private Inputs inputs(Evaluation evaluation) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.jixiao.platform.database.Ids;
 import io.jixiao.scoring.RecordedBudgets;
+import io.jixiao.scoring.RuleSetTest;
 import io.jixiao.scoring.ScoringServiceTest;
 import io.jixiao.scoring.TestUnit;
 import io.jixiao.testkit.TestServers;
@@ -27,6 +28,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,40 @@ class RecalculationTest {
                 .then()
                 .body("cause", equalTo("RECALCULATED"))
                 .body("createdBy", equalTo("system"));
+    }
+
+    @Test
+    void aSignedReviewKeepsTheGradeThatTheRulesOfItsScoreGive() {
+        String stricter = "TEST-" + UUID.randomUUID().toString().substring(0, 8);
+        unit.financeAdmin()
+                .body(RuleSetTest.ruleSet(stricter, 1)
+                        .replace(
+                                "{\"from\":\"90\",\"grade\":\"EXCELLENT\"}",
+                                "{\"from\":\"99\",\"grade\":\"EXCELLENT\"}"))
+                .post("/api/scoring/v1/rule-sets")
+                .then()
+                .statusCode(201)
+                .body("grades[0].from", equalTo(99));
+        String evaluation = unit.approved();
+        // 8 of the 10 points for execution: 98
+        unit.reviewer()
+                .header("If-Match", unit.etag(evaluation))
+                .body("{\"reviewScore\": 8.00, \"reason\": \"两笔支出未见凭证\"}")
+                .put(EVALUATIONS + "/" + evaluation + "/review/lines/execution")
+                .then()
+                .statusCode(200);
+        unit.step(unit.reviewer(), evaluation, "review/completion", """
+                        {"opinion": "属实", "confirmRemaining": true}
+                        """).statusCode(200);
+
+        carriedOut(evaluation, order(stricter, 1));
+
+        unit.editor()
+                .get(EVALUATIONS + "/" + evaluation + "/review")
+                .then()
+                .body("scoreVersion", equalTo(1))
+                .body("reviewTotal", equalTo(98.00f))
+                .body("reviewGrade", equalTo("EXCELLENT"));
     }
 
     @Test
