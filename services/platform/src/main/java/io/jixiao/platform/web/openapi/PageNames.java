@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Names a page by what it holds, for whoever reads generated code: UnitPage, where the class is a Page of UnitView. */
+/** Names a page by what it holds and describes it, for whoever reads generated code: UnitPage, where the class is a Page of UnitView. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class PageNames implements OASFilter {
     private static final Pattern PAGE = Pattern.compile("(?<path>.*/)?Page(?<held>\\w+?)(?:View)?");
@@ -17,7 +17,12 @@ public class PageNames implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         Map<String, Schema> named = new TreeMap<>();
-        openApi.getComponents().getSchemas().forEach((name, schema) -> named.put(named(name), schema));
+        openApi.getComponents().getSchemas().forEach((name, schema) -> {
+            named.put(named(name), schema);
+            if (!name.equals(named(name))) {
+                schema.setDescription("One page of a list.");
+            }
+        });
         openApi.getComponents().setSchemas(named);
         // Only answers hold pages, and no schema holds one.
         SchemaReach.answersAndParameters(openApi)

@@ -9,11 +9,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Describes what every service's document has in common: the host, ids, times, pages. */
+/** Describes what every service's document has in common: the host, ids, times. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class SharedSchemas implements OASFilter {
-
-    private static final String PAGE = "Page";
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -24,11 +22,6 @@ public class SharedSchemas implements OASFilter {
         describe(schemas.get("UUID"), "An id", "0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35");
         describe(schemas.get("Instant"), "A moment, in UTC (RFC 3339)", "2022-03-01T04:00:00Z");
         describe(schemas.get("LocalDate"), "A day in Asia/Shanghai (RFC 3339)", "2021-12-31");
-        schemas.forEach((name, schema) -> {
-            if (name.startsWith(PAGE) && schema.getDescription() == null) {
-                schema.setDescription("One page of a list.");
-            }
-        });
     }
 
     private static void describe(Schema schema, String description, Object example) {
