@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Vocabulary {
     private static final int LONGEST_TEXT = 80;
     private static final int SHORTEST_PART = 3;
     private static final Map<String, Map<String, String>> ENTRIES = byWord();
+    private static final Map<String, Map<Character, List<Part>>> PARTS = parts();
 
     private Vocabulary() {}
 
@@ -128,13 +130,41 @@ public final class Vocabulary {
         if (plain.length() < SHORTEST_PART || plain.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String longest = "";
-        for (String word : ENTRIES.get(group).keySet()) {
-            if (word.length() >= SHORTEST_PART && word.length() > longest.length() && plain.contains(word)) {
-                longest = word;
+        Part longest = null;
+        for (int i = 0; i + SHORTEST_PART <= plain.length(); i++) {
+            for (Part part : PARTS.get(group).getOrDefault(plain.charAt(i), List.of())) {
+                if (plain.startsWith(part.word(), i) && (longest == null || part.goesBefore(longest))) {
+                    longest = part;
+                }
             }
         }
-        return Optional.ofNullable(ENTRIES.get(group).get(longest));
+        return longest == null
+                ? Optional.empty()
+                : Optional.of(ENTRIES.get(group).get(longest.word()));
+    }
+
+    /** A word that a heading may hold; of several the longest counts, and of those as long the first in the vocabulary. */
+    private record Part(String word, int place) {
+        boolean goesBefore(Part other) {
+            return word.length() > other.word.length() || word.length() == other.word.length() && place < other.place;
+        }
+    }
+
+    /** By group, and there by the word's first character: most cells hold no word's. */
+    private static Map<String, Map<Character, List<Part>>> parts() {
+        Map<String, Map<Character, List<Part>>> all = new HashMap<>();
+        ENTRIES.forEach((group, words) -> {
+            Map<Character, List<Part>> byFirst = new HashMap<>();
+            int place = 0;
+            for (String word : words.keySet()) {
+                if (word.length() >= SHORTEST_PART) {
+                    byFirst.computeIfAbsent(word.charAt(0), any -> new ArrayList<>())
+                            .add(new Part(word, place++));
+                }
+            }
+            all.put(group, byFirst);
+        });
+        return all;
     }
 
     private static Map<String, List<String>> entries(String group) {

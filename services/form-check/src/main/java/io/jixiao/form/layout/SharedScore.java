@@ -21,17 +21,21 @@ record SharedScore(int first, BigDecimal score, List<BigDecimal> weights) {
     /** The score in the row's cell; empty where the cell is the row's alone, or holds no score. */
     static Optional<SharedScore> of(IndicatorRow row) {
         GridCell cell = row.columns().cell(row.grid(), row.row(), Role.SCORE);
-        BigDecimal score = cell == null ? null : Amounts.points(cell.text());
-        List<IndicatorRow> rows = score == null ? List.of() : below(cell, row);
-        return rows.size() < 2
-                ? Optional.empty()
-                : Optional.of(new SharedScore(
-                        cell.row(),
-                        score,
-                        rows.stream()
-                                .map(it -> it.own(Role.WEIGHT))
-                                .filter(Objects::nonNull)
-                                .toList()));
+        boolean isShared = cell != null && (cell.row() < row.row() || reachesDown(cell, row));
+        BigDecimal score = isShared ? Amounts.points(cell.text()) : null;
+        if (score == null) {
+            return Optional.empty();
+        }
+        List<BigDecimal> weights = below(cell, row).stream()
+                .map(it -> it.own(Role.WEIGHT))
+                .filter(Objects::nonNull)
+                .toList();
+        return Optional.of(new SharedScore(cell.row(), score, weights));
+    }
+
+    private static boolean reachesDown(GridCell cell, IndicatorRow row) {
+        int next = row.row() + 1;
+        return next < row.grid().rows() && row.columns().cell(row.grid(), next, Role.SCORE) == cell;
     }
 
     private static List<IndicatorRow> below(GridCell cell, IndicatorRow row) {

@@ -31,6 +31,11 @@ public record Evaluation(
 
     /** Whether no line states a weight: some forms print none, so that nothing in them can be scored or weighed. */
     public boolean printsNoWeight() {
-        return !indicators.isEmpty() && indicators.stream().allMatch(it -> it.weight() == null);
+        for (Indicator indicator : indicators) {
+            if (indicator.weight() != null) {
+                return false;
+            }
+        }
+        return !indicators.isEmpty();
     }
 }

@@ -21,7 +21,8 @@ public record ExplanationMissing() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         LineScore score = line.score();
-        boolean unweighted = table.evaluation().printsNoWeight();
+        boolean unweighted =
+                line.indicator().weight() == null && table.evaluation().printsNoWeight();
         boolean lost = unweighted
                 ? Boolean.FALSE.equals(score.met())
                 : score.score() != null && score.score().compareTo(score.weight()) < 0;
