@@ -2,6 +2,7 @@ package io.jixiao.form;
 
 import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.excel.ExcelDocument;
+import io.jixiao.form.json.JsonForm;
 import io.jixiao.form.layout.FormFinder;
 import io.jixiao.form.word.WordDocument;
 import java.io.IOException;

@@ -36,7 +36,7 @@ public enum MoneyUnit {
     }
 
     /** The unit by its printed or wire name; empty for any other. */
-    static Optional<MoneyUnit> wireOrPrinted(String name) {
+    public static Optional<MoneyUnit> wireOrPrinted(String name) {
         return Stream.of(values())
                 .filter(it -> it.printed.equals(name) || it.name().equals(name))
                 .findFirst();

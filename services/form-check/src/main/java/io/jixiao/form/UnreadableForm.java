@@ -40,7 +40,7 @@ public final class UnreadableForm extends RuntimeException {
     }
 
     /** The same, in a form that itself stands at this place of the file. */
-    UnreadableForm under(String place) {
+    public UnreadableForm under(String place) {
         return new UnreadableForm(why, place + where, leftOut, getCause());
     }
 

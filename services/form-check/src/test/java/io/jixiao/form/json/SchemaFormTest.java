@@ -1,4 +1,4 @@
-package io.jixiao.form;
+package io.jixiao.form.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.form.ReadForm;
+import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.print.SharedCase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.jixiao.form;
+package io.jixiao.form.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.form.Form;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class SchemaForm {
     /** Neither a text for a number nor a field that nobody knows is taken. */
-    private static final ObjectReader READER = JsonForm.mapper()
+    private static final ObjectReader READER = StrictJson.mapper()
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()

@@ -1,22 +1,21 @@
-package io.jixiao.form;
+package io.jixiao.form.json;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.form.Form;
+import io.jixiao.form.Limits;
+import io.jixiao.form.Note;
+import io.jixiao.form.ReadForm;
+import io.jixiao.form.UnreadableForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class JsonForm {
     private static final String NOTES = "notes";
     private static final int LONGEST_SHOWN = 60;
     private static final JsonMapper MAPPER =
-            mapper().addHandler(new UnknownFields()).build();
+            StrictJson.mapper().addHandler(new UnknownFields()).build();
 
     private JsonForm() {}
 
@@ -121,22 +120,6 @@ public final class JsonForm {
                 throw new UnreadableForm("JSON_VALUE", "/" + list + "/" + i, "null");
             }
         }
-    }
-
-    /** How JSON is read here: decimals as they are written, every field once, nothing behind the end. */
-    static JsonMapper.Builder mapper() {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(50)
-                        .maxNumberLength(60)
-                        .build())
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     private static String pointer(JsonMappingException mismatch) {

@@ -1,10 +1,12 @@
-package io.jixiao.form;
+package io.jixiao.form.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.form.Form;
+import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
 import java.io.IOException;

@@ -1,8 +1,12 @@
-package io.jixiao.form;
+package io.jixiao.form.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.evaluation.Attainment;
+import io.jixiao.form.FundRows;
+import io.jixiao.form.MoneyUnit;
+import io.jixiao.form.Note;
+import io.jixiao.form.Vocabulary;
 import io.jixiao.form.layout.Amounts;
 import java.math.BigDecimal;
 import java.util.List;
