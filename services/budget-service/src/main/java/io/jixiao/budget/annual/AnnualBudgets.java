@@ -115,7 +115,7 @@ class AnnualBudgets {
 
     Page<AuditView> history(UUID id, long after, int limit) {
         get(id);
-        return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+        return audit.page(AUDITED, id, after, limit);
     }
 
     AuditIntegrity historyIntegrity(UUID id) {

@@ -77,7 +77,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     /** @throws Problem 404 */
     Page<AuditView> history(UUID id, long after, int limit) {
         get(id);
-        return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+        return audit.page(AUDITED, id, after, limit);
     }
 
     /** @throws Problem 404 */

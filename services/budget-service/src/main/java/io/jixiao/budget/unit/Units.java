@@ -94,7 +94,7 @@ public class Units {
     /** @throws Problem 404 */
     Page<AuditView> history(UUID id, long after, int limit) {
         find(id);
-        return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+        return audit.page(AUDITED, id, after, limit);
     }
 
     /** @throws Problem 404 */

@@ -160,7 +160,7 @@ public class Evaluations {
 
     Page<AuditView> history(UUID id, long after, int limit) {
         get(id);
-        return Page.of(audit.of(AUDITED, id, after, limit + 1), limit, entry -> "" + entry.position(), entry -> entry);
+        return audit.page(AUDITED, id, after, limit);
     }
 
     AuditIntegrity historyIntegrity(UUID id) {

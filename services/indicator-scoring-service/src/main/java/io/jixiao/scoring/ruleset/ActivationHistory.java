@@ -43,11 +43,7 @@ class ActivationHistory {
 
     /** @throws Problem 404 where nothing was activated, or the division is outside the caller's scope */
     Page<AuditView> of(String divisionCode, int fiscalYear, long after, int limit) {
-        return Page.of(
-                audit.of(AUDITED, id(divisionCode, fiscalYear), after, limit + 1),
-                limit,
-                entry -> "" + entry.position(),
-                entry -> entry);
+        return audit.page(AUDITED, id(divisionCode, fiscalYear), after, limit);
     }
 
     /** @throws Problem 404 where nothing was activated, or the division is outside the caller's scope */

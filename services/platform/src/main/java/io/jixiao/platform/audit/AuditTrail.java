@@ -3,6 +3,7 @@ package io.jixiao.platform.audit;
 import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -63,19 +64,18 @@ public class AuditTrail {
         entities.persist(entry);
     }
 
-    /** The entries of a subject in order, from {@code after} (exclusive) on, at most {@code limit}. */
-    public List<AuditView> of(String type, UUID subject, long after, int limit) {
-        return entities.createQuery("""
+    /** One page of a subject's entries in order, from the position {@code after} (exclusive) on. */
+    public Page<AuditView> page(String type, UUID subject, long after, int limit) {
+        List<AuditEntry> rows = entities.createQuery("""
                         FROM AuditEntry WHERE subjectType = :type AND subjectId = :subject AND position > :after
                         ORDER BY position
                         """, AuditEntry.class)
                 .setParameter("type", type)
                 .setParameter("subject", subject)
                 .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(AuditEntry::view)
-                .toList();
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, entry -> String.valueOf(entry.position), AuditEntry::view);
     }
 
     /** Whether {@code who} did one of {@code actions} to the subject. */

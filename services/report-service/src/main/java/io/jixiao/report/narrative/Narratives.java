@@ -111,11 +111,7 @@ public class Narratives {
     /** @throws Problem 404 */
     Page<AuditView> history(UUID evaluationId, long after, int limit) {
         requireWritten(evaluationId);
-        return Page.of(
-                audit.of(AUDITED, evaluationId, after, limit + 1),
-                limit,
-                entry -> "" + entry.position(),
-                entry -> entry);
+        return audit.page(AUDITED, evaluationId, after, limit);
     }
 
     /** @throws Problem 404 */

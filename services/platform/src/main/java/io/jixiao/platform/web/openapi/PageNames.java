@@ -3,7 +3,6 @@ package io.jixiao.platform.web.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Names a page by what it holds and describes it, for whoever reads generated code: UnitPage, where the class is a Page of UnitView. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class PageNames implements OASFilter {
-    private static final Pattern PAGE = Pattern.compile("(?<path>.*/)?Page(?<held>\\w+?)(?:View)?");
+    private static final Pattern PAGE = Pattern.compile("(^|/)Page(\\w+?)(?:View)?$");
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -30,10 +29,8 @@ public class PageNames implements OASFilter {
                 .forEach(schema -> schema.setRef(named(schema.getRef())));
     }
 
+    /** Of a schema, or of a reference to one. */
     private static String named(String name) {
-        Matcher page = PAGE.matcher(name);
-        return page.matches()
-                ? (page.group("path") == null ? "" : page.group("path")) + page.group("held") + "Page"
-                : name;
+        return PAGE.matcher(name).replaceFirst("$1$2Page");
     }
 }
