@@ -37,7 +37,7 @@ jdk:
 		exit 1; \
 	fi
 
-# The benchmarks bring Drools along and the acceptance tests a client generator, which the product does not need.
+# The benchmarks and the acceptance tests bring along what the product does not need.
 PRODUCT := -pl '!benchmarks,!api-clients,!acceptance'
 
 .PHONY: build
@@ -176,7 +176,7 @@ JVMS := 2
 BENCHMARKS := services/benchmarks/target
 
 .PHONY: bench-engine
-bench-engine: | jdk ## Measure the scoring engine, what-if, and the same rules in Drools, in one run (minutes)
+bench-engine: | jdk ## Measure the scoring engine and what-if, in one run (minutes)
 	@$(MAVEN) -q -pl benchmarks -am package -DskipTests
 	@echo "Measuring for about $$((10 * 2 * $(SECONDS) * $(MEASUREMENTS) * $(JVMS))) s; the log is $(BENCHMARKS)/benchmarks.log."
 	@"$(JDK)/bin/java" -Dstdout.encoding=UTF-8 -cp "$(BENCHMARKS)/benchmarks.jar:$$(cat $(BENCHMARKS)/classpath)" \

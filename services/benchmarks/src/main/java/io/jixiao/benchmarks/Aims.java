@@ -8,18 +8,10 @@ record Aims(List<Measured> measured) {
 
     String text() {
         Measured scoring = named("EngineBenchmark.scoringWithTrace");
-        Measured copied = named("ResultBenchmark.copied");
-        double drools = measured.stream()
-                .filter(it -> it.name().startsWith("DroolsBenchmark."))
-                .mapToDouble(Measured::perCoreSecond)
-                .max()
-                .orElseThrow();
         return String.join(
                 System.lineSeparator(),
                 aim("tables for a second of a core, with trace", scoring.perCoreSecond(), "50000 or more"),
                 aim("KiB allocated for a table, with trace", scoring.kibibytes(), "under 24"),
-                aim("times as fast as Drools at its fastest", scoring.perCoreSecond() / drools, "50 or more"),
-                aim("the same, if nothing had to be worked out", copied.perCoreSecond() / drools, "no scorer has more"),
                 aim("a what-if, another actual, in plain scores", whatIf("anotherActual"), "1.2 or less"),
                 aim("a what-if, another rule set, in plain scores", whatIf("anotherRuleSet"), "1.2 or less"),
                 "");

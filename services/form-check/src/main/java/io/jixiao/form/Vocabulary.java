@@ -1,7 +1,7 @@
 package io.jixiao.form;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.jixiao.engine.reading.Simplified;
+import io.jixiao.language.reading.Simplified;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

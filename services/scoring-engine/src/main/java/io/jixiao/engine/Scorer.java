@@ -7,11 +7,11 @@ import io.jixiao.engine.line.ExecutionScorer;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.LineScorer;
 import io.jixiao.engine.line.ReadLine;
-import io.jixiao.engine.reading.CellReader;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
+import io.jixiao.language.reading.CellReader;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jixiao.engine.evaluation.Attainment;
-import io.jixiao.engine.reading.CellReader;
-import io.jixiao.engine.reading.Operator;
-import io.jixiao.engine.reading.Reading;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
+import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.reading.Operator;
+import io.jixiao.language.reading.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

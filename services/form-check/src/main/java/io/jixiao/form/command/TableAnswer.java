@@ -1,7 +1,5 @@
 package io.jixiao.form.command;
 
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.LineScore;
@@ -11,6 +9,8 @@ import io.jixiao.engine.sentence.Sentences;
 import io.jixiao.form.Form;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.jixiao.form.layout;
 
-import io.jixiao.engine.reading.Simplified;
 import io.jixiao.form.MoneyUnit;
+import io.jixiao.language.reading.Simplified;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;

@@ -1,13 +1,13 @@
 package io.jixiao.form.layout;
 
 import io.jixiao.engine.evaluation.Direction;
-import io.jixiao.engine.reading.Numbering;
-import io.jixiao.engine.reading.Unit;
 import io.jixiao.form.Form.IndicatorLine;
 import io.jixiao.form.Vocabulary;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.layout.IndicatorColumns.Role;
+import io.jixiao.language.reading.Numbering;
+import io.jixiao.language.reading.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.jixiao.form.layout;
 
-import io.jixiao.engine.reading.Simplified;
+import io.jixiao.language.reading.Simplified;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;

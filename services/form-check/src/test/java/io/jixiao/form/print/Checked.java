@@ -1,9 +1,9 @@
 package io.jixiao.form.print;
 
-import io.jixiao.engine.reading.Simplified;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
+import io.jixiao.language.reading.Simplified;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;

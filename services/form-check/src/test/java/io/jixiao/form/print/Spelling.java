@@ -1,6 +1,6 @@
 package io.jixiao.form.print;
 
-import io.jixiao.engine.reading.Simplified;
+import io.jixiao.language.reading.Simplified;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,6 @@
 package io.jixiao.scoring.library;
 
-import io.jixiao.engine.reading.Reading;
+import io.jixiao.language.reading.Reading;
 
 /** The actual value with which a target is just reached: what a table is looked at with before there are any. */
 public final class Reached {

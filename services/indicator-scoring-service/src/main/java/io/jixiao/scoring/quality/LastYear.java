@@ -2,9 +2,9 @@ package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.finding.Wording;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.LineScore;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
@@ -11,6 +10,7 @@ import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.language.reading.ReadingKind;
 import io.jixiao.platform.web.problem.Bilingual;
 import io.jixiao.scoring.library.IndicatorField;
 import io.jixiao.scoring.library.LibraryIndicator;

@@ -2,10 +2,10 @@ package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Lexicon;
 import io.jixiao.engine.rules.Words;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.Unit;
 
 /**
  * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a word of rise

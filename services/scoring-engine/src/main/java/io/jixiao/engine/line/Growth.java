@@ -1,7 +1,7 @@
 package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Direction;
-import io.jixiao.engine.reading.Reading;
+import io.jixiao.language.reading.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -9,14 +9,14 @@ import io.jixiao.engine.method.OnTime;
 import io.jixiao.engine.method.ScoringMethod;
 import io.jixiao.engine.method.Verdict;
 import io.jixiao.engine.method.YesOrNo;
-import io.jixiao.engine.reading.Operator;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
-import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
+import io.jixiao.language.reading.Operator;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Unit;
 import java.math.BigDecimal;
 
 /** Scores indicator lines whose cells have been read. */

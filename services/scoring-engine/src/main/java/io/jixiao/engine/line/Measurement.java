@@ -4,10 +4,10 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
-import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Thresholds;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Unit;
 import java.math.BigDecimal;
 
 /**

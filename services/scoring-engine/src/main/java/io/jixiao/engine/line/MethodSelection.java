@@ -17,11 +17,11 @@ import io.jixiao.engine.method.StepByStep;
 import io.jixiao.engine.method.StrictlyEqual;
 import io.jixiao.engine.method.Unfit;
 import io.jixiao.engine.method.WithinRange;
-import io.jixiao.engine.reading.Operator;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.rules.Methods;
 import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.language.reading.Operator;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.Unit;
 import java.math.BigDecimal;
 
 /** Chooses the method for a line that is numbers: the indicator's own, else the rule set's, else by the target. */

@@ -1,11 +1,11 @@
 package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.reading.CellReader;
-import io.jixiao.engine.reading.Numbering;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
-import io.jixiao.engine.reading.Unit;
+import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.reading.Numbering;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Unit;
 import java.util.Objects;
 
 /**

@@ -2,8 +2,8 @@ package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.method.Formula;
-import io.jixiao.engine.reading.Operator;
-import io.jixiao.engine.reading.Reading;
+import io.jixiao.language.reading.Operator;
+import io.jixiao.language.reading.Reading;
 
 /** Targets and actuals in one spelling: ≥ 90 %, 80 – 90 %, 2021-12-31. */
 final class Spelled {

@@ -1,7 +1,7 @@
 package io.jixiao.engine.line;
 
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
 import java.time.LocalDate;
 
 /**

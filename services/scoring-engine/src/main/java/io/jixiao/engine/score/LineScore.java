@@ -2,7 +2,7 @@ package io.jixiao.engine.score;
 
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
-import io.jixiao.engine.reading.Reading;
+import io.jixiao.language.reading.Reading;
 import java.math.BigDecimal;
 
 /**

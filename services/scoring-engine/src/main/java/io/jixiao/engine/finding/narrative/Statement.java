@@ -1,10 +1,10 @@
 package io.jixiao.engine.finding.narrative;
 
-import io.jixiao.engine.reading.CellReader;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
-import io.jixiao.engine.reading.Uncertainty;
-import io.jixiao.engine.reading.Unit;
+import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Uncertainty;
+import io.jixiao.language.reading.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.line.JudgedLine;
-import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.reading.ReadingKind;
 import java.math.BigDecimal;
 import java.util.List;
 

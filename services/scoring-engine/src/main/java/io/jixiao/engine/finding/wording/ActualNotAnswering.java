@@ -4,12 +4,12 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
-import io.jixiao.engine.reading.Simplified;
-import io.jixiao.engine.reading.Uncertainty;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Simplified;
+import io.jixiao.language.reading.Uncertainty;
 import java.util.Optional;
 
 /** The actual does not answer the target: words where a number was asked, or words that share nothing with the target's. */

@@ -5,11 +5,11 @@ import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.Note;
-import io.jixiao.engine.reading.Operator;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.reading.Operator;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
 import java.util.Optional;
 
 /** A numeric target does not say whether it is to be reached or not to be exceeded. */

@@ -5,10 +5,10 @@ import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.Unit;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.Unit;
 import java.util.Optional;
 
 /** A name that ends in 率 holds a value that is no ratio. */

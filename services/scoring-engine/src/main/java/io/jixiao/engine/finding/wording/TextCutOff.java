@@ -5,10 +5,10 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.Simplified;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.Simplified;
 import java.util.Optional;
 
 /** A text was cut off: quotes or brackets do not close, it trails off in a comma, or its words end on the first character of

@@ -4,10 +4,10 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
-import io.jixiao.engine.reading.Reading;
-import io.jixiao.engine.reading.ReadingKind;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.reading.ReadingKind;
 import java.util.Optional;
 
 /** A numeric target has no unit. */
