@@ -100,21 +100,14 @@ public final class TwentyLines {
             int weight,
             Attainment attainment,
             BigDecimal share) {
-        return new Indicator(
-                String.valueOf(id),
-                indicatorClass,
-                subclass,
-                name,
-                target,
-                actual,
-                null,
-                null,
-                null,
-                BigDecimal.valueOf(weight),
-                attainment,
-                share,
-                null,
-                "受疫情影响，部分工作推迟，已列入下年计划",
-                null);
+        return Indicator.named(name)
+                .id(String.valueOf(id))
+                .in(indicatorClass, subclass)
+                .target(target)
+                .actual(actual)
+                .weight(BigDecimal.valueOf(weight))
+                .judged(attainment, share, null)
+                .deviationExplanation("受疫情影响，部分工作推迟，已列入下年计划")
+                .build();
     }
 }

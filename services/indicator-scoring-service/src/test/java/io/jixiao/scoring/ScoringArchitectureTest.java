@@ -1,9 +1,14 @@
 package io.jixiao.scoring;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.testkit.architecture.EntityRules;
 import io.jixiao.testkit.architecture.FeatureRules;
 import io.jixiao.testkit.architecture.HouseRules;
@@ -19,4 +24,12 @@ class ScoringArchitectureTest {
 
     @ArchTest
     static final ArchTests ENTITIES = ArchTests.in(EntityRules.class);
+
+    /** Fifteen arguments in a row cannot be read; the constructor is there for its JSON. */
+    @ArchTest
+    static final ArchRule indicatorsAreMadePartByPart = noClasses()
+            .should()
+            .callConstructorWhere(describe(
+                    "makes an Indicator by position",
+                    call -> call.getTargetOwner().isEquivalentTo(Indicator.class)));
 }

@@ -3,6 +3,7 @@ package io.jixiao.engine;
 import io.jixiao.engine.evaluation.Attainment;
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorBuilder;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
@@ -12,59 +13,42 @@ import java.math.BigDecimal;
 public record Line(Indicator indicator) {
 
     public static Line of(String name, String target, String actual) {
-        return new Line(new Indicator(
-                null,
-                IndicatorClass.OUTPUT,
-                IndicatorSubclass.QUANTITY,
-                name,
-                target,
-                actual,
-                null,
-                null,
-                null,
-                BigDecimal.TEN,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return new Line(Indicator.named(name)
+                .in(IndicatorClass.OUTPUT, IndicatorSubclass.QUANTITY)
+                .target(target)
+                .actual(actual)
+                .weight(BigDecimal.TEN)
+                .build());
     }
 
     public Line under(IndicatorClass indicatorClass, IndicatorSubclass subclass) {
-        return with(indicatorClass, subclass, it().unit(), it().direction(), it().method(), it().weight());
+        return new Line(with().in(indicatorClass, subclass).build());
     }
 
     public Line inColumn(String unit) {
-        return with(
-                it().indicatorClass(), it().indicatorSubclass(), unit, it().direction(), it().method(), it().weight());
+        return new Line(with().unit(unit).build());
     }
 
     public Line better(Direction direction) {
-        return with(
-                it().indicatorClass(), it().indicatorSubclass(), it().unit(), direction, it().method(), it().weight());
+        return new Line(with().direction(direction).build());
     }
 
     public Line scoredBy(MethodChoice method) {
-        return with(
-                it().indicatorClass(), it().indicatorSubclass(), it().unit(), it().direction(), method, it().weight());
+        return new Line(with().method(method).build());
     }
 
     public Line weighing(String weight) {
-        return weighing(new BigDecimal(weight));
+        return new Line(with().weight(new BigDecimal(weight)).build());
     }
 
     /** As on a form that prints no weights. */
     public Line unweighted() {
-        return weighing((BigDecimal) null);
-    }
-
-    private Line weighing(BigDecimal weight) {
-        return with(
-                it().indicatorClass(), it().indicatorSubclass(), it().unit(), it().direction(), it().method(), weight);
+        return new Line(with().weight(null).build());
     }
 
     public Line judged(Attainment attainment, String share, String reason) {
-        return with(attainment, share == null ? null : new BigDecimal(share), reason, it().deviationExplanation());
+        return new Line(with().judged(attainment, share == null ? null : new BigDecimal(share), reason)
+                .build());
     }
 
     public Line judged(Attainment attainment) {
@@ -72,76 +56,14 @@ public record Line(Indicator indicator) {
     }
 
     public Line explained(String explanation) {
-        return with(it().attainment(), it().share(), it().judgementReason(), explanation);
+        return new Line(with().deviationExplanation(explanation).build());
     }
 
     public Line declaring(String score) {
-        Indicator it = it();
-        return new Line(new Indicator(
-                it.id(),
-                it.indicatorClass(),
-                it.indicatorSubclass(),
-                it.name(),
-                it.targetText(),
-                it.actualText(),
-                it.unit(),
-                it.direction(),
-                it.method(),
-                it.weight(),
-                it.attainment(),
-                it.share(),
-                it.judgementReason(),
-                it.deviationExplanation(),
-                new BigDecimal(score)));
+        return new Line(with().declaredScore(new BigDecimal(score)).build());
     }
 
-    private Indicator it() {
-        return indicator;
-    }
-
-    private Line with(
-            IndicatorClass indicatorClass,
-            IndicatorSubclass subclass,
-            String unit,
-            Direction direction,
-            MethodChoice method,
-            BigDecimal weight) {
-        Indicator it = it();
-        return new Line(new Indicator(
-                it.id(),
-                indicatorClass,
-                subclass,
-                it.name(),
-                it.targetText(),
-                it.actualText(),
-                unit,
-                direction,
-                method,
-                weight,
-                it.attainment(),
-                it.share(),
-                it.judgementReason(),
-                it.deviationExplanation(),
-                it.declaredScore()));
-    }
-
-    private Line with(Attainment attainment, BigDecimal share, String reason, String explanation) {
-        Indicator it = it();
-        return new Line(new Indicator(
-                it.id(),
-                it.indicatorClass(),
-                it.indicatorSubclass(),
-                it.name(),
-                it.targetText(),
-                it.actualText(),
-                it.unit(),
-                it.direction(),
-                it.method(),
-                it.weight(),
-                attainment,
-                share,
-                reason,
-                explanation,
-                it.declaredScore()));
+    private IndicatorBuilder with() {
+        return indicator.with();
     }
 }

@@ -119,22 +119,21 @@ public final class FormEvaluation {
 
     private static Indicator indicator(String id, IndicatorLine line) {
         IndicatorSubclass subclass = ClassNames.subclassOf(line.subclass());
-        return new Indicator(
-                id,
-                ClassNames.classOf(line.indicatorClass(), subclass),
-                subclass,
-                simplified(line.name()),
-                line.target(),
-                line.actual(),
-                simplified(line.unit()),
-                line.direction(),
-                null,
-                line.weight(),
-                line.attainment() == null ? attainment(line.actual()) : line.attainment(),
-                line.share(),
-                line.judgementReason(),
-                simplified(line.deviationExplanation()),
-                line.declaredScore());
+        return Indicator.named(simplified(line.name()))
+                .id(id)
+                .in(ClassNames.classOf(line.indicatorClass(), subclass), subclass)
+                .target(line.target())
+                .actual(line.actual())
+                .unit(simplified(line.unit()))
+                .direction(line.direction())
+                .weight(line.weight())
+                .judged(
+                        line.attainment() == null ? attainment(line.actual()) : line.attainment(),
+                        line.share(),
+                        line.judgementReason())
+                .deviationExplanation(simplified(line.deviationExplanation()))
+                .declaredScore(line.declaredScore())
+                .build();
     }
 
     /** The official form's three answers for a target that is words (达成预期指标 …); null for any other. */

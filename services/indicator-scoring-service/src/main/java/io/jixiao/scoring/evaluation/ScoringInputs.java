@@ -33,22 +33,18 @@ final class ScoringInputs {
     }
 
     private static io.jixiao.engine.evaluation.Indicator line(Indicator line) {
-        return new io.jixiao.engine.evaluation.Indicator(
-                line.id.toString(),
-                line.indicatorClass,
-                line.indicatorSubclass,
-                line.name,
-                line.targetText,
-                line.actualText,
-                line.unit,
-                line.direction,
-                line.method,
-                line.weight,
-                line.attainment,
-                line.share,
-                line.judgementReason,
-                line.deviationExplanation,
-                null);
+        return io.jixiao.engine.evaluation.Indicator.named(line.name)
+                .id(line.id.toString())
+                .in(line.indicatorClass, line.indicatorSubclass)
+                .target(line.targetText)
+                .actual(line.actualText)
+                .unit(line.unit)
+                .direction(line.direction)
+                .method(line.method)
+                .weight(line.weight)
+                .judged(line.attainment, line.share, line.judgementReason)
+                .deviationExplanation(line.deviationExplanation)
+                .build();
     }
 
     private static Funds funds(Figures figures) {

@@ -35,21 +35,14 @@ public final class LibraryLine {
     static Indicator reached(LibraryIndicator indicator, RuleSet rules, int fiscalYear, BigDecimal weight) {
         String target = indicator.targetIn(fiscalYear);
         Reading reading = new CellReader(fiscalYear, rules.lexicon().empty()).read(target);
-        return new Indicator(
-                indicator.code(),
-                classOf(indicator, rules).orElse(indicator.indicatorClass()),
-                indicator.indicatorSubclass(),
-                indicator.name(),
-                target,
-                Reached.by(reading),
-                null,
-                indicator.direction(),
-                indicator.method(),
-                weight,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Indicator.named(indicator.name())
+                .id(indicator.code())
+                .in(classOf(indicator, rules).orElse(indicator.indicatorClass()), indicator.indicatorSubclass())
+                .target(target)
+                .actual(Reached.by(reading))
+                .direction(indicator.direction())
+                .method(indicator.method())
+                .weight(weight)
+                .build();
     }
 }

@@ -17,21 +17,13 @@ final class Rewritten {
 
     /** Nothing of what was achieved stays but the actual value that is given. */
     static Indicator of(Indicator line, String name, String target, String actual) {
-        return new Indicator(
-                line.id(),
-                line.indicatorClass(),
-                line.indicatorSubclass(),
-                name,
-                target,
-                actual,
-                line.unit(),
-                line.direction(),
-                line.method(),
-                line.weight(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return line.with()
+                .name(name)
+                .target(target)
+                .actual(actual)
+                .judged(null, null, null)
+                .deviationExplanation(null)
+                .declaredScore(null)
+                .build();
     }
 }

@@ -50,30 +50,23 @@ final class Supposition {
         return new Funds(rows, null, null, funds.printedPlace());
     }
 
-    private static BigDecimal supposed(MoneyInput wish, BigDecimal actual) {
-        return wish == null ? actual : wish.yuan();
+    private static BigDecimal supposed(MoneyInput supposed, BigDecimal present) {
+        return supposed == null ? present : supposed.yuan();
     }
 
-    private static Indicator line(Indicator line, WhatIf.Line wish) {
-        return new Indicator(
-                line.id(),
-                line.indicatorClass(),
-                line.indicatorSubclass(),
-                line.name(),
-                or(wish.target(), line.targetText()),
-                or(wish.actual(), line.actualText()),
-                line.unit(),
-                line.direction(),
-                line.method(),
-                or(wish.weight(), line.weight()),
-                or(wish.attainment(), line.attainment()),
-                or(wish.share(), line.share()),
-                line.judgementReason(),
-                line.deviationExplanation(),
-                line.declaredScore());
+    private static Indicator line(Indicator line, WhatIf.Line supposed) {
+        return line.with()
+                .target(or(supposed.target(), line.targetText()))
+                .actual(or(supposed.actual(), line.actualText()))
+                .weight(or(supposed.weight(), line.weight()))
+                .judged(
+                        or(supposed.attainment(), line.attainment()),
+                        or(supposed.share(), line.share()),
+                        line.judgementReason())
+                .build();
     }
 
-    private static <T> T or(T wish, T actual) {
-        return wish == null ? actual : wish;
+    private static <T> T or(T supposed, T present) {
+        return supposed == null ? present : supposed;
     }
 }

@@ -108,22 +108,12 @@ class CleanSuggestionsTest {
     }
 
     private static Indicator line(LibraryIndicator named, String name, String target) {
-        return new Indicator(
-                "1",
-                named.indicatorClass(),
-                named.indicatorSubclass(),
-                name,
-                target,
-                null,
-                null,
-                null,
-                null,
-                new BigDecimal("30"),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Indicator.named(name)
+                .id("1")
+                .in(named.indicatorClass(), named.indicatorSubclass())
+                .target(target)
+                .weight(new BigDecimal("30"))
+                .build();
     }
 
     private static List<LibraryIndicator> everySeventh() {

@@ -171,22 +171,12 @@ class TableReviewTest {
             String name,
             String target,
             String weight) {
-        return new Indicator(
-                id,
-                indicatorClass,
-                subclass,
-                name,
-                target,
-                null,
-                null,
-                null,
-                null,
-                new BigDecimal(weight),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Indicator.named(name)
+                .id(id)
+                .in(indicatorClass, subclass)
+                .target(target)
+                .weight(new BigDecimal(weight))
+                .build();
     }
 
     static List<Weakness> review(LastYear lastYear, Indicator... lines) {

@@ -3,7 +3,8 @@ package io.jixiao.engine.evaluation;
 import java.math.BigDecimal;
 
 /**
- * One third-level indicator (三级指标), as the table states it.
+ * One third-level indicator (三级指标), as the table states it. It is made by name ({@link #named}) and changed as a copy
+ * ({@link #with}); the constructor is for reading its JSON.
  *
  * @param id the caller's own name of the line, given back on its score and findings; may be null in a form check
  * @param indicatorClass 一级指标
@@ -41,5 +42,15 @@ public record Indicator(
     public Indicator {
         name = name == null ? "" : name;
         Weight.requireNotNegative(weight, name);
+    }
+
+    /** Begins a line of this name. */
+    public static IndicatorBuilder named(String name) {
+        return new IndicatorBuilder(name);
+    }
+
+    /** Begins a copy of this line, to be changed. */
+    public IndicatorBuilder with() {
+        return IndicatorBuilder.from(this);
     }
 }

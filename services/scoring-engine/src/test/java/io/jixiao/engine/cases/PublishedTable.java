@@ -80,22 +80,17 @@ public record PublishedTable(JsonNode form, JsonNode expected, JsonNode readings
 
     private static Indicator indicator(JsonNode it) {
         String attainment = it.path("attainment").textValue();
-        return new Indicator(
-                null,
-                IndicatorClass.named(it.path("class").textValue()).orElseThrow(),
-                IndicatorSubclass.named(it.path("subclass").textValue()).orElseThrow(),
-                it.path("name").textValue(),
-                it.path("target").textValue(),
-                it.path("actual").textValue(),
-                null,
-                null,
-                null,
-                number(it.path("weight")),
-                attainment == null ? null : Attainment.valueOf(attainment),
-                null,
-                null,
-                it.path("deviationExplanation").textValue(),
-                number(it.path("declaredScore")));
+        return Indicator.named(it.path("name").textValue())
+                .in(
+                        IndicatorClass.named(it.path("class").textValue()).orElseThrow(),
+                        IndicatorSubclass.named(it.path("subclass").textValue()).orElseThrow())
+                .target(it.path("target").textValue())
+                .actual(it.path("actual").textValue())
+                .weight(number(it.path("weight")))
+                .judged(attainment == null ? null : Attainment.valueOf(attainment), null, null)
+                .deviationExplanation(it.path("deviationExplanation").textValue())
+                .declaredScore(number(it.path("declaredScore")))
+                .build();
     }
 
     private static BigDecimal yuan(JsonNode wanYuan) {
