@@ -178,7 +178,7 @@ BENCHMARKS := services/benchmarks/target
 .PHONY: bench-engine
 bench-engine: | jdk ## Measure the scoring engine and what-if, in one run (minutes)
 	@$(MAVEN) -q -pl benchmarks -am package -DskipTests
-	@echo "Measuring for about $$((10 * 2 * $(SECONDS) * $(MEASUREMENTS) * $(JVMS))) s; the log is $(BENCHMARKS)/benchmarks.log."
+	@echo "Measuring for about $$((7 * 2 * $(SECONDS) * $(MEASUREMENTS) * $(JVMS))) s; the log is $(BENCHMARKS)/benchmarks.log."
 	@"$(JDK)/bin/java" -Dstdout.encoding=UTF-8 -cp "$(BENCHMARKS)/benchmarks.jar:$$(cat $(BENCHMARKS)/classpath)" \
 		io.jixiao.benchmarks.Bench $(SECONDS) $(MEASUREMENTS) $(JVMS) $(BENCHMARKS)/benchmarks.json \
 		2> $(BENCHMARKS)/benchmarks.log
