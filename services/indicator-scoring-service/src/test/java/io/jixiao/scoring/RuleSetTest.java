@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.testkit.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -120,9 +122,7 @@ public class RuleSetTest {
                 "zh-CN | 预算执行率与各类指标的分值之和应为 100",
             })
     void aBrokenRuleIsToldInTheLanguageAskedFor(String language, String message) {
-        given().header("Authorization", "Bearer " + adminToken())
-                .header("Accept-Language", language)
-                .contentType("application/json")
+        readerOf(language)
                 .body(ruleSet(1).replace("\"execution\":\"10\"", "\"execution\":\"11\""))
                 .post(RULE_SETS)
                 .then()
@@ -134,6 +134,73 @@ public class RuleSetTest {
     @Test
     void aBodyThatIsNoRuleSetIsNamedAsAWhole() {
         admin().body("[]").post(RULE_SETS).then().statusCode(422).body("errors[0].pointer", equalTo(""));
+    }
+
+    @Test
+    void aRuleSetSaysWhatDiffersAndIsAnsweredWhole() {
+        admin().body(extending(id, 1, "MOF-2020", 1, """
+                        "thresholds": {"concentratedWeight": 25}, "lexicon": {"add": {"vague": ["扎实"]}}"""))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(201)
+                .body("grades.name", contains("优", "良", "中", "差"));
+        admin().body(extending(id, 2, id, 1, "\"legalBasis\": [\"株财绩〔2024〕5号\"]"))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(201)
+                .body("legalBasis", contains("株财绩〔2024〕5号"));
+
+        admin().get(RULE_SETS + "/" + id + "/versions/2/document")
+                .then()
+                .statusCode(200)
+                .body("extends", nullValue())
+                .body("thresholds.concentratedWeight", equalTo("25"))
+                .body("thresholds.overAchievedPercent", equalTo("130"))
+                .body("lexicon.vague", hasItems("显著", "扎实"))
+                .body("severities.BUDGET_ZERO", equalTo("ERROR"));
+    }
+
+    @Test
+    void whatIsKeptIsWhatTheHashIsOver() {
+        String hash = admin().body(extending(id, 1, "MOF-2020", 1, "\"lexicon\": \"zh-1\""))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("hash");
+        byte[] document =
+                admin().get(RULE_SETS + "/" + id + "/versions/1/document").asByteArray();
+
+        assertEquals(hash, ContentHash.of(document));
+    }
+
+    @ParameterizedTest(name = "{2} for {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    MOF-2020 | 9 | \"lexicon\": \"zh-1\"              | /extends         | There is no rule set version \"MOF-2020 v9\" | 没有“MOF-2020 v9”这个评分办法版本
+                    MOF-2020 | 1 | \"lexicon\": \"zh-9\"              | /lexicon         | Must be one of the lexicons [zh-1]          | 应为以下词库之一：[zh-1]
+                    MOF-2020 | 1 | \"lexicon\": {\"extends\": \"zh-9\"} | /lexicon/extends | Must be one of the lexicons [zh-1]          | 应为以下词库之一：[zh-1]
+                    """)
+    void whatIsNamedAndUnknownIsToldByItsFieldInBothLanguages(
+            String base, int version, String said, String pointer, String english, String chinese) {
+        String body = extending(id, 1, base, version, said);
+
+        readerOf("en")
+                .body(body)
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].message", equalTo(english));
+        readerOf("zh-CN").body(body).post(RULE_SETS).then().body("errors[0].message", equalTo(chinese));
+    }
+
+    @Test
+    void aRuleSetDoesNotExtendItself() {
+        admin().body(extending(id, 1, id, 1, "\"legalBasis\": []"))
+                .post(RULE_SETS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/extends"));
     }
 
     @Test
@@ -255,8 +322,20 @@ public class RuleSetTest {
                 .replace("\"version\":1", "\"version\":" + version);
     }
 
+    private static String extending(String id, int version, String base, int baseVersion, String said) {
+        return """
+                {"extends": {"id": "%s", "version": %d}, "id": "%s", "version": %d, "region": "430200", "firstYear": 2024,
+                 "title": {"zh": "株洲市办法", "en": "Zhuzhou"}, %s}""".formatted(base, baseVersion, id, version, said);
+    }
+
     private static RequestSpecification admin() {
         return TestUnit.bearing(adminToken());
+    }
+
+    private static RequestSpecification readerOf(String language) {
+        return given().header("Authorization", "Bearer " + adminToken())
+                .header("Accept-Language", language)
+                .contentType("application/json");
     }
 
     private static String adminToken() {

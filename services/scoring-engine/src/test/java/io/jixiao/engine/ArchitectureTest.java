@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.jixiao.engine.rules.RuleSets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,17 +19,17 @@ import java.util.Locale;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule the_engine_stands_on_the_java_platform_alone = classes()
+    static final ArchRule the_engine_stands_on_the_java_platform_and_the_language_alone = classes()
             .that()
-            .doNotBelongToAnyOf(RuleSets.class)
+            .resideOutsideOfPackage("io.jixiao.engine.rules.document..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "io.jixiao.engine..");
+            .resideInAnyPackage("java..", "io.jixiao.engine..", "io.jixiao.language..");
 
     @ArchTest
     static final ArchRule only_the_rule_set_reader_knows_json = noClasses()
             .that()
-            .doNotBelongToAnyOf(RuleSets.class)
+            .resideOutsideOfPackage("io.jixiao.engine.rules.document..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");

@@ -2,6 +2,7 @@ package io.jixiao.scoring.ruleset;
 
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
+import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.canonical.ContentHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,11 @@ public class RuleSetCatalog {
                 .findFirst()
                 .or(() -> Optional.ofNullable(made.get(new RuleSetVersion.Key(id, version))));
         return known.or(() -> repository.find(id, version).map(this::entry));
+    }
+
+    /** The whole of one version as JSON, in the bytes that its hash is over. */
+    Optional<String> document(String id, int version) {
+        return find(id, version).map(Entry::rules).map(CanonicalJson::text);
     }
 
     /** The newest version of a rule set, whatever years it serves. */

@@ -3,6 +3,7 @@ package io.jixiao.scoring.ruleset;
 import io.jixiao.engine.rules.InvalidRuleSet;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
+import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.database.ExternalKeys;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.CommonProblem;
@@ -42,7 +43,7 @@ class RuleSetMaking {
     /** @throws Problem 422 naming the part that breaks a rule */
     Entry validated(String json) {
         try {
-            return Entry.of(RuleSets.parse(json));
+            return Entry.of(RuleSets.parse(json, catalog::document));
         } catch (InvalidRuleSet invalid) {
             String pointer =
                     invalid.part().isEmpty() ? "" : "/" + invalid.part().replace('.', '/');
@@ -74,7 +75,7 @@ class RuleSetMaking {
         version.key = new RuleSetVersion.Key(rules.id(), rules.version());
         version.divisionCode = rules.region();
         version.hash = entry.hash();
-        version.document = json;
+        version.document = CanonicalJson.text(rules);
         version.createdAt = clock.instant();
         version.createdBy = caller.subject();
         repository.add(version);

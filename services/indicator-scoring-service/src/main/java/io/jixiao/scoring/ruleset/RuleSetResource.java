@@ -4,7 +4,6 @@ import static io.jixiao.platform.security.Roles.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
@@ -58,7 +57,8 @@ public class RuleSetResource {
             operationId = "makeRuleSet",
             summary = "Make a rule set, or supersede one by its next version",
             description =
-                    "For a region in the token's scope; every version of an id is made for the same region. Evaluations that are open stay pinned to the version they have.")
+                    "For a region in the token's scope; every version of an id is made for the same region. Evaluations that are open stay pinned to the version they have."
+                            + " What it does not say comes from the version that it `extends`, and its words from the lexicon that it names, as they are now: it is kept, hashed and answered whole.")
     @APIResponse(
             responseCode = "201",
             description = "Made; it will never change",
@@ -90,7 +90,9 @@ public class RuleSetResource {
             description = DOCUMENT,
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     public RawValue document(String ruleSetId, int version) {
-        return new RawValue(CanonicalJson.text(find(ruleSetId, version).rules()));
+        return catalog.document(ruleSetId, version)
+                .map(RawValue::new)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
     private Entry find(String ruleSetId, int version) {

@@ -25,7 +25,7 @@ class RuleSetVersion {
 
     String hash;
 
-    /** Its JSON as it was sent. */
+    /** Its JSON, whole: nothing that it extended or named when it was made is looked up again. */
     String document;
 
     @Column(name = "created_at")

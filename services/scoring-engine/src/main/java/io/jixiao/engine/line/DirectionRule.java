@@ -2,8 +2,8 @@ package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.rules.Lexicon;
-import io.jixiao.engine.rules.Words;
+import io.jixiao.language.lexicon.Lexicon;
+import io.jixiao.language.lexicon.WordList;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.Unit;
 
@@ -49,8 +49,8 @@ record DirectionRule(Direction direction, boolean assumed) {
     }
 
     /** A word that is a part of the one it takes back elsewhere does not: 控制率 of 经费控制率. */
-    private static boolean takenBack(String word, String text, Words unless) {
-        return unless.standIn(text) && unless.stream().anyMatch(it -> text.contains(it) && !word.contains(it));
+    private static boolean takenBack(String word, String text, WordList unless) {
+        return unless.words().stream().anyMatch(it -> text.contains(it) && !word.contains(it));
     }
 
     private static DirectionRule said(Direction direction) {

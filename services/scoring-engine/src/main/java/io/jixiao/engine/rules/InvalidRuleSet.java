@@ -8,11 +8,17 @@ public final class InvalidRuleSet extends IllegalArgumentException {
     private final String zh;
     private final String en;
 
-    InvalidRuleSet(String part, String zh, String en) {
+    /**
+     * @param part its path, in dots; empty for the whole
+     * @param zh what must hold for it
+     * @param en the same in English
+     */
+    public InvalidRuleSet(String part, String zh, String en) {
         this(part, zh, en, null);
     }
 
-    InvalidRuleSet(String part, String zh, String en, Throwable cause) {
+    /** @param cause what the reader of the JSON said */
+    public InvalidRuleSet(String part, String zh, String en, Throwable cause) {
         super(part + ": " + en, cause);
         this.part = part;
         this.zh = zh;

@@ -5,6 +5,7 @@ import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Severity;
+import io.jixiao.language.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +54,7 @@ public record RuleSet(
         Completeness.require(version >= 1, "version", "应为 1 或以上", "Must be 1 or more");
         Completeness.requirePresent("id", id, "weights", weights, "methods", methods, "rounding", rounding);
         Completeness.requirePresent("thresholds", thresholds, "lexicon", lexicon, "grades", grades);
+        PlacedClasses.check(lexicon.placements());
         title = Ordered.copy(title);
         legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
         unconfirmed = unconfirmed == null ? List.of() : List.copyOf(unconfirmed);

@@ -19,13 +19,13 @@ class RuleSetsTest {
     private static final String MOF_2020 = RuleSets.shippedJson("MOF-2020");
 
     @Test
-    void the_national_default_and_three_others_are_shipped() {
+    void theNationalDefaultAndThreeOthersAreShipped() {
         assertEquals(List.of("MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023"), RuleSets.shipped());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023"})
-    void each_shipped_rule_set_is_whole_and_says_what_it_stands_on(String id) {
+    void eachShippedRuleSetIsWholeAndSaysWhatItStandsOn(String id) {
         RuleSet rules = RuleSets.shipped(id);
 
         assertEquals(id, rules.id());
@@ -44,12 +44,12 @@ class RuleSetsTest {
         "SICHUAN-2023,2022,false",
         "SICHUAN-2023,2023,true"
     })
-    void a_rule_set_serves_its_fiscal_years(String id, int year, boolean serves) {
+    void aRuleSetServesItsFiscalYears(String id, int year, boolean serves) {
         assertEquals(serves, RuleSets.shipped(id).serves(year));
     }
 
     @Test
-    void a_rule_set_serves_no_year_after_its_last() {
+    void aRuleSetServesNoYearAfterItsLast() {
         RuleSet ended = RuleSets.parse(MOF_2020.replace("\"lastYear\": null", "\"lastYear\": 2021"));
 
         assertTrue(ended.serves(2021));
@@ -57,7 +57,7 @@ class RuleSetsTest {
     }
 
     @Test
-    void a_rule_set_is_the_same_after_a_way_through_json() throws Exception {
+    void aRuleSetIsTheSameAfterAWayThroughJson() throws Exception {
         RuleSet rules = RuleSets.shipped("MOF-2021-COST");
 
         assertEquals(rules, RuleSets.parse(new ObjectMapper().writeValueAsString(rules)));
@@ -75,12 +75,12 @@ class RuleSetsTest {
                     "concentratedWeight": 40, |                     | thresholds.concentratedWeight | 必须填写
                     "PARTIAL":            | "MET":                  | attainmentBands              | 应有 MET、PARTIAL、NOT_MET 三档的区间
                     "equality": "AT_LEAST", |                       | methods.equality             | 必须填写
-                    "carryOver": [        | "carryOver": ["",       | lexicon                      | 不应有空白词语
+                    "lexicon": "zh-1"     | "lexicon": {"carryOver": [""]} | lexicon               | 不应有空白词语
                     "execution": 10,      |                         | weights.execution            | 必须填写
                     "id": "MOF-2020",     |                         | id                           | 必须填写
                     "thresholds": {       | "thresholds": null, "title": { | thresholds            | 必须填写
                     """)
-    void what_is_wrong_is_refused_by_the_name_of_its_part(String right, String wrong, String part, String rule) {
+    void whatIsWrongIsRefusedByTheNameOfItsPart(String right, String wrong, String part, String rule) {
         String json = MOF_2020.replace(right, wrong == null ? "" : wrong);
 
         InvalidRuleSet refusal = assertThrows(InvalidRuleSet.class, () -> RuleSets.parse(json));
@@ -91,12 +91,12 @@ class RuleSetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "{}"})
-    void what_is_no_rule_set_at_all_is_refused(String json) {
+    void whatIsNoRuleSetAtAllIsRefused(String json) {
         assertThrows(InvalidRuleSet.class, () -> RuleSets.parse(json));
     }
 
     @Test
-    void an_id_that_is_not_shipped_is_refused() {
+    void anIdThatIsNotShippedIsRefused() {
         assertEquals(
                 "id",
                 assertThrows(InvalidRuleSet.class, () -> RuleSets.shipped("../MOF-2020"))

@@ -26,7 +26,7 @@ public record CarryOverContradiction() implements LinePolicy {
         Reading actual = line.score().actual();
         boolean claimsNone = actual.kind() == ReadingKind.NUMERIC
                 && actual.value().signum() == 0
-                && table.rules().lexicon().carryOver().standIn(line.indicator().name());
+                && table.rules().lexicon().carryOver().anyIn(line.indicator().name());
         return claimsNone && leftOver(table)
                 ? Optional.of(Flaw.of(line, Cell.ACTUAL).with("rate", rate))
                 : Optional.empty();

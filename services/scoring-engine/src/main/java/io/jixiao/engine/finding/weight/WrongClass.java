@@ -8,9 +8,9 @@ import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
-import io.jixiao.engine.rules.Lexicon.Placement;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.lexicon.Placement;
 import io.jixiao.language.reading.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,10 @@ public record WrongClass() implements LinePolicy {
                 : Optional.of(Flaw.of(line, Cell.CLASS)
                         .with("class", indicator.indicatorClass().chineseName())
                         .with("subclass", chineseName(indicator.indicatorSubclass()))
-                        .with("expectedClass", placement.indicatorClass().chineseName())
+                        .with(
+                                "expectedClass",
+                                IndicatorClass.valueOf(placement.indicatorClass())
+                                        .chineseName())
                         .with("expectedSubclass", chineseNames(placement.subclasses())));
     }
 
@@ -53,29 +56,32 @@ public record WrongClass() implements LinePolicy {
 
     private static Placement placement(String name, ScoredTable table) {
         for (Placement placement : table.rules().lexicon().placements()) {
-            if (placement.endings().end(name)) {
-                return placement.unless().standIn(name) ? null : placement;
+            if (placement.endings().anyEnds(name)) {
+                return placement.unless().anyIn(name) ? null : placement;
             }
         }
         return null;
     }
 
     private static boolean holds(Placement placement, Indicator indicator) {
-        if (placement.indicatorClass() == IndicatorClass.SATISFACTION
+        if (placement.indicatorClass().equals(IndicatorClass.SATISFACTION.name())
                 && indicator.indicatorSubclass() == IndicatorSubclass.SERVICE_RECIPIENTS) {
             return true;
         }
         boolean subclassFits = placement.subclasses().isEmpty()
                 || indicator.indicatorSubclass() == null
-                || placement.subclasses().contains(indicator.indicatorSubclass());
-        return placement.indicatorClass() == indicator.indicatorClass() && subclassFits;
+                || placement.subclasses().contains(indicator.indicatorSubclass().name());
+        return placement.indicatorClass().equals(indicator.indicatorClass().name()) && subclassFits;
     }
 
     private static String chineseName(IndicatorSubclass subclass) {
         return subclass == null ? "" : subclass.chineseName();
     }
 
-    private static String chineseNames(List<IndicatorSubclass> subclasses) {
-        return subclasses.stream().map(IndicatorSubclass::chineseName).collect(Collectors.joining("、"));
+    private static String chineseNames(List<String> subclasses) {
+        return subclasses.stream()
+                .map(IndicatorSubclass::valueOf)
+                .map(IndicatorSubclass::chineseName)
+                .collect(Collectors.joining("、"));
     }
 }

@@ -6,6 +6,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.lexicon.WordPairs;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.ReadingKind;
 import io.jixiao.language.reading.Simplified;

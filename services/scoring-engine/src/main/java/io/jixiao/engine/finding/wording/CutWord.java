@@ -1,7 +1,9 @@
 package io.jixiao.engine.finding.wording;
 
 import io.jixiao.engine.finding.ScoredTable;
-import io.jixiao.engine.rules.Words;
+import io.jixiao.language.lexicon.WordEnds;
+import io.jixiao.language.lexicon.WordList;
+import io.jixiao.language.lexicon.WordPairs;
 
 /** Whether a text ends on the first character of a word that stands whole in another cell of the form. */
 final class CutWord {
@@ -16,8 +18,8 @@ final class CutWord {
         if (text.length() < SHORTEST || !isHan(text, last - 1) || !isHan(text, last)) {
             return false;
         }
-        Words endings = table.rules().lexicon().endings();
-        if (endings.end(text)) {
+        WordList endings = table.rules().lexicon().endings();
+        if (endings.anyEnds(text)) {
             return false;
         }
         boolean begins = WordEnds.cut(text.charAt(last - 1), text.charAt(last));
@@ -58,12 +60,14 @@ final class CutWord {
     }
 
     /** 保障机关正常运 beside 正常运转: the other cell has the same last three characters and goes on with the rest of a word. */
-    private static boolean goesOn(String text, String cell, boolean begins, Words endings) {
+    private static boolean goesOn(String text, String cell, boolean begins, WordList endings) {
         String tail = text.substring(text.length() - 3);
         for (int at = cell.indexOf(tail); at >= 0; at = cell.indexOf(tail, at + 1)) {
             int next = at + tail.length();
             if (isHan(cell, next)
-                    && (begins || endings.contains(cell.substring(next - 1, next + 1)) || oneMore(text, cell))) {
+                    && (begins
+                            || endings.words().contains(cell.substring(next - 1, next + 1))
+                            || oneMore(text, cell))) {
                 return true;
             }
         }

@@ -22,7 +22,7 @@ public record RateHoldsCount() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         String name = Wording.withoutRemark(line.indicator().name());
-        if (!name.endsWith("率") || table.rules().lexicon().ratesInUnits().end(name)) {
+        if (!name.endsWith("率") || table.rules().lexicon().ratesInUnits().anyEnds(name)) {
             return Optional.empty();
         }
         Reading target = line.score().target();

@@ -1,4 +1,4 @@
-package io.jixiao.engine.finding.wording;
+package io.jixiao.language.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The table of characters that begin words and seldom end one, from {@code word-ends.txt}. */
-final class WordEnds {
+public final class WordEnds {
     private static final Map<Character, String> BEFORE = load();
 
     private WordEnds() {}
 
     /** Whether a text that ends on these two characters has lost the end of its last word (隙执, where 固执 is whole). */
-    static boolean cut(char beforeLast, char last) {
+    public static boolean cut(char beforeLast, char last) {
         String before = BEFORE.get(last);
         return before != null && before.indexOf(beforeLast) < 0;
     }

@@ -1,7 +1,7 @@
-package io.jixiao.engine.finding.wording;
+package io.jixiao.language.lexicon;
 
 /** Two Chinese characters side by side: the least that two texts share when they speak of the same thing. */
-final class WordPairs {
+public final class WordPairs {
     private static final char FIRST_COMMON = '一';
     private static final char LAST_COMMON = '龥';
     /** A radical and a compatibility form: beyond them no character is Chinese. */
@@ -12,7 +12,7 @@ final class WordPairs {
     private WordPairs() {}
 
     /** Whether the texts have such a pair in common; a text without any pair cannot be told apart and shares. */
-    static boolean shared(String one, String other) {
+    public static boolean shared(String one, String other) {
         boolean any = false;
         for (int i = 0; i + 1 < one.length(); i++) {
             if (isPair(one, i)) {
@@ -25,7 +25,8 @@ final class WordPairs {
         return !any || !hasPair(other);
     }
 
-    static boolean isHan(char c) {
+    /** Whether the character is Chinese. */
+    public static boolean isHan(char c) {
         return c >= FIRST_COMMON && c <= LAST_COMMON
                 || c >= FIRST && c <= LAST && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }

@@ -1,0 +1,57 @@
+package io.jixiao.language.lexicon;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Words and what they tell of an indicator. A list that is left out has no words.
+ *
+ * @param lowerIsBetter words in a name that make less better (错案, 投诉, 事故, 超支)
+ * @param lowerUnless words that take that back (投诉处理率 is better when higher)
+ * @param vague words that leave a target open (效果显著, 良好, 整洁)
+ * @param answers words that answer any target (完成, 达标)
+ * @param empty what people write into a cell that is empty (/, —, 未统计)
+ * @param noExplanation what people write where an explanation should stand (无, 无偏差)
+ * @param endings whole words that a text may end on, though their last character begins another word
+ * @param ratesInUnits names that end in 率 and are no ratio (频率, 功率)
+ * @param carryOver words that name a carry-over rate (结转结余率)
+ * @param placements words that say where an indicator belongs; the first that fits decides
+ * @param proseNames other names of an indicator in the narrative (罚没收入: 结案金额)
+ */
+public record Lexicon(
+        WordList lowerIsBetter,
+        WordList lowerUnless,
+        WordList vague,
+        List<String> answers,
+        List<String> empty,
+        List<String> noExplanation,
+        WordList endings,
+        WordList ratesInUnits,
+        WordList carryOver,
+        List<Placement> placements,
+        Map<String, List<String>> proseNames) {
+
+    public Lexicon {
+        lowerIsBetter = orNone(lowerIsBetter);
+        lowerUnless = orNone(lowerUnless);
+        vague = orNone(vague);
+        answers = copy(answers);
+        empty = copy(empty);
+        noExplanation = copy(noExplanation);
+        endings = orNone(endings);
+        ratesInUnits = orNone(ratesInUnits);
+        carryOver = orNone(carryOver);
+        placements = placements == null ? List.of() : List.copyOf(placements);
+        proseNames = proseNames == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(proseNames));
+    }
+
+    private static List<String> copy(List<String> words) {
+        return words == null ? List.of() : List.copyOf(words);
+    }
+
+    private static WordList orNone(WordList words) {
+        return words == null ? WordList.of() : words;
+    }
+}

@@ -1,0 +1,39 @@
+package io.jixiao.engine.rules.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.engine.rules.InvalidRuleSet;
+
+/** Where a rule set puts names by their end: the placement of the lexicon that has this end is changed, with all its ends. */
+final class PlacementChange {
+    private PlacementChange() {}
+
+    static void place(String ending, JsonNode said, ArrayNode placements) {
+        int index = indexOf(ending, placements);
+        if (said instanceof ObjectNode placement) {
+            if (index < 0) {
+                // Before what the lexicon knows: the first that fits decides.
+                placements.insertObject(0).putArray("endings").add(ending);
+                index = 0;
+            }
+            placements.set(index, MergePatch.merged((ObjectNode) placements.get(index), placement));
+        } else if (said.isNull() && index >= 0) {
+            placements.remove(index);
+        } else {
+            throw new InvalidRuleSet(
+                    "lexicon.placements." + ending, "应写明所属的指标类别", "Must say the class where it belongs");
+        }
+    }
+
+    private static int indexOf(String ending, ArrayNode placements) {
+        for (int i = 0; i < placements.size(); i++) {
+            for (JsonNode end : placements.get(i).path("endings")) {
+                if (end.asText().equals(ending)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}
