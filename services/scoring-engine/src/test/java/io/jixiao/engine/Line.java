@@ -9,11 +9,12 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import java.math.BigDecimal;
 
-/** An indicator for tests: an output-quantity line of 10 points, changed word by word. */
+/** An indicator for tests: an output-quantity line of 10 points, its name its id, changed word by word. */
 public record Line(Indicator indicator) {
 
     public static Line of(String name, String target, String actual) {
         return new Line(Indicator.named(name)
+                .id(name)
                 .in(IndicatorClass.OUTPUT, IndicatorSubclass.QUANTITY)
                 .target(target)
                 .actual(actual)

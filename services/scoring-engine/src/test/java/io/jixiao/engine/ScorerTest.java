@@ -78,10 +78,11 @@ class ScorerTest {
     }
 
     @Test
-    void a_score_is_the_same_after_a_way_through_json() throws Exception {
+    void lines_and_traces_are_the_same_after_a_way_through_json() throws Exception {
         ObjectMapper plain = new ObjectMapper();
         Evaluation evaluation = PublishedTable.named("zhuzhou-2021").evaluation();
-        Score score = Scorer.score(evaluation, RuleSets.shipped("MOF-2020"), Mode.FORM_CHECK);
+        Score score = Scorer.score(evaluation, RuleSets.shipped("MOF-2020"), Mode.FORM_CHECK)
+                .with(List.of());
 
         assertEquals(score, plain.readValue(plain.writeValueAsString(score), Score.class));
         assertEquals(evaluation, plain.readValue(plain.writeValueAsString(evaluation), Evaluation.class));

@@ -2,11 +2,13 @@ package io.jixiao.form.check;
 
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.form.Form;
 import io.jixiao.form.Note;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A form, scored again.
@@ -28,22 +30,35 @@ public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> note
 
     /** The findings of one severity. */
     public List<Finding> findings(Severity severity) {
-        return score.findings().stream().filter(it -> it.severity() == severity).toList();
+        return findings(it -> it.severity() == severity);
     }
 
-    /** The findings about the indicator in this place, from 0. */
-    public List<Finding> findingsOf(int place) {
-        String id = FormEvaluation.id(form, place);
-        return score.findings().stream().filter(it -> id.equals(it.lineId())).toList();
+    /** The findings about the indicator in this row of the table's indicators, from 0. */
+    public List<Finding> findingsOf(int row) {
+        String id = FormEvaluation.id(form, row);
+        return findings(it -> it.place() instanceof FindingPlace.Line line && id.equals(line.id()));
+    }
+
+    /** The findings about the execution line. */
+    public List<Finding> findingsOfExecution() {
+        return findings(it -> it.place() instanceof FindingPlace.Execution);
+    }
+
+    private List<Finding> findings(Predicate<Finding> wanted) {
+        return score.findings().stream().filter(wanted).toList();
     }
 
     /** What a finding is about, as the form writes it; null for the whole table. */
     public String line(Finding finding) {
-        for (int i = 0; finding.lineId() != null && i < form.indicators().size(); i++) {
-            if (FormEvaluation.id(form, i).equals(finding.lineId())) {
+        return finding.place() instanceof FindingPlace.Line line ? written(line) : finding.line();
+    }
+
+    private String written(FindingPlace.Line line) {
+        for (int i = 0; i < form.indicators().size(); i++) {
+            if (FormEvaluation.id(form, i).equals(line.id())) {
                 return form.indicators().get(i).name();
             }
         }
-        return finding.line();
+        return line.name();
     }
 }

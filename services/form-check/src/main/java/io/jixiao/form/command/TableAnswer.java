@@ -93,9 +93,6 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
     private void execution(CheckedForm checked, TextTable table) {
         ExecutionScore execution = checked.score().execution();
         Form.ExecutionLine written = checked.form().execution();
-        List<Finding> about = checked.score().findings().stream()
-                .filter(it -> it.lineId() == null && ExecutionScore.LINE.equals(it.line()))
-                .toList();
         table.row(
                 ExecutionScore.LINE,
                 "100%",
@@ -104,7 +101,7 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
                 number(written == null ? null : written.declaredScore()),
                 number(execution.score()),
                 number(execution.lost()),
-                codes(about));
+                codes(checked.findingsOfExecution()));
     }
 
     /** What was understood, and the text where the two differ. */

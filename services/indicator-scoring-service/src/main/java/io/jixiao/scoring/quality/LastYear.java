@@ -1,7 +1,7 @@
 package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Direction;
-import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.finding.IndicatorName;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.ReadingKind;
@@ -46,6 +46,6 @@ public final class LastYear {
     }
 
     private static String name(String written) {
-        return Wording.withoutRemark(written).replaceAll("[\\s　]+", "");
+        return IndicatorName.withoutRemark(written).replaceAll("[\\s　]+", "");
     }
 }

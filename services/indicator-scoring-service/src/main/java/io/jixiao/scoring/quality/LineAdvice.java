@@ -3,9 +3,9 @@ package io.jixiao.scoring.quality;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
-import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.finding.IndicatorName;
+import io.jixiao.engine.finding.weight.ExpectedPlacement;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.ReadingKind;
@@ -16,7 +16,6 @@ import io.jixiao.scoring.quality.Suggestion.NamedTarget;
 import io.jixiao.scoring.quality.Suggestion.Rename;
 import io.jixiao.scoring.quality.Suggestion.Split;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +38,8 @@ final class LineAdvice {
         this.targets = targets;
     }
 
-    List<Suggestion> on(WeaknessCode code, Finding finding, Indicator line, LineScore score) {
+    /** @param cell where the weakness stands */
+    List<Suggestion> on(WeaknessCode code, Cell cell, Indicator line, LineScore score) {
         Reading target = score.target();
         return switch (code) {
             case OPERATOR_MISSING, UNIT_MISSING, DIRECTION_ASSUMED ->
@@ -51,8 +51,8 @@ final class LineAdvice {
             case TARGET_IN_NAME -> outOfTheName(line, target).stream().toList();
             case RATE_HOLDS_COUNT -> both(asCount(line, target), targets.numeric(line));
             case TEXT_CUT_OFF ->
-                finding.cell() == Cell.NAME ? wholeName(line).stream().toList() : List.copyOf(targets.numeric(line));
-            case WRONG_CLASS -> move(finding, line).stream().toList();
+                cell == Cell.NAME ? wholeName(line).stream().toList() : List.copyOf(targets.numeric(line));
+            case WRONG_CLASS -> move(line, target).stream().toList();
             case BELOW_LAST_YEAR ->
                 List.copyOf(targets.fromLastYear(line).stream().toList());
             case WEIGHTS_NOT_100, CLASS_WEIGHT_DIFFERS, QUALITATIVE_SHARE_HIGH, WEIGHT_CONCENTRATED -> List.of();
@@ -93,7 +93,7 @@ final class LineAdvice {
 
     /** 案件办结率 200件 counts cases: 案件办结数量 ≥200件. */
     private Optional<Suggestion> asCount(Indicator line, Reading target) {
-        String words = Wording.withoutRemark(line.name());
+        String words = IndicatorName.withoutRemark(line.name());
         if (!words.endsWith(RATE)) {
             return Optional.empty();
         }
@@ -109,14 +109,12 @@ final class LineAdvice {
                 : Optional.of(new Rename(line.id(), line.name(), whole, null));
     }
 
-    private Optional<Suggestion> move(Finding finding, Indicator line) {
-        List<IndicatorSubclass> named = Arrays.stream(
-                        finding.figures().get("expectedSubclass").split("、"))
-                .flatMap(name -> IndicatorSubclass.named(name).stream())
-                .toList();
-        return IndicatorClass.named(finding.figures().get("expectedClass")).flatMap(to -> {
-            List<IndicatorSubclass> open =
-                    named.isEmpty() ? table.rules().subclasses().getOrDefault(to, List.of()) : named;
+    private Optional<Suggestion> move(Indicator line, Reading target) {
+        return ExpectedPlacement.of(line, target, table.rules().lexicon()).flatMap(expected -> {
+            IndicatorClass to = expected.indicatorClass();
+            List<IndicatorSubclass> open = expected.subclasses().isEmpty()
+                    ? table.rules().subclasses().getOrDefault(to, List.of())
+                    : expected.subclasses();
             return subclass(open, line).map(subclass -> new Move(line.id(), line.name(), to, subclass));
         });
     }

@@ -1,7 +1,7 @@
 package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.finding.IndicatorName;
 import io.jixiao.scoring.library.IndicatorField;
 import io.jixiao.scoring.library.LibraryIndicator;
 import java.util.HashSet;
@@ -66,7 +66,7 @@ final class NearestIndicator {
     }
 
     private static Set<String> pairs(String name) {
-        String words = Wording.withoutRemark(name).replaceAll("[\\s　]+", "");
+        String words = IndicatorName.withoutRemark(name).replaceAll("[\\s　]+", "");
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < words.length(); i++) {
             pairs.add(words.substring(i, i + 2));

@@ -64,7 +64,7 @@ public record QualityReviewView(
                     weakness.code(),
                     weakness.severity(),
                     weakness.lineId(),
-                    weakness.line(),
+                    weakness.place().label(),
                     weakness.cell(),
                     new Sentence(weakness.sentence().zh(), weakness.sentence().en()),
                     weakness.suggestions().stream().map(SuggestionView::of).toList());

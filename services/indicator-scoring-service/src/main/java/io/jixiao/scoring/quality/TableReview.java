@@ -6,6 +6,7 @@ import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
@@ -71,7 +72,7 @@ final class TableReview {
                 .forEach(finding -> WeaknessCode.of(finding.code()).ifPresent(code -> {
                     List<Suggestion> suggestions = code == WeaknessCode.WEIGHT_CONCENTRATED
                             ? weights.lessOn(line)
-                            : advice.on(code, finding, line, read);
+                            : advice.on(code, finding.cell(), line, read);
                     found.add(weakness(code, finding, suggestions));
                 }));
         belowLastYear(line, read).ifPresent(found::add);
@@ -80,7 +81,10 @@ final class TableReview {
     private List<Suggestion> ofTheTable(WeaknessCode code, Finding finding) {
         return switch (code) {
             case WEIGHTS_NOT_100 -> weights.toTheTotal();
-            case CLASS_WEIGHT_DIFFERS -> weights.toTheClass(finding.line());
+            case CLASS_WEIGHT_DIFFERS ->
+                finding.place() instanceof FindingPlace.Classes differing
+                        ? weights.toTheClasses(differing.classes())
+                        : List.of();
             case QUALITATIVE_SHARE_HIGH -> inNumbers();
             default -> List.of();
         };
@@ -112,11 +116,10 @@ final class TableReview {
         return new Weakness(
                 WeaknessCode.TARGET_MISSING,
                 rules.severities().getOrDefault(FindingCode.JUDGEMENT_NEEDED, Severity.ERROR),
-                line.id(),
-                line.name(),
+                new FindingPlace.Line(line.id(), line.name()),
                 Cell.TARGET,
                 new Bilingual("“%s”没有年度指标值。".formatted(line.name()), "\"%s\" has no target.".formatted(line.name())),
-                advice.on(WeaknessCode.TARGET_MISSING, null, line, read));
+                advice.on(WeaknessCode.TARGET_MISSING, Cell.TARGET, line, read));
     }
 
     private Optional<Weakness> belowLastYear(Indicator line, LineScore read) {
@@ -127,8 +130,7 @@ final class TableReview {
                         .map(last -> new Weakness(
                                 WeaknessCode.BELOW_LAST_YEAR,
                                 Severity.ADVICE,
-                                line.id(),
-                                line.name(),
+                                new FindingPlace.Line(line.id(), line.name()),
                                 Cell.TARGET,
                                 new Bilingual(
                                         "“%s”目标“%s”低于上年实际完成的“%s”。"
@@ -141,15 +143,14 @@ final class TableReview {
                                                         line.name(),
                                                         read.target().text(),
                                                         last.actual().text())),
-                                advice.on(WeaknessCode.BELOW_LAST_YEAR, null, line, read)));
+                                advice.on(WeaknessCode.BELOW_LAST_YEAR, Cell.TARGET, line, read)));
     }
 
     private static Weakness weakness(WeaknessCode code, Finding finding, List<Suggestion> suggestions) {
         return new Weakness(
                 code,
                 finding.severity(),
-                finding.lineId(),
-                finding.line(),
+                finding.place(),
                 finding.cell(),
                 new Bilingual(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
                 suggestions);

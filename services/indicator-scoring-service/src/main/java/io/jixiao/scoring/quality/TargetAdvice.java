@@ -2,7 +2,7 @@ package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.finding.IndicatorName;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.ReadingKind;
@@ -89,7 +89,7 @@ final class TargetAdvice {
 
     private Optional<WriteTarget> byName(Indicator line) {
         boolean lower = direction(line) == Direction.LOWER;
-        boolean ratio = RATIOS.stream().anyMatch(Wording.withoutRemark(line.name())::endsWith);
+        boolean ratio = RATIOS.stream().anyMatch(IndicatorName.withoutRemark(line.name())::endsWith);
         return clean(line, ratio ? lower ? "≤5%" : "≥90%" : "≥90分", Basis.NAME, null);
     }
 

@@ -1,7 +1,7 @@
 package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.engine.finding.Wording;
+import io.jixiao.engine.finding.IndicatorName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class UnitOfName {
 
     /** Empty where the name says nothing, or where the value cannot be of that unit. */
     static Optional<String> of(String name, BigDecimal value) {
-        String words = Wording.withoutRemark(name);
+        String words = IndicatorName.withoutRemark(name);
         return ENDINGS.stream()
                 .filter(ending -> ending.words().stream().anyMatch(words::endsWith))
                 .map(Ending::unit)

@@ -1,6 +1,7 @@
 package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.platform.web.problem.Bilingual;
 import java.util.List;
@@ -9,22 +10,25 @@ import java.util.Objects;
 /**
  * A flaw of a table that can still be mended.
  *
- * @param lineId null where it is about no single line
- * @param line the indicator's name, or a class; null for the whole table
+ * @param place what it is about
  * @param sentence what is wrong
  * @param suggestions what to write instead, the best first
  */
 public record Weakness(
         WeaknessCode code,
         Severity severity,
-        String lineId,
-        String line,
+        FindingPlace place,
         Cell cell,
         Bilingual sentence,
         List<Suggestion> suggestions) {
 
     public Weakness {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** The indicator's id; null where it is about no single line. */
+    String lineId() {
+        return place instanceof FindingPlace.Line line ? line.id() : null;
     }
 
     /** How many lines have one of these. */

@@ -60,10 +60,10 @@ final class WeightAdvice {
         return suggestions;
     }
 
-    /** The same for the class, or the classes that share their points, with this name. */
-    List<Suggestion> toTheClass(String name) {
+    /** The same for a class, or for the classes that share their points. */
+    List<Suggestion> toTheClasses(List<IndicatorClass> classes) {
         return rules.weights().classes().stream()
-                .filter(group -> name(group).equals(name))
+                .filter(group -> group.classes().equals(classes))
                 .flatMap(group -> of(group).isEmpty() ? begun(group).stream() : Stream.of(new Reweigh(scaled(group))))
                 .toList();
     }
@@ -160,10 +160,6 @@ final class WeightAdvice {
 
     private static BigDecimal sum(List<Indicator> lines) {
         return lines.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String name(ClassWeight group) {
-        return group.classes().stream().map(IndicatorClass::chineseName).collect(Collectors.joining("、"));
     }
 
     /** The field that most of the table's lines come near to, then the general ones, then the others. */

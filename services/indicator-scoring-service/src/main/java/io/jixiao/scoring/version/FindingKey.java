@@ -4,11 +4,13 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.platform.canonical.ContentHash;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Names a finding by what it says, where, and the figures behind it. The same flaw over the same figures has the same key in
@@ -35,14 +37,18 @@ final class FindingKey {
     }
 
     private static Line behind(Score score, Finding finding) {
-        if (finding.lineId() != null) {
-            return score.lines().stream()
-                    .filter(line -> finding.lineId().equals(line.id()))
-                    .findFirst()
-                    .map(FindingKey::indicator)
-                    .orElse(null);
-        }
-        return ExecutionScore.LINE.equals(finding.line()) ? execution(score.execution()) : table(score);
+        return switch (finding.place()) {
+            case FindingPlace.Line line ->
+                score.lines().stream()
+                        .filter(scored -> Objects.equals(line.id(), scored.id()))
+                        .findFirst()
+                        .map(FindingKey::indicator)
+                        .orElse(null);
+            case FindingPlace.Execution any -> execution(score.execution());
+            case FindingPlace.Classes any -> table(score);
+            case FindingPlace.Funds any -> table(score);
+            case FindingPlace.WholeTable any -> table(score);
+        };
     }
 
     private static Line indicator(LineScore line) {

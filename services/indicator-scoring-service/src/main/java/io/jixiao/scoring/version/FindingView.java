@@ -33,6 +33,9 @@ public record FindingView(
                 examples = "执法满意率")
         String line,
 
+        @Schema(description = "What it is about, for programs")
+        FindingPlaceView place,
+
         @Schema(description = "The column; absent where it is about no cell")
         Cell cell,
 
@@ -65,6 +68,7 @@ public record FindingView(
                 finding.severity(),
                 finding.lineId(),
                 finding.line(),
+                FindingPlaceView.of(finding.place()),
                 finding.cell(),
                 finding.figures(),
                 new Sentence(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),

@@ -17,7 +17,11 @@ import java.util.UUID;
  * @param inputs what was scored; their hash decides whether a new version is due
  * @param score what came out
  */
-record ScoreDocument(Inputs inputs, Score score) {
+record ScoreDocument(Inputs inputs, KeptScore score) {
+
+    static ScoreDocument of(Inputs inputs, Score score) {
+        return new ScoreDocument(inputs, KeptScore.of(score));
+    }
 
     /** @param evidence hashes of the files attached to each line, by its id; null where there are none */
     record Inputs(

@@ -86,6 +86,6 @@ public record ScoreVersionView(
                                 inputs.budget().hash(),
                                 inputs.budget().figures()),
                 inputs.annualGoal(),
-                ScoreView.of(inputs, document.score(), accepted));
+                ScoreView.of(inputs, document.score().score(), accepted));
     }
 }

@@ -90,7 +90,7 @@ public class ScoreVersions {
 
     private Scored scored(ScoreVersion found) {
         ScoreDocument document = CanonicalJson.read(found.document, ScoreDocument.class);
-        return new Scored(found.key.version(), found.hash, document.score(), rules(document.inputs()));
+        return new Scored(found.key.version(), found.hash, document.score().score(), rules(document.inputs()));
     }
 
     private RuleSet rules(Inputs inputs) {
@@ -125,7 +125,7 @@ public class ScoreVersions {
         ScoreVersion version = new ScoreVersion();
         version.key = new ScoreVersion.Key(evaluation.id(), evaluation.latestVersion() + 1);
         version.inputHash = inputHash;
-        version.document = CanonicalJson.of(new ScoreDocument(inputs, score));
+        version.document = CanonicalJson.of(ScoreDocument.of(inputs, score));
         version.hash = ContentHash.of(version.document);
         version.total = score.total();
         version.grade = score.grade() == null ? null : score.grade().name();

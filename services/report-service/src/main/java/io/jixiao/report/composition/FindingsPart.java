@@ -10,9 +10,6 @@ import java.util.List;
 /** What a careful reviewer sees in the table. */
 final class FindingsPart {
 
-    /** How scoring calls the execution line. */
-    private static final String EXECUTION = "预算执行率";
-
     private FindingsPart() {}
 
     static List<ReportFinding> of(ScoreSource.Score score) {
@@ -20,7 +17,7 @@ final class FindingsPart {
                 .map(finding -> new ReportFinding(
                         finding.code(),
                         Severity.valueOf(finding.severity()),
-                        EXECUTION.equals(finding.line()) ? ExecutionLine.LINE_ID : finding.lineId(),
+                        isAboutExecution(finding) ? ExecutionLine.LINE_ID : finding.lineId(),
                         finding.line(),
                         new LocalizedText(
                                 finding.sentence().zh(), finding.sentence().en()),
@@ -28,5 +25,12 @@ final class FindingsPart {
                                 ? null
                                 : finding.acceptance().reason()))
                 .toList();
+    }
+
+    /** A scoring service that does not tell the place yet tells the execution line by its label alone. */
+    private static boolean isAboutExecution(ScoreSource.Finding finding) {
+        return finding.place() == null
+                ? finding.lineId() == null && ExecutionLine.NAME.equals(finding.line())
+                : finding.place().isExecution();
     }
 }

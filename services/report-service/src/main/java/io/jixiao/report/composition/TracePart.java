@@ -16,7 +16,8 @@ final class TracePart {
     static List<LineTrace> of(ScoreSource.Score score) {
         ScoreSource.Execution execution = score.execution();
         List<LineTrace> traces = new ArrayList<>();
-        traces.add(trace(ExecutionLine.LINE_ID, "预算执行率", execution.trace(), execution.lost(), execution.sentence()));
+        traces.add(trace(
+                ExecutionLine.LINE_ID, ExecutionLine.NAME, execution.trace(), execution.lost(), execution.sentence()));
         score.lines()
                 .forEach(line -> traces.add(trace(line.id(), line.name(), line.trace(), line.lost(), line.sentence())));
         return traces;

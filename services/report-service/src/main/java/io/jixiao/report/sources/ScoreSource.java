@@ -101,14 +101,26 @@ public record ScoreSource(
 
     public record Sentence(@NotNull String zh, @NotNull String en) {}
 
-    /** @param acceptance null while nobody accepted it */
+    /**
+     * @param line what a reader finds printed at its place
+     * @param place null in the answer of a scoring service that does not tell it yet
+     * @param acceptance null while nobody accepted it
+     */
     public record Finding(
             @NotNull String code,
             @NotNull String severity,
             String lineId,
             String line,
+            @Valid Place place,
             @NotNull @Valid Sentence sentence,
             Acceptance acceptance) {}
+
+    /** @param kind what the finding is about, e.g. EXECUTION; more kinds may come */
+    public record Place(@NotNull String kind) {
+        public boolean isExecution() {
+            return kind.equals("EXECUTION");
+        }
+    }
 
     public record Acceptance(String reason) {}
 }

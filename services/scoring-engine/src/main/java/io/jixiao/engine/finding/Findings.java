@@ -24,9 +24,9 @@ import io.jixiao.engine.finding.narrative.ProseDiffers;
 import io.jixiao.engine.finding.narrative.ProseNotInTable;
 import io.jixiao.engine.finding.result.ExplanationMissing;
 import io.jixiao.engine.finding.result.JudgementNeeded;
-import io.jixiao.engine.finding.result.Noted;
+import io.jixiao.engine.finding.result.LineUndecided;
+import io.jixiao.engine.finding.result.NoteOnLine;
 import io.jixiao.engine.finding.result.SelfJudged;
-import io.jixiao.engine.finding.result.Undecided;
 import io.jixiao.engine.finding.weight.ClassWeightDiffers;
 import io.jixiao.engine.finding.weight.QualitativeShareHigh;
 import io.jixiao.engine.finding.weight.WeightConcentrated;
@@ -77,20 +77,20 @@ public final class Findings {
     private static final List<LinePolicy> OF_A_LINE = List.of(
             new WrongClass(),
             new WeightConcentrated(),
-            new Noted(FindingCode.TARGET_IN_NAME, Note.TARGET_IN_NAME, Cell.NAME),
+            new NoteOnLine(FindingCode.TARGET_IN_NAME, Note.TARGET_IN_NAME, Cell.NAME),
             new OperatorMissing(),
             new UnitMissing(),
             new TargetVague(),
             new MultipleValues(),
             new TextCutOff(),
             new RateHoldsCount(),
-            new Noted(FindingCode.DIRECTION_ASSUMED, Note.DIRECTION_ASSUMED, Cell.TARGET),
-            new Noted(FindingCode.UNIT_ASSUMED, Note.UNIT_ASSUMED, Cell.ACTUAL),
-            new Noted(FindingCode.STRICT_BOUNDARY, Note.STRICT_BOUNDARY, Cell.ACTUAL),
-            new Noted(FindingCode.OVER_ACHIEVED, Note.OVER_ACHIEVED, Cell.ACTUAL),
-            new Undecided(FindingCode.ACTUAL_MISSING, Reason.ACTUAL_MISSING, Cell.ACTUAL),
-            new Undecided(FindingCode.ACTUAL_NEGATIVE, Reason.ACTUAL_NEGATIVE, Cell.ACTUAL),
-            new Undecided(FindingCode.UNIT_MISMATCH, Reason.UNIT_MISMATCH, Cell.ACTUAL),
+            new NoteOnLine(FindingCode.DIRECTION_ASSUMED, Note.DIRECTION_ASSUMED, Cell.TARGET),
+            new NoteOnLine(FindingCode.UNIT_ASSUMED, Note.UNIT_ASSUMED, Cell.ACTUAL),
+            new NoteOnLine(FindingCode.STRICT_BOUNDARY, Note.STRICT_BOUNDARY, Cell.ACTUAL),
+            new NoteOnLine(FindingCode.OVER_ACHIEVED, Note.OVER_ACHIEVED, Cell.ACTUAL),
+            new LineUndecided(FindingCode.ACTUAL_MISSING, Reason.ACTUAL_MISSING, Cell.ACTUAL),
+            new LineUndecided(FindingCode.ACTUAL_NEGATIVE, Reason.ACTUAL_NEGATIVE, Cell.ACTUAL),
+            new LineUndecided(FindingCode.UNIT_MISMATCH, Reason.UNIT_MISMATCH, Cell.ACTUAL),
             new ActualRepeatsTarget(),
             new ActualNotAnswering(),
             new CarryOverContradiction(),

@@ -5,6 +5,7 @@ import io.jixiao.engine.method.Formula;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.Severity;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -12,30 +13,33 @@ import java.util.TreeMap;
 
 /** A flaw that a policy sees: where it is, and the figures behind it, which are added one by one. */
 public final class Flaw {
-    private final String lineId;
-    private final String line;
+    private final FindingPlace place;
     private final Cell cell;
     private final Map<String, String> figures = new TreeMap<>();
 
-    private Flaw(String lineId, String line, Cell cell) {
-        this.lineId = lineId;
-        this.line = line;
+    private Flaw(FindingPlace place, Cell cell) {
+        this.place = place;
         this.cell = cell;
+    }
+
+    /** A flaw in that column of the place. */
+    public static Flaw at(FindingPlace place, Cell cell) {
+        return new Flaw(place, cell);
     }
 
     /** A flaw of an indicator line. */
     public static Flaw of(JudgedLine line, Cell cell) {
-        return new Flaw(line.indicator().id(), line.indicator().name(), cell);
+        return at(new FindingPlace.Line(line.indicator().id(), line.indicator().name()), cell);
     }
 
-    /** A flaw of a row that is no indicator: the execution line, a class, a funds row. */
-    public static Flaw at(String line, Cell cell) {
-        return new Flaw(null, line, cell);
+    /** A flaw of the execution line. */
+    public static Flaw ofExecution(Cell cell) {
+        return at(FindingPlace.EXECUTION, cell);
     }
 
     /** A flaw of the whole table. */
     public static Flaw ofTable(Cell cell) {
-        return new Flaw(null, null, cell);
+        return at(FindingPlace.TABLE, cell);
     }
 
     /** Adds a text behind it. */
@@ -50,6 +54,6 @@ public final class Flaw {
     }
 
     Finding as(FindingCode code, Severity severity) {
-        return new Finding(code, severity, lineId, line, cell, figures);
+        return new Finding(code, severity, place, cell, figures);
     }
 }

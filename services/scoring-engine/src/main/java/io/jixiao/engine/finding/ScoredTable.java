@@ -84,11 +84,6 @@ public record ScoredTable(
 
     /** Whether the cell holds an explanation, and not just a word for having none. */
     public boolean explains(String explanation) {
-        if (explanation == null || !Wording.holdsLetter(explanation)) {
-            return false;
-        }
-        String words = Wording.withoutStops(explanation.strip());
-        return !rules.lexicon().empty().contains(words)
-                && !rules.lexicon().noExplanation().contains(words);
+        return Explanation.says(explanation, rules.lexicon());
     }
 }

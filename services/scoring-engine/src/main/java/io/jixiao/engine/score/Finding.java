@@ -9,16 +9,23 @@ import java.util.TreeMap;
  *
  * @param code what is wrong
  * @param severity by the rule set
- * @param lineId the indicator's id; null where the finding is not about one indicator
- * @param line what the reader sees: the indicator's name, 预算执行率, a class (产出指标) or a funds row (当年财政拨款); null for
- *     the whole table
+ * @param place what it is about
  * @param cell the column
- * @param figures named values for the sentence, already printed the way the table prints them
+ * @param figures named values for the sentence, already printed the way the table prints them; nothing reads them back
  */
-public record Finding(
-        FindingCode code, Severity severity, String lineId, String line, Cell cell, Map<String, String> figures) {
+public record Finding(FindingCode code, Severity severity, FindingPlace place, Cell cell, Map<String, String> figures) {
 
     public Finding {
         figures = figures == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(figures));
+    }
+
+    /** The indicator's id; null where the finding is not about one indicator. */
+    public String lineId() {
+        return place instanceof FindingPlace.Line line ? line.id() : null;
+    }
+
+    /** What a reader finds printed at its place, e.g. 执法满意率, 预算执行率 or 产出指标; null for the whole table. */
+    public String line() {
+        return place.label();
     }
 }

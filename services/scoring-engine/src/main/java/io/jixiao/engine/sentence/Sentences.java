@@ -18,12 +18,12 @@ public final class Sentences {
 
     /** What is wrong, where, and the figures behind it. */
     public static String of(Finding finding, Locale locale) {
-        Language language = Language.of(locale);
+        SentencePatterns patterns = SentencePatterns.of(locale);
         Map<String, String> figures = new HashMap<>(finding.figures());
         figures.put("line", finding.line());
-        figures.put("cell", language.pattern("cell." + finding.cell()));
-        figures.computeIfPresent("reason", (name, reason) -> language.pattern("why." + reason));
-        return language.say("finding." + finding.code(), figures);
+        figures.put("cell", patterns.pattern("cell." + finding.cell()));
+        figures.computeIfPresent("reason", (name, reason) -> patterns.pattern("why." + reason));
+        return patterns.say("finding." + finding.code(), figures);
     }
 
     /** Why the line scored what it did: the rule, the numbers, and what was lost. */
@@ -37,11 +37,11 @@ public final class Sentences {
     }
 
     private static String of(Trace trace, BigDecimal weight, Locale locale) {
-        Language language = Language.of(locale);
+        SentencePatterns patterns = SentencePatterns.of(locale);
         Map<String, String> figures = new HashMap<>();
         figures.put("target", trace.normalisedTarget());
         figures.put("actual", trace.normalisedActual());
-        figures.put("why", language.pattern("why." + trace.reason()));
+        figures.put("why", patterns.pattern("why." + trace.reason()));
         figures.put("formula", trace.formula());
         figures.put("unrounded", number(trace.unrounded()));
         figures.put("score", number(trace.rounded()));
@@ -49,7 +49,7 @@ public final class Sentences {
         figures.put("weight", number(weight));
         figures.put("rule", trace.ruleSetId());
         figures.put("version", String.valueOf(trace.ruleSetVersion()));
-        return language.say(pattern(trace), figures);
+        return patterns.say(pattern(trace), figures);
     }
 
     private static String pattern(Trace trace) {

@@ -11,6 +11,7 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Severity;
@@ -24,10 +25,11 @@ class SentencesTest {
     private static final Finding WEIGHTS = new Finding(
             FindingCode.WEIGHTS_NOT_100,
             Severity.ERROR,
-            null,
-            null,
+            FindingPlace.TABLE,
             Cell.WEIGHT,
             Map.of("sum", "110", "expected", "100"));
+
+    private static final FindingPlace LINE = new FindingPlace.Line("1", "甲");
 
     @Test
     void a_finding_is_told_in_chinese_with_its_figures() {
@@ -44,8 +46,7 @@ class SentencesTest {
         Finding executed = new Finding(
                 FindingCode.SOURCES_NOT_TOTAL,
                 Severity.ERROR,
-                null,
-                "合计",
+                new FindingPlace.Funds(FundRow.TOTAL),
                 Cell.EXECUTED_AMOUNT,
                 Map.of("sum", "899740", "total", "0"));
 
@@ -110,7 +111,7 @@ class SentencesTest {
     @Test
     void a_text_with_braces_and_dollars_is_printed_as_it_is() {
         Finding finding = new Finding(
-                FindingCode.TEXT_CUT_OFF, Severity.WARNING, null, "甲", Cell.TARGET, Map.of("text", "$1 {line} \\"));
+                FindingCode.TEXT_CUT_OFF, Severity.WARNING, LINE, Cell.TARGET, Map.of("text", "$1 {line} \\"));
 
         assertEquals("“甲”文字似被截断：“$1 {line} \\”。", Sentences.of(finding, Locale.CHINA));
     }
@@ -118,7 +119,7 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void every_finding_has_a_sentence_in_both_languages(FindingCode code) {
-        Finding finding = new Finding(code, Severity.ERROR, null, "甲", Cell.NAME, Map.of());
+        Finding finding = new Finding(code, Severity.ERROR, LINE, Cell.NAME, Map.of());
 
         String chinese = Sentences.of(finding, Locale.CHINESE);
         String english = Sentences.of(finding, Locale.ENGLISH);
@@ -131,8 +132,8 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void every_reason_has_words_in_both_languages(Reason reason) {
-        for (Language language : Language.values()) {
-            assertFalse(language.pattern("why." + reason).startsWith("why."));
+        for (SentencePatterns patterns : SentencePatterns.values()) {
+            assertFalse(patterns.pattern("why." + reason).startsWith("why."));
         }
     }
 }

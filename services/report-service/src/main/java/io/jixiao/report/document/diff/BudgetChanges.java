@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 
 /** Differences of the budget figures, by fund source and expenditure kind, and of the execution line. */
 final class BudgetChanges {
-    private static final ChangedLine EXECUTION = new ChangedLine(ExecutionLine.LINE_ID, "预算执行率");
+    private static final ChangedLine EXECUTION = new ChangedLine(ExecutionLine.LINE_ID, ExecutionLine.NAME);
 
     private BudgetChanges() {}
 

@@ -14,6 +14,9 @@ public record ExecutionLine(BigDecimal weight, BigDecimal ratePercent, BigDecima
     /** The id by which findings and traces point at this line. */
     public static final String LINE_ID = "execution";
 
+    /** As a reader knows it. */
+    public static final String NAME = "预算执行率";
+
     public ExecutionLine {
         weight = FixedScale.required("weight", weight);
         ratePercent = FixedScale.printed("ratePercent", ratePercent);

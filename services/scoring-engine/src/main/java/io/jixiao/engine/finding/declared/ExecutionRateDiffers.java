@@ -6,7 +6,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,7 +38,7 @@ public record ExecutionRateDiffers() implements TablePolicy {
                 .divide(total.adjustedBudget(), Math.max(0, declared.scale()), RoundingMode.HALF_UP);
         return expected.compareTo(declared) == 0
                 ? List.of()
-                : List.of(Flaw.at(ExecutionScore.LINE, Cell.RATE)
+                : List.of(Flaw.ofExecution(Cell.RATE)
                         .with("declared", declared)
                         .with("expected", table.execution().rate()));
     }

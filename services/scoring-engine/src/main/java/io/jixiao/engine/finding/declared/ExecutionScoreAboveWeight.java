@@ -4,7 +4,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,8 +22,7 @@ public record ExecutionScoreAboveWeight() implements TablePolicy {
         BigDecimal weight = table.execution().weight();
         return declared == null || declared.compareTo(weight) <= 0
                 ? List.of()
-                : List.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
-                        .with("declared", declared)
-                        .with("weight", weight));
+                : List.of(
+                        Flaw.ofExecution(Cell.SCORE).with("declared", declared).with("weight", weight));
     }
 }

@@ -4,7 +4,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
@@ -31,7 +30,7 @@ public record ExecutionScoreDiffers() implements TablePolicy {
                         < 0) {
             return List.of();
         }
-        return List.of(Flaw.at(ExecutionScore.LINE, Cell.SCORE)
+        return List.of(Flaw.ofExecution(Cell.SCORE)
                 .with("declared", declared)
                 .with("expected", score)
                 .with("formula", table.execution().trace().formula()));

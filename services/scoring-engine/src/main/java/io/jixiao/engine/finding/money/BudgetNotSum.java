@@ -8,6 +8,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import java.util.List;
 
 /** Opening budget and adjustments do not give the adjusted budget. */
@@ -28,7 +29,7 @@ public record BudgetNotSum() implements TablePolicy {
         MoneySum sum = new MoneySum(total.openingBudget().add(funds.adjustment()), 2, total.adjustedBudget());
         return sum.holds(funds)
                 ? List.of()
-                : List.of(Flaw.at(FundRow.TOTAL.chineseName(), Cell.ADJUSTED_BUDGET)
+                : List.of(Flaw.at(new FindingPlace.Funds(FundRow.TOTAL), Cell.ADJUSTED_BUDGET)
                         .with("opening", total.openingBudget())
                         .with("adjustment", funds.adjustment())
                         .with("adjusted", total.adjustedBudget()));

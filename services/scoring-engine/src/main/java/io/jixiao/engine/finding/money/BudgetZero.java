@@ -5,7 +5,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +22,7 @@ public record BudgetZero() implements TablePolicy {
         BigDecimal budget = table.evaluation().funds().row(FundRow.TOTAL).adjustedBudget();
         boolean asked = table.execution().weight().signum() > 0;
         return budget != null && budget.signum() <= 0 && asked
-                ? List.of(Flaw.at(ExecutionScore.LINE, Cell.ADJUSTED_BUDGET)
+                ? List.of(Flaw.ofExecution(Cell.ADJUSTED_BUDGET)
                         .with("budget", budget)
                         .with(
                                 "executed",

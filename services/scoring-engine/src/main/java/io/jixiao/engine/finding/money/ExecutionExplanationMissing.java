@@ -26,7 +26,7 @@ public record ExecutionExplanationMissing() implements TablePolicy {
         return lost
                         && asked(table)
                         && !table.explains(table.evaluation().execution().deviationExplanation())
-                ? List.of(Flaw.at(ExecutionScore.LINE, Cell.EXPLANATION)
+                ? List.of(Flaw.ofExecution(Cell.EXPLANATION)
                         .with("score", execution.score())
                         .with("weight", execution.weight()))
                 : List.of();

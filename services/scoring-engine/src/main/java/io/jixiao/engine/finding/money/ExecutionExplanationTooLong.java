@@ -4,7 +4,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.util.List;
 
@@ -26,7 +25,7 @@ public record ExecutionExplanationTooLong() implements TablePolicy {
         int length = explanation.strip().codePointCount(0, explanation.strip().length());
         return length <= longest
                 ? List.of()
-                : List.of(Flaw.at(ExecutionScore.LINE, Cell.EXPLANATION)
+                : List.of(Flaw.ofExecution(Cell.EXPLANATION)
                         .with("length", String.valueOf(length))
                         .with("limit", String.valueOf(longest)));
     }

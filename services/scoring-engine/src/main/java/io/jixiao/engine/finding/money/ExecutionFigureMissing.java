@@ -6,7 +6,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Reason;
 import java.util.List;
@@ -26,6 +25,6 @@ public record ExecutionFigureMissing() implements TablePolicy {
             return List.of();
         }
         Cell cell = total.executedAmount() == null ? Cell.EXECUTED_AMOUNT : Cell.ADJUSTED_BUDGET;
-        return List.of(Flaw.at(ExecutionScore.LINE, cell));
+        return List.of(Flaw.ofExecution(cell));
     }
 }

@@ -8,6 +8,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public record ExpenditureNotTotal() implements TablePolicy {
         }
         return new MoneySum(basic.add(project), 2, executed).holds(funds)
                 ? List.of()
-                : List.of(Flaw.at(FundRow.TOTAL.chineseName(), Cell.EXECUTED_AMOUNT)
+                : List.of(Flaw.at(new FindingPlace.Funds(FundRow.TOTAL), Cell.EXECUTED_AMOUNT)
                         .with("basic", basic)
                         .with("project", project)
                         .with("executed", executed));

@@ -9,6 +9,7 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public record OutputMoneyGap() implements TablePolicy {
         BigDecimal limit = table.rules().thresholds().outputMoneyGapPoints();
         return !apart(score, weight, table.evaluation().funds().row(FundRow.TOTAL), limit)
                 ? List.of()
-                : List.of(Flaw.at(IndicatorClass.OUTPUT.chineseName(), Cell.SCORE)
+                : List.of(Flaw.at(FindingPlace.of(IndicatorClass.OUTPUT), Cell.SCORE)
                         .with("earned", earned)
                         .with("rate", rate)
                         .with("limit", limit));

@@ -6,7 +6,6 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
 import java.util.List;
 
@@ -26,7 +25,7 @@ public record OverExecuted() implements TablePolicy {
                 && total.adjustedBudget().signum() > 0
                 && total.executedAmount().compareTo(total.adjustedBudget()) > 0;
         return over
-                ? List.of(Flaw.at(ExecutionScore.LINE, Cell.EXECUTED_AMOUNT)
+                ? List.of(Flaw.ofExecution(Cell.EXECUTED_AMOUNT)
                         .with("executed", total.executedAmount())
                         .with("budget", total.adjustedBudget())
                         .with("rate", table.execution().rate()))

@@ -7,6 +7,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ public record SourceFigureMissing() implements TablePolicy {
             FundFigures figures = table.evaluation().funds().row(row);
             BigDecimal budget = figures.adjustedBudget() == null ? figures.openingBudget() : figures.adjustedBudget();
             if (budget != null && budget.signum() > 0 && figures.executedAmount() == null) {
-                found.add(Flaw.at(row.chineseName(), Cell.EXECUTED_AMOUNT).with("budget", budget));
+                found.add(Flaw.at(new FindingPlace.Funds(row), Cell.EXECUTED_AMOUNT)
+                        .with("budget", budget));
             }
         }
         return found;

@@ -7,6 +7,7 @@ import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public record SourcesNotTotal() implements TablePolicy {
             BigDecimal total = column.of(funds.row(FundRow.TOTAL));
             BigDecimal sum = sum(column, sources);
             if (total != null && sum != null && !new MoneySum(sum, sources.size(), total).holds(funds)) {
-                found.add(Flaw.at(FundRow.TOTAL.chineseName(), column.cell())
+                found.add(Flaw.at(new FindingPlace.Funds(FundRow.TOTAL), column.cell())
                         .with("sum", sum)
                         .with("total", total));
             }

@@ -30,8 +30,8 @@ public record ProseDiffers() implements LinePolicy {
         if (prose.isEmpty() || actual.kind() != ReadingKind.NUMERIC) {
             return Optional.empty();
         }
-        List<Statement> stated = names(line, table)
-                .flatMap(name -> Narrative.valuesAfter(name, prose))
+        List<StatedValue> stated = names(line, table)
+                .flatMap(name -> StatedValues.after(name, prose))
                 .filter(it -> it.comparesWith(actual))
                 .toList();
         return stated.stream()

@@ -21,7 +21,7 @@ public record ProseNotInTable() implements TablePolicy {
         if (table.narrative().isEmpty()) {
             return List.of();
         }
-        return Narrative.goals(table.narrative())
+        return StatedValues.goals(table.narrative())
                 .filter(goal -> goal.reading().unit() != null)
                 .filter(goal -> table.lines().stream().noneMatch(line -> holds(line, goal)))
                 .map(goal ->
@@ -29,7 +29,7 @@ public record ProseNotInTable() implements TablePolicy {
                 .toList();
     }
 
-    private static boolean holds(JudgedLine line, Statement goal) {
+    private static boolean holds(JudgedLine line, StatedValue goal) {
         return goal.repeats(line.score().target()) || goal.repeats(line.score().actual());
     }
 }

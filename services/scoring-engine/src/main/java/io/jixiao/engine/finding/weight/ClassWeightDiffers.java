@@ -7,14 +7,13 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.rules.Weights;
 import io.jixiao.engine.rules.Weights.ClassWeight;
 import io.jixiao.engine.score.Cell;
-import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.engine.score.FindingPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A class's weights, or the execution line's, differ from those the rule set expects. The points of a class that the table
  * does not have are expected where the rule set sends them. Where no line has a class with points there is nothing to compare. */
@@ -32,25 +31,29 @@ public record ClassWeightDiffers() implements TablePolicy {
             return found;
         }
         Weights weights = table.rules().weights();
-        compare(ExecutionScore.LINE, table.execution().weight(), weights.execution(), found);
+        compare(FindingPlace.EXECUTION, table.execution().weight(), weights.execution(), found);
         Set<IndicatorClass> present = present(table);
         if (present.isEmpty()) {
             return found;
         }
         Set<IndicatorClass> unexpected = EnumSet.allOf(IndicatorClass.class);
         for (ClassWeight group : weights.classes()) {
-            compare(names(group), weight(group, table), weights.expected(group, present), found);
+            compare(
+                    new FindingPlace.Classes(group.classes()),
+                    weight(group, table),
+                    weights.expected(group, present),
+                    found);
             group.classes().forEach(unexpected::remove);
         }
         for (IndicatorClass stranger : unexpected) {
-            compare(stranger.chineseName(), table.weightOf(stranger), BigDecimal.ZERO, found);
+            compare(FindingPlace.of(stranger), table.weightOf(stranger), BigDecimal.ZERO, found);
         }
         return found;
     }
 
-    private static void compare(String line, BigDecimal weight, BigDecimal expected, List<Flaw> found) {
+    private static void compare(FindingPlace place, BigDecimal weight, BigDecimal expected, List<Flaw> found) {
         if (weight.compareTo(expected) != 0) {
-            found.add(Flaw.at(line, Cell.WEIGHT).with("weight", weight).with("expected", expected));
+            found.add(Flaw.at(place, Cell.WEIGHT).with("weight", weight).with("expected", expected));
         }
     }
 
@@ -67,11 +70,5 @@ public record ClassWeightDiffers() implements TablePolicy {
             sum = sum.add(table.weightOf(member));
         }
         return sum;
-    }
-
-    private static String names(ClassWeight group) {
-        return group.classes().size() == 1
-                ? group.classes().getFirst().chineseName()
-                : group.classes().stream().map(IndicatorClass::chineseName).collect(Collectors.joining("、"));
     }
 }

@@ -1,9 +1,9 @@
 package io.jixiao.engine.finding.wording;
 
 import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.IndicatorName;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
-import io.jixiao.engine.finding.Wording;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
@@ -21,7 +21,7 @@ public record RateHoldsCount() implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
-        String name = Wording.withoutRemark(line.indicator().name());
+        String name = IndicatorName.withoutRemark(line.indicator().name());
         if (!name.endsWith("率") || table.rules().lexicon().ratesInUnits().anyEnds(name)) {
             return Optional.empty();
         }

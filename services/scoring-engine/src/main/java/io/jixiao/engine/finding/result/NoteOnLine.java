@@ -10,7 +10,7 @@ import io.jixiao.engine.score.FindingCode;
 import java.util.Optional;
 
 /** Tells what was noticed while the line was scored. */
-public record Noted(FindingCode code, Note note, Cell cell) implements LinePolicy {
+public record NoteOnLine(FindingCode code, Note note, Cell cell) implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {

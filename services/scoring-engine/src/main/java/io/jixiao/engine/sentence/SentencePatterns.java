@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentence patterns of one language. */
-enum Language {
+enum SentencePatterns {
     CHINESE("sentences_zh.properties"),
     ENGLISH("sentences_en.properties");
 
@@ -20,15 +20,16 @@ enum Language {
 
     private final Properties patterns = new Properties();
 
-    Language(String file) {
-        try (Reader reader = new InputStreamReader(Language.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+    SentencePatterns(String file) {
+        try (Reader reader =
+                new InputStreamReader(SentencePatterns.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             patterns.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    static Language of(Locale locale) {
+    static SentencePatterns of(Locale locale) {
         return "zh".equals(locale.getLanguage()) ? CHINESE : ENGLISH;
     }
 

@@ -10,7 +10,7 @@ import io.jixiao.engine.score.Reason;
 import java.util.Optional;
 
 /** Tells why a line has no score. */
-public record Undecided(FindingCode code, Reason reason, Cell cell) implements LinePolicy {
+public record LineUndecided(FindingCode code, Reason reason, Cell cell) implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {

@@ -5,26 +5,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds measured values in the narrative beside the table. */
-final class Narrative {
+final class StatedValues {
     private static final String WORDS = "[^\\d，。；、：,;:（）()]";
     private static final Pattern GOAL = Pattern.compile(
             "(?:目标(?:任务|值|数)?|任务[数量]|计划(?:数|任务|完成))(?!的)" + WORDS + "{0,4}(?:[（(]" + WORDS + "{0,8})?(?=\\d)");
 
-    private Narrative() {}
+    private StatedValues() {}
 
     /** Values that stand directly after a name: 结案金额410余万元. */
-    static Stream<Statement> valuesAfter(String name, String prose) {
+    static Stream<StatedValue> after(String name, String prose) {
         if (name.isBlank()) {
             return Stream.empty();
         }
         Matcher found = Pattern.compile(Pattern.quote(name) + "[^\\d，。；、,;（）()]{0,4}(?=\\d)")
                 .matcher(prose);
-        return found.results().flatMap(it -> Statement.at(prose, it.end()).stream());
+        return found.results().flatMap(it -> StatedValue.at(prose, it.end()).stream());
     }
 
     /** Goals that the narrative says were set: 年度目标任务（30万平方米）. */
-    static Stream<Statement> goals(String prose) {
+    static Stream<StatedValue> goals(String prose) {
         Matcher found = GOAL.matcher(prose);
-        return found.results().flatMap(it -> Statement.at(prose, it.end()).stream());
+        return found.results().flatMap(it -> StatedValue.at(prose, it.end()).stream());
     }
 }

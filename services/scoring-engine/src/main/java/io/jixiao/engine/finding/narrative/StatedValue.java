@@ -12,17 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A measured value that the narrative states: the number, its unit, and whether it is only about so much (410余万元). */
-record Statement(Reading reading) {
+record StatedValue(Reading reading) {
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；、,;（）()]");
     private static final int FARTHEST = 16;
 
     /** The value that begins at this place of the narrative. */
-    static Optional<Statement> at(String prose, int start) {
+    static Optional<StatedValue> at(String prose, int start) {
         Matcher end = CLAUSE_END.matcher(prose);
         int stop = end.find(start) ? end.start() : prose.length();
         String words = prose.substring(start, Math.min(stop, start + FARTHEST));
         Reading reading = new CellReader(0, List.of()).read(words);
-        return reading.kind() == ReadingKind.NUMERIC ? Optional.of(new Statement(reading)) : Optional.empty();
+        return reading.kind() == ReadingKind.NUMERIC ? Optional.of(new StatedValue(reading)) : Optional.empty();
     }
 
     /** Whether the other value is in a unit that can be compared. */

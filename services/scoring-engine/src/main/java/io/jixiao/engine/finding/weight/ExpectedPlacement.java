@@ -1,0 +1,64 @@
+package io.jixiao.engine.finding.weight;
+
+import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.finding.IndicatorName;
+import io.jixiao.language.lexicon.Lexicon;
+import io.jixiao.language.lexicon.Placement;
+import io.jixiao.language.reading.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a line's name, or the words before its target's number, belong by the rule set's lexicon. Of a line in no known class
+ * (管理指标) nothing is said: forms that have such lines are made by another scheme. 满意度 in a second level of its own is
+ * in its place, whatever the first one is called.
+ *
+ * @param indicatorClass where it belongs
+ * @param subclasses which of its subclasses; empty for any
+ */
+public record ExpectedPlacement(IndicatorClass indicatorClass, List<IndicatorSubclass> subclasses) {
+
+    /** The other place where the line belongs; empty where it stands well, or where the lexicon does not know. */
+    public static Optional<ExpectedPlacement> of(Indicator indicator, Reading target, Lexicon lexicon) {
+        if (indicator.indicatorClass() == null) {
+            return Optional.empty();
+        }
+        Placement placement = placement(indicator.name(), target, lexicon);
+        return Optional.ofNullable(placement).map(ExpectedPlacement::resolved).filter(it -> !it.holds(indicator));
+    }
+
+    private static ExpectedPlacement resolved(Placement placement) {
+        return new ExpectedPlacement(
+                IndicatorClass.valueOf(placement.indicatorClass()),
+                placement.subclasses().stream().map(IndicatorSubclass::valueOf).toList());
+    }
+
+    private static Placement placement(String name, Reading target, Lexicon lexicon) {
+        Placement byName = placement(IndicatorName.withoutRemark(name), lexicon);
+        return byName == null && target.subject() != null
+                ? placement(IndicatorName.withoutRemark(target.subject()), lexicon)
+                : byName;
+    }
+
+    private static Placement placement(String name, Lexicon lexicon) {
+        for (Placement placement : lexicon.placements()) {
+            if (placement.endings().anyEnds(name)) {
+                return placement.unless().anyIn(name) ? null : placement;
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Indicator indicator) {
+        if (indicatorClass == IndicatorClass.SATISFACTION
+                && indicator.indicatorSubclass() == IndicatorSubclass.SERVICE_RECIPIENTS) {
+            return true;
+        }
+        boolean subclassFits = subclasses.isEmpty()
+                || indicator.indicatorSubclass() == null
+                || subclasses.contains(indicator.indicatorSubclass());
+        return indicatorClass == indicator.indicatorClass() && subclassFits;
+    }
+}
