@@ -16,6 +16,10 @@ import io.jixiao.testkit.architecture.HouseRules;
 @AnalyzeClasses(packages = "io.jixiao.scoring", importOptions = DoNotIncludeTests.class)
 class ScoringArchitectureTest {
 
+    private static final String EVALUATION = "io\\.jixiao\\.scoring\\.evaluation\\.";
+    private static final String ROWS = EVALUATION + "(Evaluation|Indicator)Row";
+    private static final String AGGREGATE = ROWS + "|" + EVALUATION + "(LockedEvaluation|TableEdit|AchievementEdit)";
+
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
@@ -32,4 +36,14 @@ class ScoringArchitectureTest {
             .callConstructorWhere(describe(
                     "makes an Indicator by position",
                     call -> call.getTargetOwner().isEquivalentTo(Indicator.class)));
+
+    /** What an evaluation says is changed by its own operations, which look at its state first. */
+    @ArchTest
+    static final ArchRule onlyItsAggregateChangesAnEvaluation = noClasses()
+            .that()
+            .haveNameNotMatching(AGGREGATE)
+            .should()
+            .setFieldWhere(describe(
+                    "changes a row of an evaluation",
+                    access -> access.getTargetOwner().getName().matches(ROWS)));
 }

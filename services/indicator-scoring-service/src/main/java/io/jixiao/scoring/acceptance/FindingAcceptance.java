@@ -1,15 +1,16 @@
 package io.jixiao.scoring.acceptance;
 
 import io.jixiao.engine.score.Severity;
-import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.security.Roles;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationAudit;
 import io.jixiao.scoring.evaluation.Evaluations;
-import io.jixiao.scoring.evaluation.OwnWork;
+import io.jixiao.scoring.evaluation.LockedEvaluation;
+import io.jixiao.scoring.evaluation.SeparationOfDuties;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.version.Acceptance;
 import io.jixiao.scoring.version.FindingView;
@@ -38,10 +39,10 @@ class FindingAcceptance {
     AcceptedFindings accepted;
 
     @Inject
-    OwnWork ownWork;
+    SeparationOfDuties duties;
 
     @Inject
-    AuditTrail audit;
+    EvaluationAudit audit;
 
     @Inject
     Caller caller;
@@ -62,7 +63,7 @@ class FindingAcceptance {
      *     key, or no longer; 409 once published
      */
     Listed accept(UUID id, String ifMatch, String key, String reason) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.ACCEPT_FINDING);
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.ACCEPT_FINDING, id, ifMatch);
         FindingView finding = scores.findings(evaluation).stream()
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
@@ -70,11 +71,9 @@ class FindingAcceptance {
         refuseUnlessTheirs(id, finding.severity());
         AcceptedFinding acceptance = acceptance(evaluation, finding, reason);
         accepted.keep(acceptance);
-        evaluation.edited();
+        evaluation.changeAcceptance();
         audit.record(
-                Evaluations.AUDITED,
-                id,
-                evaluation.tenant(),
+                evaluation,
                 "FINDING_ACCEPTED",
                 new Audited(finding, finding.acceptance()),
                 new Audited(finding, acceptance.view()),
@@ -90,15 +89,13 @@ class FindingAcceptance {
      *     409 once published
      */
     Listed withdraw(UUID id, String ifMatch, String key, String reason) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.ACCEPT_FINDING);
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.ACCEPT_FINDING, id, ifMatch);
         AcceptedFinding acceptance = accepted.find(id, key).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         refuseUnlessTheirs(id, acceptance.severity);
         accepted.drop(acceptance);
-        evaluation.edited();
+        evaluation.changeAcceptance();
         audit.record(
-                Evaluations.AUDITED,
-                id,
-                evaluation.tenant(),
+                evaluation,
                 "FINDING_ACCEPTANCE_WITHDRAWN",
                 new Audited(acceptance, acceptance.view()),
                 new Audited(acceptance, null),
@@ -125,7 +122,7 @@ class FindingAcceptance {
         if (!caller.has(whose)) {
             throw Problem.of(ScoringProblem.ACCEPTANCE_NOT_YOURS);
         }
-        ownWork.refuse(id, ScoringProblem.OWN_WORK_ACCEPTED);
+        duties.refuseEditor(id, ScoringProblem.OWN_WORK_ACCEPTED);
     }
 
     private AcceptedFinding acceptance(Evaluation evaluation, FindingView finding, String reason) {

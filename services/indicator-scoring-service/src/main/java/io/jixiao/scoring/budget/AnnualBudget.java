@@ -1,4 +1,4 @@
 package io.jixiao.scoring.budget;
 
 /** An annual budget at one version: an answer of budget-service, and the data of its event. */
-public record AnnualBudget(Figures figures, String hash) {}
+public record AnnualBudget(BudgetFigures figures, String hash) {}

@@ -46,8 +46,7 @@ class Drafting {
     }
 
     private List<IndicatorInput> lines(EvaluationView evaluation, IndicatorDraft draft) {
-        var pinned = evaluation.ruleSet();
-        RuleSet rules = ruleSets.pinned(pinned.id(), pinned.version(), pinned.hash());
+        RuleSet rules = ruleSets.pinned(evaluation.ruleSet());
         List<DraftedLine> drafted = taken(evaluation, draft, rules);
         List<Optional<BigDecimal>> weights = WeightDistribution.of(
                 rules.weights(),

@@ -8,21 +8,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class EvaluationRepository implements PanacheRepositoryBase<StoredEvaluation, UUID> {
+class EvaluationRepository implements PanacheRepositoryBase<EvaluationRow, UUID> {
 
-    private static final String OF_SUBJECT = "unitId = ?1 and projectId is not distinct from ?2 and fiscalYear = ?3";
+    private static final String OF_SUBJECT =
+            "subject.unitId = ?1 AND subject.projectId IS NOT DISTINCT FROM ?2 AND subject.fiscalYear = ?3";
 
-    Optional<StoredEvaluation> locked(UUID id) {
+    Optional<EvaluationRow> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<StoredEvaluation> lockedOf(UUID unitId, UUID projectId, int fiscalYear) {
+    Optional<EvaluationRow> lockedOf(UUID unitId, UUID projectId, int fiscalYear) {
         return find(OF_SUBJECT, unitId, projectId, fiscalYear)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    Optional<StoredEvaluation> of(UUID unitId, UUID projectId, int fiscalYear) {
+    Optional<EvaluationRow> of(UUID unitId, UUID projectId, int fiscalYear) {
         return find(OF_SUBJECT, unitId, projectId, fiscalYear).firstResultOptional();
     }
 
@@ -30,17 +31,14 @@ class EvaluationRepository implements PanacheRepositoryBase<StoredEvaluation, UU
         return count(OF_SUBJECT, unitId, projectId, fiscalYear) > 0;
     }
 
-    List<StoredEvaluation> ofDivision(String divisionCode, int fiscalYear) {
-        return list("tenant.divisionCode = ?1 and fiscalYear = ?2 order by id", divisionCode, fiscalYear);
+    List<EvaluationRow> ofDivision(String divisionCode, int fiscalYear) {
+        return list("tenant.divisionCode = ?1 AND subject.fiscalYear = ?2 ORDER BY id", divisionCode, fiscalYear);
     }
 
-    List<StoredEvaluation> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
-        return find(
-                        "id > ?1 and (?2 is null or unitId = ?2) and (?3 is null or fiscalYear = ?3) order by id",
-                        id,
-                        unitId,
-                        fiscalYear)
-                .page(0, limit)
-                .list();
+    List<EvaluationRow> after(UUID id, UUID unitId, Integer fiscalYear, int limit) {
+        return find("""
+                        id > ?1 AND (?2 IS NULL OR subject.unitId = ?2) AND (?3 IS NULL OR subject.fiscalYear = ?3)
+                        ORDER BY id
+                        """, id, unitId, fiscalYear).page(0, limit).list();
     }
 }

@@ -9,7 +9,6 @@ import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,11 +40,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Evaluations", description = "自评: goal, indicators, actual values and explanations")
 public class EvaluationResource {
 
-    @Inject
-    Evaluations evaluations;
+    private final EvaluationOpenings openings;
+    private final Evaluations evaluations;
+    private final EvaluationEdits edits;
+    private final EvaluationAmendments amendments;
 
-    @Inject
-    EvaluationEdits edits;
+    EvaluationResource(
+            EvaluationOpenings openings,
+            Evaluations evaluations,
+            EvaluationEdits edits,
+            EvaluationAmendments amendments) {
+        this.openings = openings;
+        this.evaluations = evaluations;
+        this.edits = edits;
+        this.amendments = amendments;
+    }
 
     @POST
     @Write
@@ -60,7 +69,7 @@ public class EvaluationResource {
             description = "Opened as a draft; its ETag covers what people edit",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvaluationView.class)))
     public RestResponse<EvaluationView> open(@NotNull @Valid EvaluationOpening request) {
-        EvaluationView evaluation = evaluations.open(request);
+        EvaluationView evaluation = openings.open(request);
         return RestResponse.ResponseBuilder.<EvaluationView>created(
                         URI.create("/api/scoring/v1/evaluations/" + evaluation.id()))
                 .entity(evaluation)
@@ -91,7 +100,7 @@ public class EvaluationResource {
     @Operation(operationId = "getEvaluation", summary = "Read an evaluation as people edit it")
     @APIResponse(responseCode = "200", description = "The evaluation; its ETag covers what people edit, not the score")
     public RestResponse<EvaluationView> get(UUID evaluationId) {
-        return answer(evaluations.view(evaluationId));
+        return answer(evaluations.get(evaluationId).view());
     }
 
     @PUT
@@ -124,7 +133,7 @@ public class EvaluationResource {
                     @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid ExecutionExplanation request) {
-        return answer(edits.explainExecution(evaluationId, ifMatch, request));
+        return answer(amendments.explainExecution(evaluationId, ifMatch, request));
     }
 
     @PUT
@@ -143,7 +152,7 @@ public class EvaluationResource {
                     @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid ExecutionJudgement request) {
-        return answer(edits.judgeExecution(evaluationId, ifMatch, request));
+        return answer(amendments.judgeExecution(evaluationId, ifMatch, request));
     }
 
     @GET

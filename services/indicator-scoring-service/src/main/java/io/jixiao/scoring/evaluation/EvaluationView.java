@@ -1,6 +1,7 @@
 package io.jixiao.scoring.evaluation;
 
 import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -56,39 +57,29 @@ public record EvaluationView(
 
         Instant openedAt) {
 
-    @Schema(description = "The rule set it is pinned to.")
-    public record RuleSetReference(
-            @Schema(description = "Which one", examples = "MOF-2020")
-            String id,
-
-            @Schema(description = "Its version", examples = "1")
-            int version,
-
-            @Schema(description = "Hash of its canonical JSON, with its algorithm")
-            String hash) {}
-
-    static EvaluationView of(StoredEvaluation evaluation) {
+    static EvaluationView of(Evaluation evaluation) {
+        EvaluationRow row = evaluation.row;
         return new EvaluationView(
-                evaluation.id,
-                evaluation.unitId,
-                evaluation.unitName,
-                evaluation.projectId,
-                evaluation.tenant.divisionCode(),
-                evaluation.tenant.departmentCode(),
-                evaluation.tenant.unitCode(),
-                evaluation.fiscalYear,
-                evaluation.subjectKind,
-                evaluation.state,
+                row.id,
+                row.subject.unitId(),
+                row.subject.unitName(),
+                row.subject.projectId(),
+                row.tenant.divisionCode(),
+                row.tenant.departmentCode(),
+                row.tenant.unitCode(),
+                row.subject.fiscalYear(),
+                row.subject.kind(),
+                row.state,
                 evaluation.allowedSteps(),
-                evaluation.editVersion,
-                evaluation.latestVersion,
-                evaluation.officialVersion,
-                new RuleSetReference(evaluation.ruleSetId, evaluation.ruleSetVersion, evaluation.ruleSetHash),
-                new AnnualGoal(evaluation.goalExpected, evaluation.goalActual),
-                evaluation.indicators.stream().map(IndicatorView::of).toList(),
-                evaluation.executionExplanation,
-                evaluation.executionShare,
-                evaluation.executionJudgement,
-                evaluation.openedAt);
+                row.editVersion,
+                row.latestVersion,
+                row.officialVersion,
+                row.ruleSet,
+                evaluation.annualGoal(),
+                row.indicators.stream().map(IndicatorView::of).toList(),
+                row.executionExplanation,
+                row.executionShare,
+                row.executionJudgement,
+                row.openedAt);
     }
 }

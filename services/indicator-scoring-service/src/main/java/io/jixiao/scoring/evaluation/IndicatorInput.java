@@ -5,6 +5,8 @@ import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
+import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.platform.web.problem.Problem;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "三级指标: one line of the table. Texts are kept and printed as they are written.")
@@ -68,4 +71,19 @@ public record IndicatorInput(
         BigDecimal share,
 
         @Schema(description = "Why that share; absent without one", examples = "两条街道未达标") @Size(max = 1000)
-        String judgementReason) {}
+        String judgementReason) {
+    /** @throws Problem 422 where the subclass does not belong to the class, or a method is chosen without saying which */
+    void requireFit(RuleSet rules, String pointer) {
+        List<IndicatorSubclass> subclasses = rules.subclasses().getOrDefault(indicatorClass, List.of());
+        if (!subclasses.contains(indicatorSubclass)) {
+            throw Problem.field(
+                    pointer + "/indicatorSubclass",
+                    "OF_CLASS",
+                    "该一级指标下可用的二级指标：" + subclasses,
+                    "The subclasses of that class are: " + subclasses);
+        }
+        if (method != null && method.kind() == null) {
+            throw Problem.field(pointer + "/method/kind", "NOT_NULL", "必须填写", "Is required");
+        }
+    }
+}

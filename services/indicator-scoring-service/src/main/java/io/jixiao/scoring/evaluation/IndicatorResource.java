@@ -5,7 +5,6 @@ import static io.jixiao.scoring.evaluation.EvaluationResource.answer;
 
 import io.jixiao.platform.web.idempotency.Write;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
                 "The lines of an evaluation. Lines and targets change in a draft only; what was achieved also later, with a reason")
 public class IndicatorResource {
 
-    @Inject
-    EvaluationEdits edits;
+    private final EvaluationEdits edits;
+    private final EvaluationAmendments amendments;
+
+    IndicatorResource(EvaluationEdits edits, EvaluationAmendments amendments) {
+        this.edits = edits;
+        this.amendments = amendments;
+    }
 
     @POST
     @Write
@@ -93,7 +97,7 @@ public class IndicatorResource {
                     @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid ActualInput request) {
-        return answer(edits.changeActual(evaluationId, indicatorId, ifMatch, request));
+        return answer(amendments.changeActual(evaluationId, indicatorId, ifMatch, request));
     }
 
     @PUT
@@ -113,6 +117,6 @@ public class IndicatorResource {
                     @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid JudgementInput request) {
-        return answer(edits.judge(evaluationId, indicatorId, ifMatch, request));
+        return answer(amendments.judge(evaluationId, indicatorId, ifMatch, request));
     }
 }

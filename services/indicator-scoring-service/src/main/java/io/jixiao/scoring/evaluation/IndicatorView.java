@@ -53,7 +53,7 @@ public record IndicatorView(
         @Schema(description = "Hashes of the attached files, in the order they were attached")
         List<String> evidence) {
 
-    static IndicatorView of(Indicator line) {
+    static IndicatorView of(IndicatorRow line) {
         return new IndicatorView(
                 line.id,
                 line.position,

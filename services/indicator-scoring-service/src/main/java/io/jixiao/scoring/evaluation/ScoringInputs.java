@@ -5,7 +5,7 @@ import io.jixiao.engine.evaluation.ExpenditureKind;
 import io.jixiao.engine.evaluation.FundFigures;
 import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.evaluation.Funds;
-import io.jixiao.scoring.budget.Figures;
+import io.jixiao.scoring.budget.BudgetFigures;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -15,10 +15,10 @@ final class ScoringInputs {
     private ScoringInputs() {}
 
     /** @param figures null where no budget is registered */
-    static io.jixiao.engine.evaluation.Evaluation of(StoredEvaluation evaluation, Figures figures) {
+    static io.jixiao.engine.evaluation.Evaluation of(EvaluationRow evaluation, BudgetFigures figures) {
         return new io.jixiao.engine.evaluation.Evaluation(
-                evaluation.subjectKind,
-                evaluation.fiscalYear,
+                evaluation.subject.kind(),
+                evaluation.subject.fiscalYear(),
                 figures == null ? null : funds(figures),
                 new Execution(
                         null,
@@ -32,7 +32,7 @@ final class ScoringInputs {
                 null);
     }
 
-    private static io.jixiao.engine.evaluation.Indicator line(Indicator line) {
+    private static io.jixiao.engine.evaluation.Indicator line(IndicatorRow line) {
         return io.jixiao.engine.evaluation.Indicator.named(line.name)
                 .id(line.id.toString())
                 .in(line.indicatorClass, line.indicatorSubclass)
@@ -47,7 +47,7 @@ final class ScoringInputs {
                 .build();
     }
 
-    private static Funds funds(Figures figures) {
+    private static Funds funds(BudgetFigures figures) {
         Map<FundRow, FundFigures> rows = new EnumMap<>(FundRow.class);
         rows.put(FundRow.TOTAL, row(figures.total()));
         figures.fundSources().forEach(source -> rows.put(FundRow.valueOf(source.fundSource()), row(source.figures())));
@@ -60,7 +60,7 @@ final class ScoringInputs {
                 null);
     }
 
-    private static FundFigures row(Figures.Row row) {
+    private static FundFigures row(BudgetFigures.Row row) {
         return new FundFigures(
                 row.openingBudget().yuan(),
                 row.adjustedBudget().yuan(),

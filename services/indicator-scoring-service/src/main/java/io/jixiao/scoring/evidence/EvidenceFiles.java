@@ -7,6 +7,7 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationAmendments;
 import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.Evaluations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,9 @@ class EvidenceFiles {
     EvaluationEdits edits;
 
     @Inject
+    EvaluationAmendments amendments;
+
+    @Inject
     EvidenceStore store;
 
     @Inject
@@ -53,7 +57,7 @@ class EvidenceFiles {
     Attached attach(UUID id, UUID indicatorId, String ifMatch, Sent file, String reason) {
         EvidenceType type = typeOf(file);
         String hash = ContentHash.of(file.content());
-        var after = edits.addEvidence(id, indicatorId, ifMatch, hash, reason);
+        var after = amendments.addEvidence(id, indicatorId, ifMatch, hash, reason);
         Evaluation evaluation = evaluations.get(id);
         Evidence evidence = new Evidence();
         evidence.id = Ids.next();

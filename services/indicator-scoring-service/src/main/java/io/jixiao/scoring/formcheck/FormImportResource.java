@@ -4,8 +4,8 @@ import static io.jixiao.platform.security.Roles.UNIT_EDITOR;
 
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.scoring.evaluation.EvaluationOpenings;
 import io.jixiao.scoring.evaluation.EvaluationView;
-import io.jixiao.scoring.evaluation.Evaluations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FormImportResource {
 
     @Inject
-    Evaluations evaluations;
+    EvaluationOpenings openings;
 
     @Inject
     ImportRules rules;
@@ -48,7 +48,7 @@ public class FormImportResource {
             description = "Opened as a draft; its ETag covers what people edit",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvaluationView.class)))
     public RestResponse<EvaluationView> open(@NotNull @Valid FormImport request) {
-        EvaluationView evaluation = evaluations.open(rules.kept(ImportedForm.opening(request)));
+        EvaluationView evaluation = openings.open(rules.kept(ImportedForm.opening(request)));
         return RestResponse.ResponseBuilder.<EvaluationView>created(
                         URI.create("/api/scoring/v1/evaluations/" + evaluation.id()))
                 .entity(evaluation)

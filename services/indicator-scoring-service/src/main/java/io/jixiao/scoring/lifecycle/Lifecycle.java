@@ -1,16 +1,16 @@
 package io.jixiao.scoring.lifecycle;
 
-import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.security.Roles;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationState;
+import io.jixiao.scoring.evaluation.EvaluationAudit;
+import io.jixiao.scoring.evaluation.EvaluationProgress;
 import io.jixiao.scoring.evaluation.Evaluations;
-import io.jixiao.scoring.evaluation.OwnWork;
-import io.jixiao.scoring.evaluation.Standing;
+import io.jixiao.scoring.evaluation.LockedEvaluation;
+import io.jixiao.scoring.evaluation.SeparationOfDuties;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.version.OpenErrors;
 import io.jixiao.scoring.version.ScoreCause;
@@ -33,10 +33,10 @@ class Lifecycle {
     OpenErrors errors;
 
     @Inject
-    OwnWork ownWork;
+    SeparationOfDuties duties;
 
     @Inject
-    AuditTrail audit;
+    EvaluationAudit audit;
 
     @Inject
     Caller caller;
@@ -47,10 +47,10 @@ class Lifecycle {
      * @throws Problem 409 where the state does not allow it or an error is open
      */
     Evaluation submit(UUID id, String ifMatch) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.SUBMIT);
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.SUBMIT, id, ifMatch);
         errors.refuseSubmission(evaluation);
-        Standing before = Standing.of(evaluation);
-        evaluation.moveTo(EvaluationState.SUBMITTED);
+        EvaluationProgress before = evaluation.progress();
+        evaluation.submit();
         scores.score(evaluation, ScoreCause.SUBMITTED);
         return done(evaluation, "SUBMITTED", before, null);
     }
@@ -61,11 +61,11 @@ class Lifecycle {
      * @throws Problem 403 where the approver edited the evaluation, 409 where an error is open that nobody accepted
      */
     Evaluation approve(UUID id, String ifMatch) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.APPROVE);
-        ownWork.refuse(id, ScoringProblem.OWN_WORK);
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.APPROVE, id, ifMatch);
+        duties.refuseEditor(id, ScoringProblem.OWN_WORK);
         errors.refuseUnlessAccepted(evaluation);
-        Standing before = Standing.of(evaluation);
-        evaluation.moveTo(EvaluationState.APPROVED);
+        EvaluationProgress before = evaluation.progress();
+        evaluation.approve();
         return done(evaluation, "APPROVED", before, null);
     }
 
@@ -76,7 +76,7 @@ class Lifecycle {
      * @throws Problem 403 where it is the other's turn
      */
     Evaluation giveBack(UUID id, String ifMatch, String reason) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.RETURN);
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.RETURN, id, ifMatch);
         String turn = switch (evaluation.state()) {
             case SUBMITTED -> Roles.DEPARTMENT_APPROVER;
             case REVIEWED -> Roles.FINANCE_REVIEWER;
@@ -85,20 +85,13 @@ class Lifecycle {
         if (turn != null && !caller.has(turn)) {
             throw Problem.of(CommonProblem.ACCESS_DENIED);
         }
-        Standing before = Standing.of(evaluation);
-        evaluation.moveTo(EvaluationState.RETURNED);
+        EvaluationProgress before = evaluation.progress();
+        evaluation.giveBack();
         return done(evaluation, "RETURNED", before, reason);
     }
 
-    private Evaluation done(Evaluation evaluation, String action, Standing before, String reason) {
-        audit.record(
-                Evaluations.AUDITED,
-                evaluation.id(),
-                evaluation.tenant(),
-                action,
-                before,
-                Standing.of(evaluation),
-                reason);
+    private Evaluation done(LockedEvaluation evaluation, String action, EvaluationProgress before, String reason) {
+        audit.recordStep(evaluation, action, before, reason);
         return evaluation;
     }
 }

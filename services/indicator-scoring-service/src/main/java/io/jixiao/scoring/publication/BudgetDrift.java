@@ -1,7 +1,7 @@
 package io.jixiao.scoring.publication;
 
 import io.jixiao.scoring.budget.AnnualBudget;
-import io.jixiao.scoring.budget.Figures;
+import io.jixiao.scoring.budget.BudgetFigures;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +14,11 @@ final class BudgetDrift {
 
     /** @return the published figures beside the present ones; empty where nothing that is scored has changed */
     static Optional<Map<String, String>> between(AnnualBudget published, AnnualBudget present) {
-        Figures now = present.figures();
+        BudgetFigures now = present.figures();
         if (published == null) {
             return Optional.of(figures(new TreeMap<>(), "present", now));
         }
-        Figures then = published.figures();
+        BudgetFigures then = published.figures();
         boolean same = then.total().equals(now.total())
                 && Objects.equals(then.fundSources(), now.fundSources())
                 && Objects.equals(then.expenditure(), now.expenditure());
@@ -27,7 +27,7 @@ final class BudgetDrift {
                 : Optional.of(figures(figures(new TreeMap<>(), "published", then), "present", now));
     }
 
-    private static Map<String, String> figures(Map<String, String> all, String when, Figures figures) {
+    private static Map<String, String> figures(Map<String, String> all, String when, BudgetFigures figures) {
         all.put(when + "BudgetVersion", Long.toString(figures.version()));
         all.put(when + "AdjustedBudget", figures.total().adjustedBudget().amount());
         all.put(when + "ExecutedAmount", figures.total().executedAmount().amount());

@@ -2,14 +2,15 @@ package io.jixiao.scoring.publication;
 
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Severity;
-import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.budget.AnnualBudget;
 import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationAudit;
+import io.jixiao.scoring.evaluation.EvaluationProgress;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.evaluation.Evaluations;
-import io.jixiao.scoring.evaluation.Standing;
+import io.jixiao.scoring.evaluation.LockedEvaluation;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.OpenErrors;
@@ -41,7 +42,7 @@ public class Publications {
     PublicationRecords records;
 
     @Inject
-    AuditTrail audit;
+    EvaluationAudit audit;
 
     @Inject
     Caller caller;
@@ -60,7 +61,7 @@ public class Publications {
      * @throws Problem 409 where the latest score version is not the approved one, or an error is open that nobody accepted
      */
     Listed publish(UUID id, String ifMatch) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.PUBLISH);
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.PUBLISH, id, ifMatch);
         errors.refuseUnlessAccepted(evaluation);
         Publication publication = new Publication();
         publication.key = new Publication.Key(id, records.of(id).size() + 1);
@@ -70,28 +71,30 @@ public class Publications {
         publication.publishedAt = clock.instant();
         publication.tenant = evaluation.tenant();
         records.add(publication);
-        move(evaluation, EvaluationState.PUBLISHED, "PUBLISHED", null);
+        EvaluationProgress before = evaluation.progress();
+        evaluation.publish();
+        audit.recordStep(evaluation, "PUBLISHED", before, null);
         return list(evaluation);
     }
 
     /** Gives a published evaluation back to its unit; the published version stays what it was. */
     Listed reopen(UUID id, String ifMatch, String reason) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.REOPEN);
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.REOPEN, id, ifMatch);
         Publication publication = records.inForce(id).orElseThrow();
         publication.reopenedBy = caller.subject();
         publication.reopenedAt = clock.instant();
         publication.reopenedWhy = reason;
-        move(evaluation, EvaluationState.RETURNED, "REOPENED", reason);
+        EvaluationProgress before = evaluation.progress();
+        evaluation.reopen();
+        audit.recordStep(evaluation, "REOPENED", before, reason);
         return list(evaluation);
     }
 
     /**
      * Finds that the budget of a published evaluation is no longer the one that was scored; the score stays.
-     *
-     * @param evaluation locked by this transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void budgetChanged(Evaluation evaluation, AnnualBudget present) {
+    public void budgetChanged(LockedEvaluation evaluation, AnnualBudget present) {
         Publication publication = records.inForce(evaluation.id()).orElseThrow();
         AnnualBudget published =
                 scores.budgetOf(evaluation.id(), publication.scoreVersion).orElse(null);
@@ -100,38 +103,18 @@ public class Publications {
                         found(evaluation, publication, present.figures().version(), figures));
     }
 
-    private void found(Evaluation evaluation, Publication publication, long version, Map<String, String> figures) {
+    private void found(
+            LockedEvaluation evaluation, Publication publication, long version, Map<String, String> figures) {
         PublicationFinding finding = new PublicationFinding();
         finding.key = new PublicationFinding.Key(evaluation.id(), publication.key.number(), version);
-        finding.severity = ruleSets.pinned(
-                        evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash())
+        finding.severity = ruleSets.pinned(evaluation.ruleSet())
                 .severities()
                 .getOrDefault(FindingCode.BUDGET_CHANGED_AFTER_PUBLICATION, Severity.ERROR);
         finding.figures = figures;
         finding.foundAt = clock.instant();
         finding.tenant = evaluation.tenant();
         records.add(finding);
-        audit.record(
-                Evaluations.AUDITED,
-                evaluation.id(),
-                evaluation.tenant(),
-                FindingCode.BUDGET_CHANGED_AFTER_PUBLICATION.name(),
-                null,
-                figures,
-                null);
-    }
-
-    private void move(Evaluation evaluation, EvaluationState next, String action, String reason) {
-        Standing before = Standing.of(evaluation);
-        evaluation.moveTo(next);
-        audit.record(
-                Evaluations.AUDITED,
-                evaluation.id(),
-                evaluation.tenant(),
-                action,
-                before,
-                Standing.of(evaluation),
-                reason);
+        audit.record(evaluation, FindingCode.BUDGET_CHANGED_AFTER_PUBLICATION.name(), null, figures, null);
     }
 
     private Listed list(Evaluation evaluation) {

@@ -3,6 +3,7 @@ package io.jixiao.scoring.quality;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.evaluation.EvaluatedSubject;
 import io.jixiao.scoring.evaluation.Evaluation;
 import io.jixiao.scoring.evaluation.Evaluations;
 import io.jixiao.scoring.library.IndicatorLibrary;
@@ -35,14 +36,15 @@ class QualityReviews {
     /** @throws Problem 404 */
     QualityReviewView review(UUID evaluationId) {
         Evaluation evaluation = evaluations.get(evaluationId);
-        RuleSet rules = ruleSets.pinned(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
+        RuleSet rules = ruleSets.pinned(evaluation.ruleSet());
         List<Indicator> lines = scores.scoringInput(evaluation).indicators();
+        EvaluatedSubject subject = evaluation.subject();
         Optional<Evaluation> before = evaluations
-                .of(evaluation.unitId(), evaluation.projectId(), evaluation.fiscalYear() - 1)
+                .of(subject.unitId(), subject.projectId(), subject.fiscalYear() - 1)
                 .filter(last -> last.officialVersion() > 0);
         List<Weakness> weaknesses = new TableReview(
                         rules,
-                        evaluation.fiscalYear(),
+                        subject.fiscalYear(),
                         lines,
                         before.map(this::official).orElse(LastYear.UNKNOWN),
                         library.all().stream().map(LibraryEntry::indicator).toList())
@@ -50,7 +52,7 @@ class QualityReviews {
         return new QualityReviewView(
                 evaluation.id(),
                 evaluation.editVersion(),
-                evaluation.fiscalYear(),
+                subject.fiscalYear(),
                 rules.id(),
                 rules.version(),
                 lines.size(),

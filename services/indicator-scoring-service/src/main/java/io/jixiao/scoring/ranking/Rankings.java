@@ -10,6 +10,7 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -73,8 +74,8 @@ class Rankings {
 
     /** As the review itself is graded. The rule set comes from memory once it was read: a version never changes. */
     private Grade reviewGrade(Tuple row, BigDecimal total) {
-        RuleSet rules = ruleSets.pinned(
-                text(row, "rule_set_id"), Integer.parseInt(text(row, "rule_set_version")), text(row, "rule_set_hash"));
+        RuleSet rules = ruleSets.pinned(new RuleSetReference(
+                text(row, "rule_set_id"), Integer.parseInt(text(row, "rule_set_version")), text(row, "rule_set_hash")));
         BigDecimal weights = new BigDecimal(text(row, "total_weight"));
         return weights.compareTo(rules.weights().total()) == 0 ? GradeBand.of(total, rules.grades()) : null;
     }

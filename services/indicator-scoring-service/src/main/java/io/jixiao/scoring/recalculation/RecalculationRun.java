@@ -1,6 +1,8 @@
 package io.jixiao.scoring.recalculation;
 
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,14 +25,8 @@ class RecalculationRun {
     @Column(name = "fiscal_year")
     int fiscalYear;
 
-    @Column(name = "rule_set_id")
-    String ruleSetId;
-
-    @Column(name = "rule_set_version")
-    int ruleSetVersion;
-
-    @Column(name = "rule_set_hash")
-    String ruleSetHash;
+    @Embedded
+    RuleSetReference ruleSet;
 
     String reason;
 

@@ -1,7 +1,7 @@
 package io.jixiao.scoring.recalculation;
 
-import io.jixiao.scoring.evaluation.EvaluationView.RuleSetReference;
 import io.jixiao.scoring.recalculation.RecalculationRepository.Progress;
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,7 +56,7 @@ public record RecalculationRunView(
                 run.id,
                 run.divisionCode,
                 run.fiscalYear,
-                new RuleSetReference(run.ruleSetId, run.ruleSetVersion, run.ruleSetHash),
+                run.ruleSet,
                 run.reason,
                 run.startedBy,
                 run.startedAt,

@@ -50,9 +50,7 @@ class RecalculationRuns {
         run.id = Ids.next();
         run.divisionCode = order.divisionCode();
         run.fiscalYear = order.fiscalYear();
-        run.ruleSetId = order.ruleSetId();
-        run.ruleSetVersion = order.ruleSetVersion();
-        run.ruleSetHash = rules.hash();
+        run.ruleSet = rules.reference();
         run.reason = order.reason();
         run.startedBy = caller.subject();
         run.startedAt = clock.instant();

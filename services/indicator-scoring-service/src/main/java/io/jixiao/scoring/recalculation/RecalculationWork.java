@@ -1,12 +1,13 @@
 package io.jixiao.scoring.recalculation;
 
 import io.jixiao.engine.score.Score;
-import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.messaging.event.TraceParent;
 import io.jixiao.scoring.evaluation.Evaluation;
+import io.jixiao.scoring.evaluation.EvaluationAudit;
 import io.jixiao.scoring.evaluation.EvaluationState;
-import io.jixiao.scoring.evaluation.EvaluationView.RuleSetReference;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.LockedEvaluation;
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import io.jixiao.scoring.version.ScoreCause;
 import io.jixiao.scoring.version.ScoreVersions;
 import io.opentelemetry.api.trace.Span;
@@ -41,7 +42,7 @@ class RecalculationWork {
     ScoreVersions scores;
 
     @Inject
-    AuditTrail audit;
+    EvaluationAudit audit;
 
     @Inject
     Clock clock;
@@ -80,17 +81,16 @@ class RecalculationWork {
                 .setParent(TraceParent.context(Optional.ofNullable(run.traceParent)))
                 .startSpan();
         try (Scope scope = span.makeCurrent()) {
-            Evaluation evaluation = evaluations.locked(item.key.evaluationId());
+            LockedEvaluation evaluation = evaluations.locked(item.key.evaluationId());
             end(item, outcome(item, run, evaluation));
         } finally {
             span.end();
         }
     }
 
-    private RecalculationOutcome outcome(RecalculationItem item, RecalculationRun run, Evaluation evaluation) {
-        RuleSetReference before =
-                new RuleSetReference(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
-        RuleSetReference after = new RuleSetReference(run.ruleSetId, run.ruleSetVersion, run.ruleSetHash);
+    private RecalculationOutcome outcome(RecalculationItem item, RecalculationRun run, LockedEvaluation evaluation) {
+        RuleSetReference before = evaluation.ruleSet();
+        RuleSetReference after = run.ruleSet;
         if (evaluation.state() == EvaluationState.PUBLISHED) {
             return RecalculationOutcome.PUBLISHED_KEPT;
         }
@@ -101,15 +101,8 @@ class RecalculationWork {
             item.versionBefore = evaluation.latestVersion();
             item.totalBefore = total(evaluation);
         }
-        evaluation.pinTo(after);
-        audit.record(
-                Evaluations.AUDITED,
-                evaluation.id(),
-                evaluation.tenant(),
-                "RECALCULATED",
-                before,
-                new Moved(after, run.id, run.startedBy),
-                run.reason);
+        evaluation.moveTo(after);
+        audit.record(evaluation, "RECALCULATED", before, new Moved(after, run.id, run.startedBy), run.reason);
         if (!evaluation.state().isScored()) {
             return RecalculationOutcome.DRAFT_MOVED;
         }

@@ -1,11 +1,10 @@
 package io.jixiao.scoring.rescoring;
 
 import io.jixiao.scoring.budget.AnnualBudget;
-import io.jixiao.scoring.budget.Figures;
-import io.jixiao.scoring.budget.KnownBudgets;
-import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationState;
+import io.jixiao.scoring.budget.BudgetFigures;
+import io.jixiao.scoring.budget.BudgetFiguresRepository;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.LockedEvaluation;
 import io.jixiao.scoring.publication.Publications;
 import io.jixiao.scoring.version.ScoreCause;
 import io.jixiao.scoring.version.ScoreVersions;
@@ -21,7 +20,7 @@ import jakarta.transaction.Transactional;
 class Rescoring {
 
     @Inject
-    KnownBudgets budgets;
+    BudgetFiguresRepository budgets;
 
     @Inject
     Evaluations evaluations;
@@ -34,20 +33,20 @@ class Rescoring {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void budgetChanged(AnnualBudget budget) {
-        if (!budgets.learn(budget)) {
+        if (!budgets.keepIfNewer(budget)) {
             return;
         }
-        Figures figures = budget.figures();
+        BudgetFigures figures = budget.figures();
         evaluations
                 .lockedOf(figures.unitId(), figures.projectId(), figures.fiscalYear())
-                .ifPresent(evaluation -> followed(evaluation, budget));
+                .ifPresent(evaluation -> follow(evaluation, budget));
     }
 
-    private void followed(Evaluation evaluation, AnnualBudget budget) {
-        if (evaluation.state().isScored()) {
-            scores.score(evaluation, ScoreCause.BUDGET_CHANGED);
-        } else if (evaluation.state() == EvaluationState.PUBLISHED) {
-            publications.budgetChanged(evaluation, budget);
+    private void follow(LockedEvaluation evaluation, AnnualBudget budget) {
+        switch (evaluation.state().onBudgetChange()) {
+            case PREVIEW -> {}
+            case RESCORE -> scores.score(evaluation, ScoreCause.BUDGET_CHANGED);
+            case FIND -> publications.budgetChanged(evaluation, budget);
         }
     }
 }

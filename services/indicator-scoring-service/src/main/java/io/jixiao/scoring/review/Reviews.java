@@ -1,6 +1,5 @@
 package io.jixiao.scoring.review;
 
-import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.messaging.event.EventSubject;
 import io.jixiao.platform.messaging.outbox.Outbox;
@@ -9,10 +8,11 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationState;
+import io.jixiao.scoring.evaluation.EvaluationAudit;
+import io.jixiao.scoring.evaluation.EvaluationProgress;
 import io.jixiao.scoring.evaluation.Evaluations;
-import io.jixiao.scoring.evaluation.OwnWork;
-import io.jixiao.scoring.evaluation.Standing;
+import io.jixiao.scoring.evaluation.LockedEvaluation;
+import io.jixiao.scoring.evaluation.SeparationOfDuties;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.version.ScoreVersions;
 import io.jixiao.scoring.version.ScoreVersions.Scored;
@@ -46,13 +46,13 @@ class Reviews {
     ReviewRecords records;
 
     @Inject
-    OwnWork ownWork;
+    SeparationOfDuties duties;
 
     @Inject
     Outbox outbox;
 
     @Inject
-    AuditTrail audit;
+    EvaluationAudit audit;
 
     @Inject
     Caller caller;
@@ -88,7 +88,7 @@ class Reviews {
      *     for a score above the weight, or for <i>target too low</i> on a line that is not over-achieved
      */
     Reviewed score(UUID id, String ifMatch, String lineId, LineReview input) {
-        Evaluation evaluation = underReview(id, ifMatch);
+        LockedEvaluation evaluation = underReview(id, ifMatch);
         Scored official = scores.read(id, evaluation.officialVersion());
         SelfScoredLine line = SelfScoredLine.of(official.score()).stream()
                 .filter(candidate -> candidate.line().equals(lineId))
@@ -96,7 +96,7 @@ class Reviews {
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         refuseWrong(line, input);
         keep(evaluation, official, line, input);
-        evaluation.edited();
+        evaluation.reviewLine();
         return view(evaluation, official);
     }
 
@@ -107,7 +107,7 @@ class Reviews {
      *     because they have no self score
      */
     Reviewed complete(UUID id, String ifMatch, ReviewSignature signature) {
-        Evaluation evaluation = underReview(id, ifMatch);
+        LockedEvaluation evaluation = underReview(id, ifMatch);
         Scored official = scores.read(id, evaluation.officialVersion());
         var reviewed = records.lines(id, official.version());
         List<SelfScoredLine> remaining = SelfScoredLine.of(official.score()).stream()
@@ -122,16 +122,9 @@ class Reviews {
         remaining.forEach(
                 line -> keep(evaluation, official, line, new LineReview(line.selfScore(), false, signature.opinion())));
         sign(evaluation, official, signature);
-        Standing before = Standing.of(evaluation);
-        evaluation.moveTo(EvaluationState.REVIEWED);
-        audit.record(
-                Evaluations.AUDITED,
-                id,
-                evaluation.tenant(),
-                "REVIEWED",
-                before,
-                Standing.of(evaluation),
-                signature.opinion());
+        EvaluationProgress before = evaluation.progress();
+        evaluation.completeReview();
+        audit.recordStep(evaluation, "REVIEWED", before, signature.opinion());
         Reviewed signed = view(evaluation, official);
         Tenant tenant = evaluation.tenant();
         outbox.append(
@@ -143,10 +136,10 @@ class Reviews {
         return signed;
     }
 
-    private Evaluation underReview(UUID id, String ifMatch) {
-        Evaluation evaluation = evaluations.at(id, ifMatch, Step.REVIEW);
-        ownWork.refuse(id, ScoringProblem.OWN_WORK_REVIEWED);
-        if (audit.didAny(Evaluations.AUDITED, id, caller.subject(), APPROVING)) {
+    private LockedEvaluation underReview(UUID id, String ifMatch) {
+        LockedEvaluation evaluation = evaluations.lockedFor(Step.REVIEW, id, ifMatch);
+        duties.refuseEditor(id, ScoringProblem.OWN_WORK_REVIEWED);
+        if (audit.callerDidAny(id, APPROVING)) {
             throw Problem.of(ScoringProblem.OWN_WORK_REVIEWED);
         }
         return evaluation;
@@ -169,7 +162,7 @@ class Reviews {
         }
     }
 
-    private void keep(Evaluation evaluation, Scored official, SelfScoredLine self, LineReview input) {
+    private void keep(LockedEvaluation evaluation, Scored official, SelfScoredLine self, LineReview input) {
         var key = new ReviewLine.Key(evaluation.id(), official.version(), self.line());
         Verdict before = records.line(key).map(Verdict::of).orElse(null);
         ReviewLine line = new ReviewLine();
@@ -181,14 +174,7 @@ class Reviews {
         line.reviewedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         line.tenant = evaluation.tenant();
         records.keep(line);
-        audit.record(
-                Evaluations.AUDITED,
-                evaluation.id(),
-                evaluation.tenant(),
-                "LINE_REVIEWED",
-                before,
-                Verdict.of(line),
-                input.reason());
+        audit.record(evaluation, "LINE_REVIEWED", before, Verdict.of(line), input.reason());
     }
 
     private void sign(Evaluation evaluation, Scored official, ReviewSignature signature) {

@@ -22,6 +22,10 @@ public class RuleSetCatalog {
         static Entry of(RuleSet rules) {
             return new Entry(rules, ContentHash.ofJson(rules));
         }
+
+        public RuleSetReference reference() {
+            return new RuleSetReference(rules.id(), rules.version(), hash);
+        }
     }
 
     private final List<Entry> shipped =
@@ -72,10 +76,10 @@ public class RuleSetCatalog {
      *
      * @throws IllegalStateException where that version is gone or is no longer the same, which a release must never cause
      */
-    public RuleSet pinned(String id, int version, String hash) {
-        return find(id, version)
-                .filter(entry -> entry.hash().equals(hash))
-                .orElseThrow(() -> new IllegalStateException("rule set " + id + " v" + version + " is not " + hash))
+    public RuleSet pinned(RuleSetReference pinned) {
+        return find(pinned.id(), pinned.version())
+                .filter(entry -> entry.hash().equals(pinned.hash()))
+                .orElseThrow(() -> new IllegalStateException("not there as it was: " + pinned))
                 .rules();
     }
 

@@ -5,6 +5,7 @@ import io.jixiao.engine.score.Score;
 import io.jixiao.scoring.budget.AnnualBudget;
 import io.jixiao.scoring.evaluation.AnnualGoal;
 import io.jixiao.scoring.evaluation.EvidenceStatus;
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,4 @@ record ScoreDocument(Inputs inputs, KeptScore score) {
             return EvidenceStatus.of(line.actualText(), evidence == null ? null : evidence.get(line.id()));
         }
     }
-
-    record RuleSetReference(String id, int version, String hash) {}
 }

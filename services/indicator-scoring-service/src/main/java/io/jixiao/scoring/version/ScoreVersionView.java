@@ -2,9 +2,9 @@ package io.jixiao.scoring.version;
 
 import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.platform.canonical.CanonicalJson;
-import io.jixiao.scoring.budget.Figures;
+import io.jixiao.scoring.budget.BudgetFigures;
 import io.jixiao.scoring.evaluation.AnnualGoal;
-import io.jixiao.scoring.evaluation.EvaluationView.RuleSetReference;
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +56,7 @@ public record ScoreVersionView(
             @Schema(description = "Hash of the figures' canonical JSON, with its algorithm")
             String hash,
 
-            Figures figures) {}
+            BudgetFigures figures) {}
 
     static ScoreVersionView of(ScoreVersion version, Map<String, Acceptance> accepted) {
         ScoreDocument document = CanonicalJson.read(version.document, ScoreDocument.class);
@@ -74,10 +74,7 @@ public record ScoreVersionView(
                 inputs.projectId(),
                 inputs.evaluation().fiscalYear(),
                 inputs.evaluation().subjectKind(),
-                new RuleSetReference(
-                        inputs.ruleSet().id(),
-                        inputs.ruleSet().version(),
-                        inputs.ruleSet().hash()),
+                inputs.ruleSet(),
                 inputs.budget() == null
                         ? null
                         : new BudgetReference(

@@ -6,19 +6,20 @@ import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Score;
 import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.messaging.event.EventSubject;
 import io.jixiao.platform.messaging.outbox.Outbox;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.budget.AnnualBudget;
-import io.jixiao.scoring.budget.KnownBudgets;
-import io.jixiao.scoring.evaluation.AnnualGoal;
+import io.jixiao.scoring.budget.BudgetFiguresRepository;
+import io.jixiao.scoring.evaluation.EvaluatedSubject;
 import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationEdits.Amended;
+import io.jixiao.scoring.evaluation.EvaluationAmendments.Amended;
+import io.jixiao.scoring.evaluation.LockedEvaluation;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.ScoreDocument.Inputs;
-import io.jixiao.scoring.version.ScoreDocument.RuleSetReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ public class ScoreVersions {
     ScoreVersionRepository versions;
 
     @Inject
-    KnownBudgets budgets;
+    BudgetFiguresRepository budgets;
 
     @Inject
     RuleSetCatalog ruleSets;
@@ -90,14 +91,11 @@ public class ScoreVersions {
 
     private Scored scored(ScoreVersion found) {
         ScoreDocument document = CanonicalJson.read(found.document, ScoreDocument.class);
-        return new Scored(found.key.version(), found.hash, document.score().score(), rules(document.inputs()));
-    }
-
-    private RuleSet rules(Inputs inputs) {
-        return ruleSets.pinned(
-                inputs.ruleSet().id(),
-                inputs.ruleSet().version(),
-                inputs.ruleSet().hash());
+        return new Scored(
+                found.key.version(),
+                found.hash,
+                document.score().score(),
+                ruleSets.pinned(document.inputs().ruleSet()));
     }
 
     /** The budget that a version was scored on; empty where none was registered. */
@@ -111,10 +109,9 @@ public class ScoreVersions {
     /**
      * Scores the evaluation and keeps the result, unless its inputs are those of the latest version.
      *
-     * @param evaluation locked by this transaction
      * @return whether there is a new version
      */
-    public boolean score(Evaluation evaluation, ScoreCause cause) {
+    public boolean score(LockedEvaluation evaluation, ScoreCause cause) {
         Inputs inputs = inputs(evaluation);
         String inputHash = ContentHash.ofJson(inputs);
         Optional<ScoreVersion> latest = versions.find(evaluation.id(), evaluation.latestVersion());
@@ -144,26 +141,28 @@ public class ScoreVersions {
     }
 
     private Score score(Inputs inputs) {
-        return Scorer.score(inputs.evaluation(), rules(inputs), Mode.EVALUATION);
+        return Scorer.score(inputs.evaluation(), ruleSets.pinned(inputs.ruleSet()), Mode.EVALUATION);
     }
 
     private Inputs inputs(Evaluation evaluation) {
-        AnnualBudget budget = budgets.of(evaluation.unitId(), evaluation.projectId(), evaluation.fiscalYear())
+        EvaluatedSubject subject = evaluation.subject();
+        AnnualBudget budget = budgets.of(subject.unitId(), subject.projectId(), subject.fiscalYear())
                 .orElse(null);
         return new Inputs(
                 evaluation.id(),
-                evaluation.unitId(),
-                evaluation.projectId(),
-                evaluation.unitName(),
-                new RuleSetReference(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash()),
+                subject.unitId(),
+                subject.projectId(),
+                subject.unitName(),
+                evaluation.ruleSet(),
                 budget,
-                new AnnualGoal(evaluation.goalExpected(), evaluation.goalActual()),
+                evaluation.annualGoal(),
                 evaluation.scoringInput(budget == null ? null : budget.figures()),
                 evaluation.evidence());
     }
 
     private void tell(Evaluation evaluation, ScoreVersion version, Score score) {
-        var tenant = evaluation.tenant();
+        Tenant tenant = evaluation.tenant();
+        EvaluatedSubject subject = evaluation.subject();
         outbox.append(
                 TOPIC,
                 evaluation.id().toString(),
@@ -173,10 +172,10 @@ public class ScoreVersions {
                         evaluation.id(),
                         version.key.version(),
                         version.hash,
-                        evaluation.unitId(),
-                        evaluation.projectId(),
-                        evaluation.fiscalYear(),
-                        evaluation.subjectKind(),
+                        subject.unitId(),
+                        subject.projectId(),
+                        subject.fiscalYear(),
+                        subject.kind(),
                         evaluation.state(),
                         printed(score.total()),
                         score.grade(),

@@ -56,7 +56,7 @@ public class WhatIfResource {
         var evaluation = evaluations.get(evaluationId);
         Evaluation present = scores.scoringInput(evaluation);
         refuseStrangeLines(present, request);
-        RuleSet rules = ruleSets.pinned(evaluation.ruleSetId(), evaluation.ruleSetVersion(), evaluation.ruleSetHash());
+        RuleSet rules = ruleSets.pinned(evaluation.ruleSet());
         Evaluation supposed = Supposition.on(present, request);
         Comparison scored = Comparison.of(present, rules, supposed, rules(request, rules), Mode.EVALUATION);
         return WhatIfView.of(scored.present(), scored.supposed(), ScoreView.of(supposed, scored.supposed()));

@@ -14,6 +14,7 @@ import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.scoring.evaluation.AnnualGoal;
+import io.jixiao.scoring.ruleset.RuleSetReference;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -89,7 +90,7 @@ class InputHashTest {
                 UUID.fromString("0199f3a0-0000-7000-8000-00000000000b"),
                 null,
                 "株洲市城市管理综合行政执法支队",
-                new ScoreDocument.RuleSetReference("MOF-2020", 1, "sha256:00"),
+                new RuleSetReference("MOF-2020", 1, "sha256:00"),
                 null,
                 new AnnualGoal("全面推进综合执法", null),
                 evaluation,

@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /** The newest figures known of one subject's year. Its version only moves forward. */
 @Entity
 @Table(name = "budget_figures")
-class KnownBudget {
+class BudgetFiguresRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,7 +37,7 @@ class KnownBudget {
     long version;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Figures figures;
+    BudgetFigures figures;
 
     String hash;
 

@@ -7,9 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The newest budget figures that scoring knows of. A late version changes nothing. */
+/** The newest figures that scoring knows of each subject's budget. A late version changes nothing. */
 @ApplicationScoped
-public class KnownBudgets implements PanacheRepositoryBase<KnownBudget, Long> {
+public class BudgetFiguresRepository implements PanacheRepositoryBase<BudgetFiguresRow, Long> {
 
     private static final String HOLD_PLACE = """
             INSERT INTO budget_figures (unit_id, project_id, fiscal_year, version,
@@ -20,7 +20,7 @@ public class KnownBudgets implements PanacheRepositoryBase<KnownBudget, Long> {
 
     /** What is known now, without waiting for anyone. */
     public Optional<AnnualBudget> of(UUID unitId, UUID projectId, int fiscalYear) {
-        return row(unitId, projectId, fiscalYear, LockModeType.NONE).map(KnownBudget::known);
+        return row(unitId, projectId, fiscalYear, LockModeType.NONE).map(BudgetFiguresRow::known);
     }
 
     /** Locks the subject's place until the transaction ends, so that an event for it waits. */
@@ -29,10 +29,10 @@ public class KnownBudgets implements PanacheRepositoryBase<KnownBudget, Long> {
     }
 
     /** Keeps the figures if they are newer than what is known; whether they were. */
-    public boolean learn(AnnualBudget budget) {
-        Figures figures = budget.figures();
+    public boolean keepIfNewer(AnnualBudget budget) {
+        BudgetFigures figures = budget.figures();
         Tenant tenant = new Tenant(figures.divisionCode(), figures.departmentCode(), figures.unitCode());
-        KnownBudget row = locked(figures.unitId(), figures.projectId(), figures.fiscalYear(), tenant);
+        BudgetFiguresRow row = locked(figures.unitId(), figures.projectId(), figures.fiscalYear(), tenant);
         if (row.version >= figures.version()) {
             return false;
         }
@@ -43,7 +43,7 @@ public class KnownBudgets implements PanacheRepositoryBase<KnownBudget, Long> {
         return true;
     }
 
-    private KnownBudget locked(UUID unitId, UUID projectId, int fiscalYear, Tenant tenant) {
+    private BudgetFiguresRow locked(UUID unitId, UUID projectId, int fiscalYear, Tenant tenant) {
         getEntityManager()
                 .createNativeQuery(HOLD_PLACE)
                 .setParameter("unit", unitId)
@@ -57,9 +57,9 @@ public class KnownBudgets implements PanacheRepositoryBase<KnownBudget, Long> {
                 .orElseThrow();
     }
 
-    private Optional<KnownBudget> row(UUID unitId, UUID projectId, int fiscalYear, LockModeType lock) {
+    private Optional<BudgetFiguresRow> row(UUID unitId, UUID projectId, int fiscalYear, LockModeType lock) {
         return find(
-                        "unitId = ?1 and projectId is not distinct from ?2 and fiscalYear = ?3",
+                        "unitId = ?1 AND projectId IS NOT DISTINCT FROM ?2 AND fiscalYear = ?3",
                         unitId,
                         projectId,
                         fiscalYear)

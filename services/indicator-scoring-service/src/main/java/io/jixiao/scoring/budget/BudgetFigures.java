@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of an annual budget as budget-service tells them, by REST and by event. Only what scoring needs. */
 @Schema(name = "BudgetFigures", description = "The figures of an annual budget at one version, as they were scored.")
-public record Figures(
+public record BudgetFigures(
         UUID annualBudgetId,
 
         @Schema(description = "1, 2, 3 … without a gap", examples = "3")
