@@ -1,10 +1,7 @@
 package io.jixiao.scoring;
 
 import io.jixiao.platform.web.problem.Bilingual;
-import io.jixiao.platform.web.problem.FieldError;
-import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.problem.ProblemType;
-import java.util.List;
 
 /** The problems that only indicator-scoring-service answers with. */
 public enum ScoringProblem implements ProblemType {
@@ -36,11 +33,6 @@ public enum ScoringProblem implements ProblemType {
     ScoringProblem(int status, String zh, String en) {
         this.status = status;
         this.title = new Bilingual(zh, en);
-    }
-
-    /** This problem, naming the field that causes it. */
-    public Problem at(String pointer) {
-        return Problem.of(this).withErrors(List.of(new FieldError(pointer, name(), title)));
     }
 
     @Override

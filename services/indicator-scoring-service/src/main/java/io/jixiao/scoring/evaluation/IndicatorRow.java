@@ -8,9 +8,7 @@ import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.platform.database.Ids;
 import io.jixiao.platform.database.Tenant;
-import io.jixiao.platform.web.problem.Bilingual;
 import io.jixiao.platform.web.problem.CommonProblem;
-import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import jakarta.persistence.Column;
@@ -159,8 +157,10 @@ class IndicatorRow {
     }
 
     private static Problem unknown(UUID indicatorId) {
-        Bilingual why = new Bilingual("该自评没有指标 " + indicatorId, "The evaluation has no indicator " + indicatorId);
-        return Problem.of(CommonProblem.NOT_FOUND, why.zh(), why.en())
-                .withErrors(List.of(new FieldError("indicatorId", "NOT_FOUND", why)));
+        return Problem.of(
+                        CommonProblem.NOT_FOUND,
+                        "该自评没有指标 " + indicatorId,
+                        "The evaluation has no indicator " + indicatorId)
+                .at("indicatorId", "NOT_FOUND");
     }
 }

@@ -5,9 +5,7 @@ import io.jixiao.form.Limits;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
-import io.jixiao.platform.web.problem.Bilingual;
 import io.jixiao.platform.web.problem.CommonProblem;
-import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
@@ -113,10 +111,11 @@ public class FormChecks {
     }
 
     private static Problem refusal(UnreadableForm unreadable) {
-        Bilingual why =
-                new Bilingual(unreadable.message(Locale.SIMPLIFIED_CHINESE), unreadable.message(Locale.ENGLISH));
-        return Problem.of(ScoringProblem.FORM_UNREADABLE, why.zh(), why.en())
-                .withErrors(List.of(new FieldError(unreadable.where(), unreadable.code(), why)));
+        return Problem.of(
+                        ScoringProblem.FORM_UNREADABLE,
+                        unreadable.message(Locale.SIMPLIFIED_CHINESE),
+                        unreadable.message(Locale.ENGLISH))
+                .at(unreadable.where(), unreadable.code());
     }
 
     @PreDestroy

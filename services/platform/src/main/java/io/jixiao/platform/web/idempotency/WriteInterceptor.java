@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.jixiao.platform.web.idempotency.IdempotencyStore.Answer;
 import io.jixiao.platform.web.problem.CommonProblem;
-import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
@@ -67,8 +66,7 @@ class WriteInterceptor {
         int length = request.key().orElseThrow().length();
         if (length == 0 || length > 255) {
             throw Problem.of(CommonProblem.INVALID_PARAMETER)
-                    .withErrors(List.of(new FieldError(
-                            RequestFingerprint.HEADER, "SIZE", "长度须在 1 与 255 之间", "Length must be between 1 and 255")));
+                    .at(RequestFingerprint.HEADER, "SIZE", "长度须在 1 与 255 之间", "Length must be between 1 and 255");
         }
     }
 

@@ -1,11 +1,9 @@
 package io.jixiao.platform.web.page;
 
 import io.jixiao.platform.web.problem.CommonProblem;
-import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,8 +48,7 @@ public final class Cursor {
             return Optional.of(read.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException e) {
             throw Problem.of(CommonProblem.INVALID_PARAMETER)
-                    .withErrors(List.of(new FieldError(
-                            "cursor", "CURSOR", "请原样使用上一页给出的游标", "Use the cursor of the page before as it was given")));
+                    .at("cursor", "CURSOR", "请原样使用上一页给出的游标", "Use the cursor of the page before as it was given");
         }
     }
 

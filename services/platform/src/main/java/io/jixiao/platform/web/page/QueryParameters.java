@@ -1,7 +1,6 @@
 package io.jixiao.platform.web.page;
 
 import io.jixiao.platform.web.problem.CommonProblem;
-import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -61,8 +59,7 @@ class QueryParameters implements ParamConverterProvider {
             try {
                 return form.read().apply(value);
             } catch (IllegalArgumentException wrong) {
-                throw Problem.of(CommonProblem.INVALID_PARAMETER)
-                        .withErrors(List.of(new FieldError(name, "FORMAT", form.zh(), form.en())));
+                throw Problem.of(CommonProblem.INVALID_PARAMETER).at(name, "FORMAT", form.zh(), form.en());
             }
         }
 

@@ -49,11 +49,11 @@ final class JsonProblems {
                         .sorted()
                         .collect(Collectors.joining(", "));
         return Problem.of(CommonProblem.UNKNOWN_FIELD)
-                .withErrors(List.of(new FieldError(
+                .at(
                         pointer(unknown),
                         "UNKNOWN_FIELD",
                         "没有这个字段；此处可用的字段：" + known,
-                        "There is no such field; the fields here are: " + known)));
+                        "There is no such field; the fields here are: " + known);
     }
 
     private static boolean isNoJson(Throwable cause) {
@@ -67,13 +67,11 @@ final class JsonProblems {
 
     private static Problem unprintable(InvalidFormatException format) {
         return Problem.of(CommonProblem.WRONG_TYPE)
-                .withErrors(
-                        List.of(
-                                new FieldError(
-                                        pointer(format),
-                                        "TEXT",
-                                        "文本不得含有控制字符、改变书写方向的字符或不完整的字符",
-                                        "Must not hold control characters, characters that turn the direction of writing, or halves of characters")));
+                .at(
+                        pointer(format),
+                        "TEXT",
+                        "文本不得含有控制字符、改变书写方向的字符或不完整的字符",
+                        "Must not hold control characters, characters that turn the direction of writing, or halves of characters");
     }
 
     private static boolean isEnum(Class<?> target) {
@@ -85,15 +83,13 @@ final class JsonProblems {
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
         return Problem.of(CommonProblem.WRONG_TYPE)
-                .withErrors(List.of(
-                        new FieldError(pointer(format), "ONE_OF", "只能是：" + allowed, "Must be one of: " + allowed)));
+                .at(pointer(format), "ONE_OF", "只能是：" + allowed, "Must be one of: " + allowed);
     }
 
     private static Problem wrongType(JsonMappingException mismatch, Class<?> target) {
         String expected = expected(target);
         return Problem.of(CommonProblem.WRONG_TYPE)
-                .withErrors(
-                        List.of(new FieldError(pointer(mismatch), "TYPE", "应为：" + expected, "Expected: " + expected)));
+                .at(pointer(mismatch), "TYPE", "应为：" + expected, "Expected: " + expected);
     }
 
     private static Problem malformed(JsonProcessingException wrong) {

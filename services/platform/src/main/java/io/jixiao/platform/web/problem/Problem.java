@@ -33,12 +33,22 @@ public final class Problem extends RuntimeException {
 
     /** One field that breaks a rule: 422 with its pointer. */
     public static Problem field(String pointer, String rule, String zh, String en) {
-        return fields(List.of(new FieldError(pointer, rule, zh, en)));
+        return of(CommonProblem.INVALID_FIELDS).at(pointer, rule, zh, en);
     }
 
     /** Several fields that break a rule: 422 with the pointer of each. */
     public static Problem fields(List<FieldError> errors) {
         return of(CommonProblem.INVALID_FIELDS).withErrors(errors);
+    }
+
+    /** The same problem, naming one field, header or parameter and the rule that it breaks; the detail says why. */
+    public Problem at(String pointer, String rule) {
+        return withErrors(List.of(new FieldError(pointer, rule, detail)));
+    }
+
+    /** The same problem, naming one field, header or parameter, the rule that it breaks, and why. */
+    public Problem at(String pointer, String rule, String zh, String en) {
+        return withErrors(List.of(new FieldError(pointer, rule, zh, en)));
     }
 
     /** The same problem, with these fields in place of those it named. */

@@ -12,6 +12,11 @@ public interface ProblemType {
     /** The kind of problem in words; the same for every occurrence. */
     Bilingual title();
 
+    /** This problem, naming the one field or parameter that causes it; the title says why. */
+    default Problem at(String pointer) {
+        return Problem.of(this).at(pointer, name());
+    }
+
     /** RFC 9457 {@code type}, e.g. {@code urn:jixiao:problem:stale-version}. */
     default String uri() {
         return "urn:jixiao:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

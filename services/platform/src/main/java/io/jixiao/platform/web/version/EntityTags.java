@@ -1,10 +1,8 @@
 package io.jixiao.platform.web.version;
 
 import io.jixiao.platform.web.problem.CommonProblem;
-import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import java.util.Arrays;
-import java.util.List;
 
 /** Versions as strong ETags, and the If-Match check of every change. */
 public final class EntityTags {
@@ -24,11 +22,11 @@ public final class EntityTags {
     public static void requireMatch(String ifMatch, long current) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(CommonProblem.IF_MATCH_REQUIRED)
-                    .withErrors(List.of(new FieldError(
+                    .at(
                             "If-Match",
                             "REQUIRED",
                             "请带上读取该对象时得到的 ETag",
-                            "Send the ETag that came with the object when you read it")));
+                            "Send the ETag that came with the object when you read it");
         }
         boolean matches = Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
@@ -38,8 +36,7 @@ public final class EntityTags {
                             CommonProblem.STALE_VERSION,
                             "您的修改基于 %s，现在是 %s".formatted(ifMatch, of(current)),
                             "Your change was made on %s, it is %s now".formatted(ifMatch, of(current)))
-                    .withErrors(List.of(new FieldError(
-                            "If-Match", "CURRENT", "必须是对象当前的 ETag", "Must be the object's current ETag")));
+                    .at("If-Match", "CURRENT", "必须是对象当前的 ETag", "Must be the object's current ETag");
         }
     }
 }
