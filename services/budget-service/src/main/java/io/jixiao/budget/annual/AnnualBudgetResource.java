@@ -5,19 +5,17 @@ import static io.jixiao.platform.security.Roles.*;
 import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -78,12 +76,8 @@ public class AnnualBudgetResource {
     @Operation(operationId = "changeOpeningBudget", summary = "Correct the opening budget")
     @APIResponse(responseCode = "200", description = "The budget at its new version")
     public RestResponse<AnnualBudgetView> changeOpenings(
-            UUID annualBudgetId,
-            @Parameter(description = "ETag of the annual budget", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid OpeningChange request) {
-        return withTag(budgets.changeOpenings(annualBudgetId, ifMatch, request));
+            UUID annualBudgetId, @BeanParam IfMatch ifMatch, @NotNull @Valid OpeningChange request) {
+        return withTag(budgets.changeOpenings(annualBudgetId, ifMatch.tags(), request));
     }
 
     @GET
@@ -93,15 +87,8 @@ public class AnnualBudgetResource {
             @Parameter(description = "Only of this unit; absent for all") @QueryParam("unitId") UUID unitId,
             @Parameter(description = "Only of this year; absent for all", example = "2021") @QueryParam("fiscalYear")
                     Integer fiscalYear,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return budgets.list(Cursor.afterId(cursor), unitId, fiscalYear, limit);
+            @Valid @BeanParam Paging paging) {
+        return budgets.list(paging.afterId(), unitId, fiscalYear, paging.limit());
     }
 
     @GET
@@ -125,17 +112,8 @@ public class AnnualBudgetResource {
     @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
     @Operation(operationId = "listAnnualBudgetAudit", summary = "Read who changed what, when and why")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<AuditView> history(
-            UUID annualBudgetId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return budgets.history(annualBudgetId, Cursor.afterNumber(cursor), limit);
+    public Page<AuditView> history(UUID annualBudgetId, @Valid @BeanParam Paging paging) {
+        return budgets.history(annualBudgetId, paging.afterNumber(), paging.limit());
     }
 
     @GET

@@ -3,27 +3,23 @@ package io.jixiao.budget.annual;
 import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.idempotency.Write;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,17 +77,8 @@ public class LedgerResource {
     @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
     @Operation(operationId = "listLedgerEntries", summary = "List the entries of both ledgers")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<LedgerEntryView> list(
-            UUID annualBudgetId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return ledgers.list(annualBudgetId, Cursor.afterId(cursor), limit);
+    public Page<LedgerEntryView> list(UUID annualBudgetId, @Valid @BeanParam Paging paging) {
+        return ledgers.list(annualBudgetId, paging.afterId(), paging.limit());
     }
 
     private static RestResponse<PostedEntry> answer(Ledgers.Posted posted) {

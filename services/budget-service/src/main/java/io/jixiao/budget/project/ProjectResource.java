@@ -5,28 +5,24 @@ import static io.jixiao.platform.security.Roles.*;
 import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,16 +67,8 @@ public class ProjectResource {
     @GET
     @Operation(operationId = "listProjects", summary = "List the projects in scope")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<ProjectView> list(
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return projects.list(Cursor.afterId(cursor), limit);
+    public Page<ProjectView> list(@Valid @BeanParam Paging paging) {
+        return projects.list(paging.afterId(), paging.limit());
     }
 
     @GET
@@ -96,17 +84,8 @@ public class ProjectResource {
     @RolesAllowed({FINANCE_ADMIN, FINANCE_REVIEWER, AUDITOR})
     @Operation(operationId = "listProjectAudit", summary = "Read who changed what, when and why")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<AuditView> history(
-            UUID projectId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return projects.history(projectId, Cursor.afterNumber(cursor), limit);
+    public Page<AuditView> history(UUID projectId, @Valid @BeanParam Paging paging) {
+        return projects.history(projectId, paging.afterNumber(), paging.limit());
     }
 
     @GET

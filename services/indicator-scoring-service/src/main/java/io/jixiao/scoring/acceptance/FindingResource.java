@@ -4,6 +4,7 @@ import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.version.FindingView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -12,9 +13,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -67,11 +68,9 @@ public class FindingResource {
     public RestResponse<Findings> accept(
             UUID evaluationId,
             @Parameter(description = "The finding's key, with its algorithm") @PathParam("key") String key,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam IfMatch ifMatch,
             @NotNull @Valid AcceptanceReason request) {
-        return answer(acceptance.accept(evaluationId, ifMatch, key, request.reason()));
+        return answer(acceptance.accept(evaluationId, ifMatch.tags(), key, request.reason()));
     }
 
     @DELETE
@@ -87,15 +86,13 @@ public class FindingResource {
     public RestResponse<Findings> withdraw(
             UUID evaluationId,
             @Parameter(description = "The finding's key, with its algorithm") @PathParam("key") String key,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam IfMatch ifMatch,
             @Parameter(description = "Why; kept in the audit trail", required = true, example = "佐证材料经核实不成立")
                     @QueryParam("reason")
                     @NotBlank
                     @Size(max = 1000)
                     String reason) {
-        return answer(acceptance.withdraw(evaluationId, ifMatch, key, reason));
+        return answer(acceptance.withdraw(evaluationId, ifMatch.tags(), key, reason));
     }
 
     private static RestResponse<Findings> answer(FindingAcceptance.Listed listed) {

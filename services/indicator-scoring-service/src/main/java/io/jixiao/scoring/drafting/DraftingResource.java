@@ -4,20 +4,20 @@ import static io.jixiao.platform.security.Roles.UNIT_EDITOR;
 
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.evaluation.EvaluationView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,12 +44,8 @@ public class DraftingResource {
                             + " and within each by its lines, to the hundredth. Points that are written never change.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> draft(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid IndicatorDraft request) {
-        EvaluationView evaluation = drafting.draft(evaluationId, ifMatch, request);
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid IndicatorDraft request) {
+        EvaluationView evaluation = drafting.draft(evaluationId, ifMatch.tags(), request);
         return RestResponse.ResponseBuilder.ok(evaluation)
                 .header("ETag", EntityTags.of(evaluation.editVersion()))
                 .build();

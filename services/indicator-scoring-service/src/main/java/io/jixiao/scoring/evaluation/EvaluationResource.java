@@ -5,18 +5,16 @@ import static io.jixiao.platform.security.Roles.*;
 import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -84,15 +82,8 @@ public class EvaluationResource {
             @Parameter(description = "Only of this unit; absent for all") @QueryParam("unitId") UUID unitId,
             @Parameter(description = "Only of this year; absent for all", example = "2021") @QueryParam("fiscalYear")
                     Integer fiscalYear,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return evaluations.list(Cursor.afterId(cursor), unitId, fiscalYear, limit);
+            @Valid @BeanParam Paging paging) {
+        return evaluations.list(paging.afterId(), unitId, fiscalYear, paging.limit());
     }
 
     @GET
@@ -110,12 +101,8 @@ public class EvaluationResource {
     @Operation(operationId = "changeAnnualGoal", summary = "Change the annual goal of a draft")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> changeGoal(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid AnnualGoal request) {
-        return answer(edits.changeGoal(evaluationId, ifMatch, request));
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid AnnualGoal request) {
+        return answer(edits.changeGoal(evaluationId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -128,12 +115,8 @@ public class EvaluationResource {
             description = "Once submitted this is an amendment: it needs a reason and re-scores.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> explainExecution(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid ExecutionExplanation request) {
-        return answer(amendments.explainExecution(evaluationId, ifMatch, request));
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid ExecutionExplanation request) {
+        return answer(amendments.explainExecution(evaluationId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -147,29 +130,16 @@ public class EvaluationResource {
                     "Once submitted this is an amendment and re-scores. Who judged does not review the evaluation.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judgeExecution(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid ExecutionJudgement request) {
-        return answer(amendments.judgeExecution(evaluationId, ifMatch, request));
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid ExecutionJudgement request) {
+        return answer(amendments.judgeExecution(evaluationId, ifMatch.tags(), request));
     }
 
     @GET
     @Path("/{evaluationId}/audit")
     @Operation(operationId = "listEvaluationAudit", summary = "Read who changed what, when and why")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<AuditView> history(
-            UUID evaluationId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return evaluations.history(evaluationId, Cursor.afterNumber(cursor), limit);
+    public Page<AuditView> history(UUID evaluationId, @Valid @BeanParam Paging paging) {
+        return evaluations.history(evaluationId, paging.afterNumber(), paging.limit());
     }
 
     @GET

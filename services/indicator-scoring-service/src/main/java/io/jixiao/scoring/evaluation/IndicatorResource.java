@@ -4,12 +4,13 @@ import static io.jixiao.platform.security.Roles.*;
 import static io.jixiao.scoring.evaluation.EvaluationResource.answer;
 
 import io.jixiao.platform.web.idempotency.Write;
+import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,12 +45,8 @@ public class IndicatorResource {
     @Operation(operationId = "addIndicator", summary = "Add a line to a draft")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> add(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid IndicatorInput request) {
-        return answer(edits.addIndicator(evaluationId, ifMatch, request));
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid IndicatorInput request) {
+        return answer(edits.addIndicator(evaluationId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -59,13 +55,8 @@ public class IndicatorResource {
     @Operation(operationId = "changeIndicator", summary = "Change a whole line of a draft")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> change(
-            UUID evaluationId,
-            UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid IndicatorInput request) {
-        return answer(edits.changeIndicator(evaluationId, indicatorId, ifMatch, request));
+            UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch, @NotNull @Valid IndicatorInput request) {
+        return answer(edits.changeIndicator(evaluationId, indicatorId, ifMatch.tags(), request));
     }
 
     @DELETE
@@ -73,13 +64,8 @@ public class IndicatorResource {
     @Write
     @Operation(operationId = "removeIndicator", summary = "Remove a line from a draft")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
-    public RestResponse<EvaluationView> remove(
-            UUID evaluationId,
-            UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch) {
-        return answer(edits.removeIndicator(evaluationId, indicatorId, ifMatch));
+    public RestResponse<EvaluationView> remove(UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch) {
+        return answer(edits.removeIndicator(evaluationId, indicatorId, ifMatch.tags()));
     }
 
     @PUT
@@ -91,13 +77,8 @@ public class IndicatorResource {
             description = "Once submitted this is an amendment: it needs a reason and re-scores.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> changeActual(
-            UUID evaluationId,
-            UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid ActualInput request) {
-        return answer(amendments.changeActual(evaluationId, indicatorId, ifMatch, request));
+            UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch, @NotNull @Valid ActualInput request) {
+        return answer(amendments.changeActual(evaluationId, indicatorId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -111,12 +92,7 @@ public class IndicatorResource {
                     "Once submitted this is an amendment and re-scores. Who judged is one of those who made the self score, and neither approves nor reviews the evaluation, nor accepts its findings.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judge(
-            UUID evaluationId,
-            UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid JudgementInput request) {
-        return answer(amendments.judge(evaluationId, indicatorId, ifMatch, request));
+            UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch, @NotNull @Valid JudgementInput request) {
+        return answer(amendments.judge(evaluationId, indicatorId, ifMatch.tags(), request));
     }
 }

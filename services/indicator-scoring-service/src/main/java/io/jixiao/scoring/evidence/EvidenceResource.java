@@ -8,6 +8,7 @@ import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.evidence.EvidenceFiles.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -75,9 +77,7 @@ public class EvidenceResource {
     public RestResponse<EvidenceView> attach(
             UUID evaluationId,
             UUID indicatorId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam IfMatch ifMatch,
             @HeaderParam("Content-Type") @Parameter(hidden = true) MediaType mediaType,
             @Parameter(description = "Its name with the extension, without a path")
                     @QueryParam("fileName")
@@ -89,7 +89,7 @@ public class EvidenceResource {
                     String reason,
             @NotNull byte[] content) {
         var file = new Sent(fileName, withoutParameters(mediaType), content);
-        var attached = files.attach(evaluationId, indicatorId, ifMatch, file, reason);
+        var attached = files.attach(evaluationId, indicatorId, ifMatch.tags(), file, reason);
         return RestResponse.ResponseBuilder.<EvidenceView>created(
                         URI.create("/api/scoring/v1/evaluations/%s/indicators/%s/evidence/%s"
                                 .formatted(
@@ -161,13 +161,8 @@ public class EvidenceResource {
             description = "Only while the evaluation is open to its unit.")
     @APIResponse(responseCode = "200", description = "What is left; the ETag is the evaluation's")
     public RestResponse<Listed> remove(
-            UUID evaluationId,
-            UUID indicatorId,
-            UUID evidenceId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch) {
-        long version = files.remove(evaluationId, indicatorId, evidenceId, ifMatch);
+            UUID evaluationId, UUID indicatorId, UUID evidenceId, @BeanParam IfMatch ifMatch) {
+        long version = files.remove(evaluationId, indicatorId, evidenceId, ifMatch.tags());
         return RestResponse.ResponseBuilder.ok(new Listed(files.list(evaluationId, indicatorId)))
                 .header("ETag", EntityTags.of(version))
                 .build();

@@ -5,20 +5,18 @@ import static io.jixiao.platform.security.Roles.*;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.platform.web.idempotency.Write;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -82,16 +80,9 @@ public class LibraryResource {
                     @QueryParam("divisionCode")
                     @Pattern(regexp = "\\d{6}")
                     String divisionCode,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
+            @Valid @BeanParam Paging paging) {
         LibrarySearch search = new LibrarySearch(name, field, indicatorClass, indicatorSubclass, unit, divisionCode);
-        return library.search(search, Cursor.afterCode(cursor), limit);
+        return library.search(search, paging.afterCode(), paging.limit());
     }
 
     @GET

@@ -4,20 +4,20 @@ import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.evaluation.Evaluation;
 import io.jixiao.scoring.evaluation.EvaluationView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,12 +43,8 @@ public class LifecycleResource {
             description =
                     "Refused while an error is open. The first submission makes score version 1, and the report follows.")
     @APIResponse(responseCode = "200", description = "The evaluation, submitted")
-    public RestResponse<EvaluationView> submit(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch) {
-        return answer(lifecycle.submit(evaluationId, ifMatch));
+    public RestResponse<EvaluationView> submit(UUID evaluationId, @BeanParam IfMatch ifMatch) {
+        return answer(lifecycle.submit(evaluationId, ifMatch.tags()));
     }
 
     @POST
@@ -61,12 +57,8 @@ public class LifecycleResource {
             description =
                     "It becomes the official one. Refused while an error is open, and to whoever edited the evaluation.")
     @APIResponse(responseCode = "200", description = "The evaluation, approved")
-    public RestResponse<EvaluationView> approve(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch) {
-        return answer(lifecycle.approve(evaluationId, ifMatch));
+    public RestResponse<EvaluationView> approve(UUID evaluationId, @BeanParam IfMatch ifMatch) {
+        return answer(lifecycle.approve(evaluationId, ifMatch.tags()));
     }
 
     @POST
@@ -80,12 +72,8 @@ public class LifecycleResource {
                     "What was submitted is given back by the department, what was reviewed by the bureau, what was approved by either.")
     @APIResponse(responseCode = "200", description = "The evaluation, returned; the unit edits freely again")
     public RestResponse<EvaluationView> giveBack(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid Returning request) {
-        return answer(lifecycle.giveBack(evaluationId, ifMatch, request.reason()));
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid Returning request) {
+        return answer(lifecycle.giveBack(evaluationId, ifMatch.tags(), request.reason()));
     }
 
     private static RestResponse<EvaluationView> answer(Evaluation evaluation) {

@@ -4,20 +4,20 @@ import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,12 +52,8 @@ public class PublicationResource {
             description =
                     "From APPROVED, or from REVIEWED. Refused while a newer score version waits for its approval, and while an error is open that nobody accepted.")
     @APIResponse(responseCode = "200", description = "The publications; the evaluation is PUBLISHED and locked")
-    public RestResponse<PublicationView> publish(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch) {
-        return answer(publications.publish(evaluationId, ifMatch));
+    public RestResponse<PublicationView> publish(UUID evaluationId, @BeanParam IfMatch ifMatch) {
+        return answer(publications.publish(evaluationId, ifMatch.tags()));
     }
 
     @POST
@@ -66,12 +62,8 @@ public class PublicationResource {
     @Operation(operationId = "reopenEvaluation", summary = "Open a published evaluation to its unit again")
     @APIResponse(responseCode = "200", description = "The publications; the evaluation is RETURNED")
     public RestResponse<PublicationView> reopen(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid Reopening request) {
-        return answer(publications.reopen(evaluationId, ifMatch, request.reason()));
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid Reopening request) {
+        return answer(publications.reopen(evaluationId, ifMatch.tags(), request.reason()));
     }
 
     private static RestResponse<PublicationView> answer(Publications.Listed listed) {

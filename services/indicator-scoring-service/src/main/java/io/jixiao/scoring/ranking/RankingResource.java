@@ -3,17 +3,18 @@ package io.jixiao.scoring.ranking;
 import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.engine.evaluation.SubjectKind;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -64,17 +65,10 @@ public class RankingResource {
                             example = "PUBLISHED")
                     @QueryParam("state")
                     EvaluationState state,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
+            @Valid @BeanParam Paging paging) {
         return rankings.of(
                 new RankingQuery(divisionCode, fiscalYear, subjectKind, state),
-                Cursor.after(cursor, Place::of).orElse(Place.FIRST),
-                limit);
+                paging.after(Place::of, Place.FIRST),
+                paging.limit());
     }
 }

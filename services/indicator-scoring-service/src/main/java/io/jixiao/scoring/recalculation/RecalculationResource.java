@@ -3,21 +3,18 @@ package io.jixiao.scoring.recalculation;
 import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.idempotency.Write;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -26,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,16 +60,8 @@ public class RecalculationResource {
     @GET
     @Operation(operationId = "listRecalculations", summary = "List the recalculation runs of the divisions in scope")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<RecalculationRunView> list(
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return runs.list(Cursor.afterId(cursor), limit);
+    public Page<RecalculationRunView> list(@Valid @BeanParam Paging paging) {
+        return runs.list(paging.afterId(), paging.limit());
     }
 
     @GET
@@ -88,16 +76,7 @@ public class RecalculationResource {
     @Path("/{runId}/evaluations")
     @Operation(operationId = "listRecalculatedEvaluations", summary = "List what a run did to each evaluation")
     @APIResponse(responseCode = "200", description = "One page, by evaluation id")
-    public Page<RecalculatedEvaluation> evaluations(
-            UUID runId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return runs.evaluationsOf(runId, Cursor.afterId(cursor), limit);
+    public Page<RecalculatedEvaluation> evaluations(UUID runId, @Valid @BeanParam Paging paging) {
+        return runs.evaluationsOf(runId, paging.afterId(), paging.limit());
     }
 }

@@ -4,13 +4,14 @@ import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -62,11 +63,9 @@ public class ReviewResource {
     public RestResponse<ReviewView> reviewLine(
             UUID evaluationId,
             @Parameter(description = "The indicator's id, or `execution`") @PathParam("line") String line,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
+            @BeanParam IfMatch ifMatch,
             @NotNull @Valid LineReview request) {
-        return answer(reviews.score(evaluationId, ifMatch, line, request));
+        return answer(reviews.score(evaluationId, ifMatch.tags(), line, request));
     }
 
     @POST
@@ -79,12 +78,8 @@ public class ReviewResource {
                     "Refused while a line has no review score, unless the signature confirms the self scores of the remaining lines.")
     @APIResponse(responseCode = "200", description = "The signed review; the evaluation is REVIEWED")
     public RestResponse<ReviewView> complete(
-            UUID evaluationId,
-            @Parameter(description = "ETag of the evaluation", required = true, example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    String ifMatch,
-            @NotNull @Valid ReviewSignature request) {
-        return answer(reviews.complete(evaluationId, ifMatch, request));
+            UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid ReviewSignature request) {
+        return answer(reviews.complete(evaluationId, ifMatch.tags(), request));
     }
 
     private static RestResponse<ReviewView> answer(Reviews.Reviewed reviewed) {

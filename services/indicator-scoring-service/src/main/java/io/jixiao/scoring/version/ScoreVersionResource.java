@@ -2,25 +2,22 @@ package io.jixiao.scoring.version;
 
 import static io.jixiao.platform.security.Roles.*;
 
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.evaluation.Evaluations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,20 +52,11 @@ public class ScoreVersionResource {
     @Path("/versions")
     @Operation(operationId = "listScoreVersions", summary = "List the score versions of an evaluation")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<ScoreVersionSummary> list(
-            UUID evaluationId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
+    public Page<ScoreVersionSummary> list(UUID evaluationId, @Valid @BeanParam Paging paging) {
         evaluations.get(evaluationId);
         return Page.of(
-                versions.after(evaluationId, Cursor.afterNumber(cursor), limit + 1),
-                limit,
+                versions.after(evaluationId, paging.afterNumber(), paging.limit() + 1),
+                paging.limit(),
                 version -> "" + version.version(),
                 version -> version);
     }

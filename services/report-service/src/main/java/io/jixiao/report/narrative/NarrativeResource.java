@@ -5,8 +5,8 @@ import static io.jixiao.platform.security.Roles.*;
 import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.web.idempotency.Write;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
@@ -14,16 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,17 +76,8 @@ public class NarrativeResource {
     @Path("/audit")
     @Operation(operationId = "listNarrativeAudit", summary = "Read who changed what, when and why")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<AuditView> history(
-            UUID evaluationId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return narratives.history(evaluationId, Cursor.afterNumber(cursor), limit);
+    public Page<AuditView> history(UUID evaluationId, @Valid @BeanParam Paging paging) {
+        return narratives.history(evaluationId, paging.afterNumber(), paging.limit());
     }
 
     @GET

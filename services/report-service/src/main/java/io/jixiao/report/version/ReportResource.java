@@ -3,19 +3,17 @@ package io.jixiao.report.version;
 import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.web.download.Download;
-import io.jixiao.platform.web.page.Cursor;
 import io.jixiao.platform.web.page.Page;
+import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -42,17 +40,8 @@ public class ReportResource {
     @GET
     @Operation(operationId = "listReports", summary = "List the report versions of an evaluation")
     @APIResponse(responseCode = "200", description = "One page, oldest first; empty before the first submission")
-    public Page<ReportView> list(
-            UUID evaluationId,
-            @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items a page, 1 to 200")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return versions.list(evaluationId, Cursor.afterNumber(cursor), limit);
+    public Page<ReportView> list(UUID evaluationId, @Valid @BeanParam Paging paging) {
+        return versions.list(evaluationId, paging.afterNumber(), paging.limit());
     }
 
     @GET

@@ -29,7 +29,7 @@ final class Violations {
     private static FieldError error(ConstraintViolation<?> violation) {
         // The message was made in the caller's language when the constraint was checked.
         Bilingual message = new Bilingual(violation.getMessage(), violation.getMessage());
-        return new FieldError(pointer(violation.getPropertyPath()), rule(violation), message);
+        return new FieldError(place(violation), rule(violation), message);
     }
 
     /** The constraint's name in upper snake case: {@code NotNull} is {@code NOT_NULL}. */
@@ -41,6 +41,11 @@ final class Violations {
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** A component of a bean of parameters stands for a parameter, and not for a field of the body. */
+    private static String place(ConstraintViolation<?> violation) {
+        return ParameterBeans.parameter(violation).orElseGet(() -> pointer(violation.getPropertyPath()));
     }
 
     /**
