@@ -30,7 +30,7 @@ public class Composition {
     Sources sources;
 
     @Inject
-    Completeness complete;
+    RequiredParts required;
 
     @Inject
     Narratives narratives;
@@ -46,15 +46,15 @@ public class Composition {
      * @throws UnprintableScoreException where a part is missing, or the parts contradict each other
      */
     public ComposedReport compose(UUID evaluationId, long scoreVersion, long reportVersion) {
-        ScoreSource score = complete.of(sources.score(evaluationId, scoreVersion));
-        RuleSetSource rules = complete.of(
+        ScoreSource score = required.in(sources.score(evaluationId, scoreVersion));
+        RuleSetSource rules = required.in(
                 sources.ruleSet(score.ruleSet().id(), score.ruleSet().version()));
         ReviewSource review = sources.review(evaluationId, scoreVersion);
         if (review.isSigned()) {
-            complete.of(review);
+            required.in(review);
         }
-        UnitSource unit = complete.of(sources.unit(score.unitId()));
-        ProjectSource project = score.projectId() == null ? null : complete.of(sources.project(score.projectId()));
+        UnitSource unit = required.in(sources.unit(score.unitId()));
+        ProjectSource project = score.projectId() == null ? null : required.in(sources.project(score.projectId()));
         Optional<NarrativeView> narrative =
                 QuarkusTransaction.requiringNew().call(() -> narratives.newest(evaluationId));
         try {

@@ -1,6 +1,6 @@
 package io.jixiao.report.document.diff;
 
-import io.jixiao.report.document.layout.Figures;
+import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.BudgetStatement;
 import io.jixiao.report.document.model.ExecutionLine;
 import io.jixiao.report.document.model.ExpenditureKind;
@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 
 /** Differences of the budget figures, by fund source and expenditure kind, and of the execution line. */
 final class BudgetChanges {
-    private static final ChangedLine EXECUTION = new ChangedLine(ExecutionLine.LINE_ID, ExecutionLine.NAME);
+    private static final ChangePlace EXECUTION = new ChangePlace(ExecutionLine.LINE_ID, ExecutionLine.NAME);
 
     private BudgetChanges() {}
 
@@ -26,7 +26,7 @@ final class BudgetChanges {
         for (ExpenditureKind kind : ExpenditureKind.values()) {
             changes.money(
                     ChangeKind.EXPENDITURE,
-                    ChangedLine.named(kind.label()),
+                    ChangePlace.named(kind.label()),
                     spent(before.budget(), kind),
                     spent(after.budget(), kind));
         }
@@ -34,14 +34,17 @@ final class BudgetChanges {
     }
 
     private static void totals(BudgetStatement before, BudgetStatement after, ChangeList changes) {
-        changes.money(ChangeKind.OPENING_BUDGET, ChangedLine.NONE, before.openingBudget(), after.openingBudget());
-        changes.money(ChangeKind.ADJUSTMENT, ChangedLine.NONE, before.adjustment(), after.adjustment());
-        changes.money(ChangeKind.ADJUSTED_BUDGET, ChangedLine.NONE, before.adjustedBudget(), after.adjustedBudget());
-        changes.money(ChangeKind.EXECUTED_AMOUNT, ChangedLine.NONE, before.executedAmount(), after.executedAmount());
+        changes.money(
+                ChangeKind.OPENING_BUDGET, ChangePlace.WHOLE_REPORT, before.openingBudget(), after.openingBudget());
+        changes.money(ChangeKind.ADJUSTMENT, ChangePlace.WHOLE_REPORT, before.adjustment(), after.adjustment());
+        changes.money(
+                ChangeKind.ADJUSTED_BUDGET, ChangePlace.WHOLE_REPORT, before.adjustedBudget(), after.adjustedBudget());
+        changes.money(
+                ChangeKind.EXECUTED_AMOUNT, ChangePlace.WHOLE_REPORT, before.executedAmount(), after.executedAmount());
     }
 
     private static void funds(FundRow before, FundRow after, ChangeList changes) {
-        ChangedLine row = ChangedLine.named(before.source().label());
+        ChangePlace row = ChangePlace.named(before.source().label());
         changes.money(ChangeKind.OPENING_BUDGET, row, before.openingBudget(), after.openingBudget());
         changes.money(ChangeKind.ADJUSTED_BUDGET, row, before.adjustedBudget(), after.adjustedBudget());
         changes.money(ChangeKind.EXECUTED_AMOUNT, row, before.executedAmount(), after.executedAmount());
@@ -51,9 +54,13 @@ final class BudgetChanges {
         changes.text(
                 ChangeKind.EXECUTION_RATE,
                 EXECUTION,
-                Figures.percent(before.ratePercent()),
-                Figures.percent(after.ratePercent()));
-        changes.text(ChangeKind.WEIGHT, EXECUTION, Figures.points(before.weight()), Figures.points(after.weight()));
+                PrintedNumbers.percent(before.ratePercent()),
+                PrintedNumbers.percent(after.ratePercent()));
+        changes.text(
+                ChangeKind.WEIGHT,
+                EXECUTION,
+                PrintedNumbers.points(before.weight()),
+                PrintedNumbers.points(after.weight()));
         changes.score(ChangeKind.SCORE, EXECUTION, before.score(), after.score());
         changes.text(ChangeKind.EXPLANATION, EXECUTION, before.deviationExplanation(), after.deviationExplanation());
     }

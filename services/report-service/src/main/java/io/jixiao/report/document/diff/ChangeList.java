@@ -1,6 +1,6 @@
 package io.jixiao.report.document.diff;
 
-import io.jixiao.report.document.layout.Figures;
+import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,32 +11,42 @@ import java.util.Objects;
 final class ChangeList {
     private final List<ReportChange> changes = new ArrayList<>();
 
-    void text(ChangeKind kind, ChangedLine line, String before, String after) {
-        value(kind, line, emptyAsNull(before), emptyAsNull(after), null);
+    void text(ChangeKind kind, ChangePlace place, String before, String after) {
+        value(kind, place, emptyAsNull(before), emptyAsNull(after), null);
     }
 
     /** Money in yuan, told in 万元. */
-    void money(ChangeKind kind, ChangedLine line, BigDecimal before, BigDecimal after) {
-        value(kind, line, inWanYuan(before), inWanYuan(after), null);
+    void money(ChangeKind kind, ChangePlace place, BigDecimal before, BigDecimal after) {
+        value(kind, place, inWanYuan(before), inWanYuan(after), null);
     }
 
-    void score(ChangeKind kind, ChangedLine line, BigDecimal before, BigDecimal after) {
+    void score(ChangeKind kind, ChangePlace place, BigDecimal before, BigDecimal after) {
         BigDecimal points = before == null || after == null ? null : after.subtract(before);
-        value(kind, line, emptyAsNull(Figures.points(before)), emptyAsNull(Figures.points(after)), points);
+        value(
+                kind,
+                place,
+                emptyAsNull(PrintedNumbers.points(before)),
+                emptyAsNull(PrintedNumbers.points(after)),
+                points);
     }
 
     void add(
-            ChangeKind kind, ChangedLine line, String before, String after, BigDecimal points, LocalizedText sentence) {
-        changes.add(new ReportChange(kind, line.id(), line.name(), before, after, points, sentence));
+            ChangeKind kind,
+            ChangePlace place,
+            String before,
+            String after,
+            BigDecimal points,
+            LocalizedText sentence) {
+        changes.add(new ReportChange(kind, place.id(), place.name(), before, after, points, sentence));
     }
 
     List<ReportChange> list() {
         return changes;
     }
 
-    private void value(ChangeKind kind, ChangedLine line, String before, String after, BigDecimal points) {
+    private void value(ChangeKind kind, ChangePlace place, String before, String after, BigDecimal points) {
         if (!Objects.equals(before, after)) {
-            add(kind, line, before, after, points, Wording.value(kind, line, before, after, points));
+            add(kind, place, before, after, points, ChangeSentences.value(kind, place, before, after, points));
         }
     }
 
@@ -45,6 +55,6 @@ final class ChangeList {
     }
 
     private static String inWanYuan(BigDecimal yuan) {
-        return yuan == null ? null : Figures.wanYuan(yuan) + "万元";
+        return yuan == null ? null : PrintedNumbers.wanYuan(yuan) + "万元";
     }
 }

@@ -71,14 +71,14 @@ final class FindingChanges {
     private static void add(ChangeKind kind, ReportFinding before, ReportFinding after, ChangeList changes) {
         ReportFinding shown = after == null ? before : after;
         LocalizedText severity = shown.severity().label();
-        ChangedLine line = new ChangedLine(shown.lineId(), shown.lineName());
-        LocalizedText sentence = Wording.about(
-                line,
+        ChangePlace place = new ChangePlace(shown.lineId(), shown.lineName());
+        LocalizedText sentence = ChangeSentences.about(
+                place,
                 kind.label().zh() + "（" + severity.zh() + "）："
                         + shown.sentence().zh(),
                 kind.label().en() + " (" + severity.en() + "): "
                         + shown.sentence().en());
-        changes.add(kind, line, words(before), words(after), null, sentence);
+        changes.add(kind, place, words(before), words(after), null, sentence);
     }
 
     private static String words(ReportFinding finding) {

@@ -1,6 +1,6 @@
 package io.jixiao.report.document.diff;
 
-import io.jixiao.report.document.layout.Figures;
+import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.AnnualGoal;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.LineTrace;
@@ -33,19 +33,20 @@ final class LineChanges {
     }
 
     private static void goal(AnnualGoal before, AnnualGoal after, ChangeList changes) {
-        changes.text(ChangeKind.GOAL_EXPECTED, ChangedLine.NONE, before.expected(), after.expected());
-        changes.text(ChangeKind.GOAL_ACTUAL, ChangedLine.NONE, before.actual(), after.actual());
+        changes.text(ChangeKind.GOAL_EXPECTED, ChangePlace.WHOLE_REPORT, before.expected(), after.expected());
+        changes.text(ChangeKind.GOAL_ACTUAL, ChangePlace.WHOLE_REPORT, before.actual(), after.actual());
     }
 
     private static void compare(PlacedLine placedBefore, PlacedLine placedAfter, ChangeList changes) {
         IndicatorLine before = placedBefore.line();
         IndicatorLine after = placedAfter.line();
-        ChangedLine line = line(placedAfter);
+        ChangePlace line = line(placedAfter);
         changes.text(ChangeKind.LINE_NAME, line, before.name(), after.name());
         changes.text(ChangeKind.LINE_CLASS, line, placedBefore.place(), placedAfter.place());
         changes.text(ChangeKind.TARGET, line, before.target(), after.target());
         changes.text(ChangeKind.ACTUAL, line, before.actual(), after.actual());
-        changes.text(ChangeKind.WEIGHT, line, Figures.points(before.weight()), Figures.points(after.weight()));
+        changes.text(
+                ChangeKind.WEIGHT, line, PrintedNumbers.points(before.weight()), PrintedNumbers.points(after.weight()));
         changes.score(ChangeKind.SCORE, line, before.score(), after.score());
         changes.text(ChangeKind.EXPLANATION, line, before.deviationExplanation(), after.deviationExplanation());
     }
@@ -59,10 +60,11 @@ final class LineChanges {
                 null,
                 line.target(),
                 score,
-                Wording.about(
+                ChangeSentences.about(
                         line(placed),
-                        "新增指标，分值" + Figures.points(line.weight()) + "分，得分" + Figures.score(score) + "。",
-                        "new indicator with " + Figures.points(line.weight()) + " points, " + scored(score) + "."));
+                        "新增指标，分值" + PrintedNumbers.points(line.weight()) + "分，得分" + PrintedNumbers.score(score) + "。",
+                        "new indicator with " + PrintedNumbers.points(line.weight()) + " points, " + scored(score)
+                                + "."));
     }
 
     private static void removed(PlacedLine placed, ChangeList changes) {
@@ -74,19 +76,19 @@ final class LineChanges {
                 line.target(),
                 null,
                 score == null ? null : score.negate(),
-                Wording.about(
+                ChangeSentences.about(
                         line(placed),
-                        "删除指标，原分值" + Figures.points(line.weight()) + "分，原得分" + Figures.score(score) + "。",
-                        "indicator removed; it had " + Figures.points(line.weight()) + " points, " + scored(score)
-                                + "."));
+                        "删除指标，原分值" + PrintedNumbers.points(line.weight()) + "分，原得分" + PrintedNumbers.score(score) + "。",
+                        "indicator removed; it had " + PrintedNumbers.points(line.weight()) + " points, "
+                                + scored(score) + "."));
     }
 
     private static String scored(BigDecimal score) {
-        return score == null ? "undecided" : "scored " + Figures.points(score);
+        return score == null ? "undecided" : "scored " + PrintedNumbers.points(score);
     }
 
-    private static ChangedLine line(PlacedLine placed) {
-        return new ChangedLine(placed.line().lineId(), placed.line().name());
+    private static ChangePlace line(PlacedLine placed) {
+        return new ChangePlace(placed.line().lineId(), placed.line().name());
     }
 
     private static String method(ReportModel model, String lineId) {

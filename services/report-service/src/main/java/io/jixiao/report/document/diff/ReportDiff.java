@@ -1,6 +1,6 @@
 package io.jixiao.report.document.diff;
 
-import io.jixiao.report.document.layout.Figures;
+import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.Grade;
 import io.jixiao.report.document.model.ReportHeader;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param changes result first, then in the order of the report, findings last; empty when a reader would see no difference
  */
 public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> changes) {
-    private static final ChangedLine REVIEW = ChangedLine.named("复核");
+    private static final ChangePlace REVIEW = ChangePlace.named("复核");
 
     public ReportDiff {
         changes = List.copyOf(changes);
@@ -38,13 +38,13 @@ public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> chan
     }
 
     private static void result(FormTotal before, FormTotal after, ChangeList changes) {
-        changes.score(ChangeKind.TOTAL, ChangedLine.NONE, before.total(), after.total());
-        changes.text(ChangeKind.GRADE, ChangedLine.NONE, label(before.grade()), label(after.grade()));
+        changes.score(ChangeKind.TOTAL, ChangePlace.WHOLE_REPORT, before.total(), after.total());
+        changes.text(ChangeKind.GRADE, ChangePlace.WHOLE_REPORT, label(before.grade()), label(after.grade()));
         changes.text(
                 ChangeKind.UNDECIDED,
-                ChangedLine.NONE,
-                Figures.points(before.undecided()),
-                Figures.points(after.undecided()));
+                ChangePlace.WHOLE_REPORT,
+                PrintedNumbers.points(before.undecided()),
+                PrintedNumbers.points(after.undecided()));
     }
 
     private static void review(Review before, Review after, ChangeList changes) {
@@ -57,12 +57,12 @@ public record ReportDiff(int fromVersion, int toVersion, List<ReportChange> chan
         ReportHeader now = after.header();
         changes.text(
                 ChangeKind.RULE_SET,
-                ChangedLine.NONE,
+                ChangePlace.WHOLE_REPORT,
                 version(before.inputs().ruleSet()),
                 version(after.inputs().ruleSet()));
-        changes.text(ChangeKind.TITLE, ChangedLine.NONE, old.title(), now.title());
-        changes.text(ChangeKind.UNIT_NAME, ChangedLine.NONE, old.unitName(), now.unitName());
-        changes.text(ChangeKind.PROJECT_NAME, ChangedLine.NONE, old.projectName(), now.projectName());
+        changes.text(ChangeKind.TITLE, ChangePlace.WHOLE_REPORT, old.title(), now.title());
+        changes.text(ChangeKind.UNIT_NAME, ChangePlace.WHOLE_REPORT, old.unitName(), now.unitName());
+        changes.text(ChangeKind.PROJECT_NAME, ChangePlace.WHOLE_REPORT, old.projectName(), now.projectName());
     }
 
     private static String label(Grade grade) {

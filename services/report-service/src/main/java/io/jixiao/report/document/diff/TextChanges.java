@@ -29,7 +29,7 @@ final class TextChanges {
         if (before.equals(after)) {
             return;
         }
-        ChangedLine section = ChangedLine.named(name);
+        ChangePlace section = ChangePlace.named(name);
         List<String> removed = without(sentences(before), sentences(after));
         List<String> added = without(sentences(after), sentences(before));
         for (String sentence : removed) {
@@ -39,7 +39,7 @@ final class TextChanges {
                     sentence,
                     null,
                     null,
-                    Wording.about(section, "删除“" + sentence + "”", "removed “" + sentence + "”"));
+                    ChangeSentences.about(section, "删除“" + sentence + "”", "removed “" + sentence + "”"));
         }
         for (String sentence : added) {
             changes.add(
@@ -48,7 +48,7 @@ final class TextChanges {
                     null,
                     sentence,
                     null,
-                    Wording.about(section, "新增“" + sentence + "”", "added “" + sentence + "”"));
+                    ChangeSentences.about(section, "新增“" + sentence + "”", "added “" + sentence + "”"));
         }
         if (removed.isEmpty() && added.isEmpty()) {
             changes.add(
@@ -57,7 +57,7 @@ final class TextChanges {
                     null,
                     null,
                     null,
-                    Wording.about(section, "文字的顺序或分段有调整。", "the order or the paragraphs of the text changed."));
+                    ChangeSentences.about(section, "文字的顺序或分段有调整。", "the order or the paragraphs of the text changed."));
         }
     }
 

@@ -1,11 +1,11 @@
 package io.jixiao.report.document.html;
 
 import io.jixiao.report.document.layout.Block;
-import io.jixiao.report.document.layout.Figures;
 import io.jixiao.report.document.layout.FormGrid;
 import io.jixiao.report.document.layout.FormNotes;
 import io.jixiao.report.document.layout.FundsAndGoalGrid;
 import io.jixiao.report.document.layout.IndicatorGrid;
+import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.layout.ReportOutline;
 import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.ReportHeader;
@@ -70,11 +70,12 @@ public record HtmlPage(
 
     private static String result(FormTotal total) {
         if (total.total() == null) {
-            return "总分未定（已得" + Figures.points(total.subtotal()) + "分，待定" + Figures.points(total.undecided()) + "分）";
+            return "总分未定（已得" + PrintedNumbers.points(total.subtotal()) + "分，待定"
+                    + PrintedNumbers.points(total.undecided()) + "分）";
         }
         String grade =
                 total.grade() == null ? "等级未定" : "等级：" + total.grade().label().zh();
-        return "总分" + Figures.points(total.total()) + "分，" + grade;
+        return "总分" + PrintedNumbers.points(total.total()) + "分，" + grade;
     }
 
     private static String width(int tenthsOfMillimetre) {

@@ -1,6 +1,6 @@
 package io.jixiao.report.document.html;
 
-import io.jixiao.report.document.layout.Figures;
+import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.ExecutionLine;
 import io.jixiao.report.document.model.IndicatorLine;
@@ -38,9 +38,9 @@ public record TraceRow(
                 trace.lineName(),
                 trace.ruleId(),
                 trace.formula() == null ? "" : trace.formula(),
-                Figures.points(trace.unrounded()),
-                Figures.score(score),
-                Figures.points(trace.pointsLost()),
+                PrintedNumbers.points(trace.unrounded()),
+                PrintedNumbers.score(score),
+                PrintedNumbers.points(trace.pointsLost()),
                 trace.why());
     }
 

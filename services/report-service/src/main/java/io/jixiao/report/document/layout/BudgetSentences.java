@@ -26,26 +26,26 @@ final class BudgetSentences {
 
     private static String income(int year, BudgetStatement budget) {
         String adjustment = switch (budget.adjustment().signum()) {
-            case 1 -> "，调整追加" + Figures.wanYuan(budget.adjustment()) + "万元";
-            case -1 -> "，调整减少" + Figures.wanYuan(budget.adjustment().negate()) + "万元";
+            case 1 -> "，调整追加" + PrintedNumbers.wanYuan(budget.adjustment()) + "万元";
+            case -1 -> "，调整减少" + PrintedNumbers.wanYuan(budget.adjustment().negate()) + "万元";
             default -> "，年中未作调整";
         };
-        return year + "年预算收入" + Figures.wanYuan(budget.adjustedBudget()) + "万元，其中年初预算"
-                + Figures.wanYuan(budget.openingBudget()) + "万元" + adjustment + "。";
+        return year + "年预算收入" + PrintedNumbers.wanYuan(budget.adjustedBudget()) + "万元，其中年初预算"
+                + PrintedNumbers.wanYuan(budget.openingBudget()) + "万元" + adjustment + "。";
     }
 
     private static String expenditure(int year, BudgetStatement budget) {
         String kinds = budget.expenditures().stream()
                 .filter(row -> row.executedAmount().signum() != 0)
-                .map(row -> row.kind().label() + Figures.wanYuan(row.executedAmount()) + "万元")
+                .map(row -> row.kind().label() + PrintedNumbers.wanYuan(row.executedAmount()) + "万元")
                 .collect(Collectors.joining("，"));
-        String total = year + "年支出" + Figures.wanYuan(budget.executedAmount()) + "万元";
+        String total = year + "年支出" + PrintedNumbers.wanYuan(budget.executedAmount()) + "万元";
         return total + (kinds.isEmpty() ? "。" : "，其中" + kinds + "。");
     }
 
     private static String rate(ExecutionLine execution) {
         return execution.ratePercent() == null
                 ? "全年预算数为0，预算执行率无法计算。"
-                : "预算执行率为" + Figures.percent(execution.ratePercent()) + "。";
+                : "预算执行率为" + PrintedNumbers.percent(execution.ratePercent()) + "。";
     }
 }

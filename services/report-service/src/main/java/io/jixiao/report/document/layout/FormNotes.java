@@ -33,8 +33,9 @@ public final class FormNotes {
         }
         review.lines().stream()
                 .filter(Review.Line::differs)
-                .map(line -> "复核改分：" + line.name() + "，自评" + Figures.score(line.selfScore()) + "，复核"
-                        + Figures.points(line.reviewScore()) + (line.reason() == null ? "。" : "，理由：" + line.reason()))
+                .map(line -> "复核改分：" + line.name() + "，自评" + PrintedNumbers.score(line.selfScore()) + "，复核"
+                        + PrintedNumbers.points(line.reviewScore())
+                        + (line.reason() == null ? "。" : "，理由：" + line.reason()))
                 .forEach(sentences::add);
         return sentences;
     }
@@ -45,15 +46,17 @@ public final class FormNotes {
             sentences.add(interval(band, band == bands.getFirst()) + "为"
                     + band.grade().label().zh());
         }
-        String full = Figures.points(bands.getFirst().to());
+        String full = PrintedNumbers.points(bands.getFirst().to());
         return "总分设置为" + full + "分，等级划分为：" + String.join("，", sentences) + "。";
     }
 
     private static String interval(GradeBand band, boolean best) {
-        String to = Figures.points(band.to()) + "分";
+        String to = PrintedNumbers.points(band.to()) + "分";
         if (best) {
             to += "（含）";
         }
-        return band.from().compareTo(BigDecimal.ZERO) == 0 ? to + "以下" : Figures.points(band.from()) + "分（含）—" + to;
+        return band.from().compareTo(BigDecimal.ZERO) == 0
+                ? to + "以下"
+                : PrintedNumbers.points(band.from()) + "分（含）—" + to;
     }
 }

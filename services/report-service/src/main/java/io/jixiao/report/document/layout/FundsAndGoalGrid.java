@@ -76,12 +76,12 @@ public final class FundsAndGoalGrid {
         return withReview(
                 List.of(
                         FormCell.of(LABEL, label).wide(2),
-                        FormCell.of(FIGURE, Figures.wanYuan(row.openingBudget())),
-                        FormCell.of(FIGURE, Figures.wanYuan(row.adjustedBudget())),
-                        FormCell.of(FIGURE, Figures.wanYuan(row.executedAmount())),
-                        FormCell.of(FIGURE, scored == null ? "" : Figures.points(scored.weight())),
-                        FormCell.of(FIGURE, scored == null ? "" : Figures.percent(scored.ratePercent())),
-                        FormCell.of(FIGURE, scored == null ? "" : Figures.score(scored.score()))),
+                        FormCell.of(FIGURE, PrintedNumbers.wanYuan(row.openingBudget())),
+                        FormCell.of(FIGURE, PrintedNumbers.wanYuan(row.adjustedBudget())),
+                        FormCell.of(FIGURE, PrintedNumbers.wanYuan(row.executedAmount())),
+                        FormCell.of(FIGURE, scored == null ? "" : PrintedNumbers.points(scored.weight())),
+                        FormCell.of(FIGURE, scored == null ? "" : PrintedNumbers.percent(scored.ratePercent())),
+                        FormCell.of(FIGURE, scored == null ? "" : PrintedNumbers.score(scored.score()))),
                 FormCell.of(FIGURE, scored == null ? "" : reviewScore()));
     }
 
@@ -95,7 +95,7 @@ public final class FundsAndGoalGrid {
     private String reviewScore() {
         return review == null
                 ? ""
-                : Figures.points(review.of(ExecutionLine.LINE_ID)
+                : PrintedNumbers.points(review.of(ExecutionLine.LINE_ID)
                         .map(Review.Line::reviewScore)
                         .orElse(null));
     }

@@ -63,7 +63,7 @@ public final class IndicatorGrid {
                 ? List.of(new IndicatorSubclass("", List.of()))
                 : indicatorClass.subclasses();
         subclasses.forEach(each -> rows.addAll(subclassRows(each)));
-        String label = indicatorClass.name() + "\n(" + Figures.points(indicatorClass.points()) + "分)";
+        String label = indicatorClass.name() + "\n(" + PrintedNumbers.points(indicatorClass.points()) + "分)";
         rows.getFirst().addFirst(FormCell.of(LABEL, label).high(rows.size()));
         return rows;
     }
@@ -83,8 +83,8 @@ public final class IndicatorGrid {
                 FormCell.of(TEXT, line.name()),
                 FormCell.of(TEXT, line.target()),
                 FormCell.of(TEXT, line.actual()),
-                FormCell.of(FIGURE, Figures.points(line.weight())),
-                FormCell.of(FIGURE, Figures.score(line.score())),
+                FormCell.of(FIGURE, PrintedNumbers.points(line.weight())),
+                FormCell.of(FIGURE, PrintedNumbers.score(line.score())),
                 FormCell.of(TEXT, line.deviationExplanation())));
         return withReview(
                 cells,
@@ -102,20 +102,20 @@ public final class IndicatorGrid {
     /** The review score stands beside the self score, before the explanation. */
     private List<FormCell> withReview(List<FormCell> cells, BigDecimal reviewScore) {
         if (review != null) {
-            cells.add(cells.size() - 1, FormCell.of(FIGURE, Figures.points(reviewScore)));
+            cells.add(cells.size() - 1, FormCell.of(FIGURE, PrintedNumbers.points(reviewScore)));
         }
         return cells;
     }
 
     private List<FormCell> total(FormTotal total) {
         boolean undecided = total.total() == null;
-        String score = Figures.points(undecided ? total.subtotal() : total.total());
-        String undecidedWeight = "待定" + Figures.points(total.undecided()) + "分";
+        String score = PrintedNumbers.points(undecided ? total.subtotal() : total.total());
+        String undecidedWeight = "待定" + PrintedNumbers.points(total.undecided()) + "分";
         String grade = total.grade() == null ? "未定" : total.grade().label().zh();
         List<FormCell> cells = new ArrayList<>(List.of(
                 FormCell.of(LABEL, undecided ? "小计（总分未定，" + undecidedWeight + "）" : "总分")
                         .wide(6),
-                FormCell.of(FIGURE, Figures.points(total.weight())),
+                FormCell.of(FIGURE, PrintedNumbers.points(total.weight())),
                 FormCell.of(FIGURE, score),
                 FormCell.of(FIGURE, "等级：" + grade + reviewGrade())));
         return withReview(cells, review == null ? null : review.total());

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 
 /** Whether an answer of another service has every part that a report cannot do without. */
 @ApplicationScoped
-class Completeness {
+class RequiredParts {
 
     @Inject
     Validator validator;
 
     /** @throws UnprintableScoreException naming the parts that are missing */
-    <T> T of(T source) {
+    <T> T in(T source) {
         String missing = validator.validate(source).stream()
                 .map(part -> part.getPropertyPath().toString())
                 .sorted()

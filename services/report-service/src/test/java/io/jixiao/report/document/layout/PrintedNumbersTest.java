@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresTest {
+class PrintedNumbersTest {
 
     @ParameterizedTest(name = "{0} yuan is {1} 万元")
     @CsvSource({
@@ -18,18 +18,18 @@ class FiguresTest {
         "0.01, 0.000001"
     })
     void moneyIsPrintedExactlyWithAtLeastTwoDecimals(BigDecimal yuan, String printed) {
-        assertEquals(printed, Figures.wanYuan(yuan));
+        assertEquals(printed, PrintedNumbers.wanYuan(yuan));
     }
 
     @ParameterizedTest(name = "{0} points are {1}")
     @CsvSource({"10.00, 10", "9.44, 9.44", "9.50, 9.5", "0.00, 0", "100.00, 100", ", 未定"})
     void scoresLoseNeedlessZerosAndAnUndecidedOneIsSaid(BigDecimal points, String printed) {
-        assertEquals(printed, Figures.score(points));
+        assertEquals(printed, PrintedNumbers.score(points));
     }
 
     @ParameterizedTest(name = "{0} percent is {1}")
     @CsvSource({"89.87, 89.87%", "100.00, 100%", ", ''"})
     void percentagesKeepTheirSignAndAMissingOneIsEmpty(BigDecimal percent, String printed) {
-        assertEquals(printed, Figures.percent(percent));
+        assertEquals(printed, PrintedNumbers.percent(percent));
     }
 }

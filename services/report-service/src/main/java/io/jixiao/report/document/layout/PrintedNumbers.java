@@ -3,11 +3,11 @@ package io.jixiao.report.document.layout;
 import java.math.BigDecimal;
 
 /** How figures are printed. A null figure is an empty cell, never a zero. */
-public final class Figures {
+public final class PrintedNumbers {
     private static final int YUAN_TO_WAN_YUAN = -4;
     private static final int MONEY_DECIMALS = 2;
 
-    private Figures() {}
+    private PrintedNumbers() {}
 
     /** Yuan as 万元, exact, with at least 2 decimals: 11126700.00 is 1112.67, 11126712.34 is 1112.671234. */
     public static String wanYuan(BigDecimal yuan) {

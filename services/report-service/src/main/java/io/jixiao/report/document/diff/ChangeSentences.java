@@ -1,50 +1,50 @@
 package io.jixiao.report.document.diff;
 
-import io.jixiao.report.document.layout.Figures;
+import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /** The sentences that tell a change. */
-final class Wording {
+final class ChangeSentences {
 
-    private Wording() {}
+    private ChangeSentences() {}
 
     /** A value that was filled in, cleared or replaced, with the points it is about, if any. */
-    static LocalizedText value(ChangeKind kind, ChangedLine line, String before, String after, BigDecimal points) {
+    static LocalizedText value(ChangeKind kind, ChangePlace place, String before, String after, BigDecimal points) {
         String zh = kind.label().zh();
         String en = kind.label().en();
         if (before == null) {
-            return about(line, zh + "填写为“" + after + "”。", en + " is now “" + after + "”; there was none.");
+            return about(place, zh + "填写为“" + after + "”。", en + " is now “" + after + "”; there was none.");
         }
         if (after == null) {
-            return about(line, zh + "“" + before + "”不再有值。", en + " “" + before + "” is gone.");
+            return about(place, zh + "“" + before + "”不再有值。", en + " “" + before + "” is gone.");
         }
         return about(
-                line,
+                place,
                 zh + "由“" + before + "”变为“" + after + "”" + pointsZh(points) + "。",
                 en + " changed from “" + before + "” to “" + after + "”" + pointsEn(points) + ".");
     }
 
-    /** A sentence about a line, or about the whole report. */
-    static LocalizedText about(ChangedLine line, String zh, String en) {
-        if (line.name() == null) {
+    /** A sentence about a place, or about the whole report. */
+    static LocalizedText about(ChangePlace place, String zh, String en) {
+        if (place.name() == null) {
             return new LocalizedText(zh, en.substring(0, 1).toUpperCase(Locale.ROOT) + en.substring(1));
         }
-        return new LocalizedText(line.name() + "：" + zh, line.name() + ": " + en);
+        return new LocalizedText(place.name() + "：" + zh, place.name() + ": " + en);
     }
 
     private static String pointsZh(BigDecimal points) {
         if (points == null) {
             return "";
         }
-        return (points.signum() < 0 ? "，减少" : "，增加") + Figures.points(points.abs()) + "分";
+        return (points.signum() < 0 ? "，减少" : "，增加") + PrintedNumbers.points(points.abs()) + "分";
     }
 
     private static String pointsEn(BigDecimal points) {
         if (points == null) {
             return "";
         }
-        return ", " + Figures.points(points.abs()) + (points.signum() < 0 ? " points less" : " points more");
+        return ", " + PrintedNumbers.points(points.abs()) + (points.signum() < 0 ? " points less" : " points more");
     }
 }
