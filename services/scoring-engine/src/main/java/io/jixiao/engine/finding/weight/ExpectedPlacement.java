@@ -11,35 +11,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a line's name, or the words before its target's number, belong by the rule set's lexicon. Of a line in no known class
- * (管理指标) nothing is said: forms that have such lines are made by another scheme. 满意度 in a second level of its own is
- * in its place, whatever the first one is called.
+ * Where a line's name, or the words before its target's number, belong by the lexicon.
  *
- * @param indicatorClass where it belongs
+ * @param indicatorClass the class
  * @param subclasses which of its subclasses; empty for any
  */
 public record ExpectedPlacement(IndicatorClass indicatorClass, List<IndicatorSubclass> subclasses) {
 
-    /** The other place where the line belongs; empty where it stands well, or where the lexicon does not know. */
+    public ExpectedPlacement {
+        subclasses = List.copyOf(subclasses);
+    }
+
+    /**
+     * The other place where the line belongs; empty where it stands well, or where the lexicon does not know. Of a line in no
+     * known class (管理指标) nothing is said: forms that have such lines are made by another scheme.
+     */
     public static Optional<ExpectedPlacement> of(Indicator indicator, Reading target, Lexicon lexicon) {
         if (indicator.indicatorClass() == null) {
             return Optional.empty();
         }
-        Placement placement = placement(indicator.name(), target, lexicon);
-        return Optional.ofNullable(placement).map(ExpectedPlacement::resolved).filter(it -> !it.holds(indicator));
-    }
-
-    private static ExpectedPlacement resolved(Placement placement) {
-        return new ExpectedPlacement(
-                IndicatorClass.valueOf(placement.indicatorClass()),
-                placement.subclasses().stream().map(IndicatorSubclass::valueOf).toList());
-    }
-
-    private static Placement placement(String name, Reading target, Lexicon lexicon) {
-        Placement byName = placement(IndicatorName.withoutRemark(name), lexicon);
-        return byName == null && target.subject() != null
+        Placement byName = placement(IndicatorName.withoutRemark(indicator.name()), lexicon);
+        Placement placement = byName == null && target.subject() != null
                 ? placement(IndicatorName.withoutRemark(target.subject()), lexicon)
                 : byName;
+        return Optional.ofNullable(placement).map(ExpectedPlacement::of).filter(expected -> !expected.holds(indicator));
     }
 
     private static Placement placement(String name, Lexicon lexicon) {
@@ -51,6 +46,13 @@ public record ExpectedPlacement(IndicatorClass indicatorClass, List<IndicatorSub
         return null;
     }
 
+    private static ExpectedPlacement of(Placement placement) {
+        return new ExpectedPlacement(
+                IndicatorClass.valueOf(placement.indicatorClass()),
+                placement.subclasses().stream().map(IndicatorSubclass::valueOf).toList());
+    }
+
+    /** 满意度 in a second level of its own is in its place, whatever the first one is called. */
     private boolean holds(Indicator indicator) {
         if (indicatorClass == IndicatorClass.SATISFACTION
                 && indicator.indicatorSubclass() == IndicatorSubclass.SERVICE_RECIPIENTS) {
