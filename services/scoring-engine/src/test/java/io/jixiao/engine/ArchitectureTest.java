@@ -24,7 +24,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.jixiao.engine.rules.document..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "io.jixiao.language..", "io.jixiao.engine..");
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", "io.jixiao.engine..", "io.jixiao.language..");
 
     @ArchTest
     static final ArchRule only_the_rule_set_reader_knows_json = noClasses()

@@ -3,6 +3,7 @@ package io.jixiao.language.lexicon;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words to be found in names and cells. In JSON it is an array of them.
@@ -41,7 +42,7 @@ public record WordList(@JsonValue List<String> words) {
     }
 
     /** The first of them, in the list's order, that the text holds; null when it holds none. */
-    public String firstIn(String text) {
+    public @Nullable String firstIn(String text) {
         for (String word : words) {
             if (text.contains(word)) {
                 return word;

@@ -1,6 +1,7 @@
 package io.jixiao.engine.evaluation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One self-evaluation table, complete: all that scoring needs and nothing else.
@@ -20,10 +21,10 @@ public record Evaluation(
         Execution execution,
         List<Indicator> indicators,
         Declared declared,
-        String prose) {
+        @Nullable String prose) {
 
     public Evaluation {
-        funds = funds == null ? new Funds(null, null, null, null) : funds;
+        funds = funds == null ? Funds.NONE : funds;
         execution = execution == null ? Execution.UNDECLARED : execution;
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         declared = declared == null ? Declared.NOTHING : declared;

@@ -1,6 +1,7 @@
 package io.jixiao.engine.evaluation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table's budget execution line (预算执行率).
@@ -13,12 +14,12 @@ import java.math.BigDecimal;
  * @param judgementReason why that share; a share without a reason does not count
  */
 public record Execution(
-        BigDecimal weight,
-        String deviationExplanation,
-        String declaredRate,
-        BigDecimal declaredScore,
-        BigDecimal judgedShare,
-        String judgementReason) {
+        @Nullable BigDecimal weight,
+        @Nullable String deviationExplanation,
+        @Nullable String declaredRate,
+        @Nullable BigDecimal declaredScore,
+        @Nullable BigDecimal judgedShare,
+        @Nullable String judgementReason) {
 
     /** Nothing declared, the rule set's weight. */
     public static final Execution UNDECLARED = new Execution(null, null, null, null, null, null);

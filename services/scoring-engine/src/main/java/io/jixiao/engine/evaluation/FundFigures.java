@@ -1,6 +1,7 @@
 package io.jixiao.engine.evaluation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The money of one funds row, in yuan; a figure is null where the cell is empty.
@@ -9,7 +10,10 @@ import java.math.BigDecimal;
  * @param adjustedBudget 全年预算数, carry-over included
  * @param executedAmount 全年执行数
  */
-public record FundFigures(BigDecimal openingBudget, BigDecimal adjustedBudget, BigDecimal executedAmount) {
+public record FundFigures(
+        @Nullable BigDecimal openingBudget,
+        @Nullable BigDecimal adjustedBudget,
+        @Nullable BigDecimal executedAmount) {
 
     /** A row whose three cells are empty. */
     public static final FundFigures EMPTY = new FundFigures(null, null, null);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funds block of the table. All money is in yuan.
@@ -16,11 +17,14 @@ import java.util.TreeMap;
  */
 public record Funds(
         Map<FundRow, FundFigures> rows,
-        BigDecimal adjustment,
+        @Nullable BigDecimal adjustment,
         Map<ExpenditureKind, BigDecimal> expenditure,
         BigDecimal printedPlace) {
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    /** The funds of a form that has no such block. */
+    static final Funds NONE = new Funds(Map.of(), null, Map.of(), CENT);
 
     public Funds {
         rows = rows == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(rows));

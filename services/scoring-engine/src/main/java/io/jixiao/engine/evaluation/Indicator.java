@@ -1,6 +1,7 @@
 package io.jixiao.engine.evaluation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One third-level indicator (三级指标), as the table states it. It is made by name ({@link #named}) and changed as a copy
@@ -23,21 +24,21 @@ import java.math.BigDecimal;
  * @param declaredScore the score the unit printed; null when not declared
  */
 public record Indicator(
-        String id,
-        IndicatorClass indicatorClass,
-        IndicatorSubclass indicatorSubclass,
+        @Nullable String id,
+        @Nullable IndicatorClass indicatorClass,
+        @Nullable IndicatorSubclass indicatorSubclass,
         String name,
-        String targetText,
-        String actualText,
-        String unit,
-        Direction direction,
-        MethodChoice method,
-        BigDecimal weight,
-        Attainment attainment,
-        BigDecimal share,
-        String judgementReason,
-        String deviationExplanation,
-        BigDecimal declaredScore) {
+        @Nullable String targetText,
+        @Nullable String actualText,
+        @Nullable String unit,
+        @Nullable Direction direction,
+        @Nullable MethodChoice method,
+        @Nullable BigDecimal weight,
+        @Nullable Attainment attainment,
+        @Nullable BigDecimal share,
+        @Nullable String judgementReason,
+        @Nullable String deviationExplanation,
+        @Nullable BigDecimal declaredScore) {
 
     public Indicator {
         name = name == null ? "" : name;

@@ -1,6 +1,7 @@
 package io.jixiao.engine.evaluation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an {@link Indicator} part by part, each by its name; what is not said is null. Made by {@link Indicator#named} or,
@@ -8,21 +9,21 @@ import java.math.BigDecimal;
  */
 public final class IndicatorBuilder {
 
-    private String id;
-    private IndicatorClass indicatorClass;
-    private IndicatorSubclass indicatorSubclass;
+    private @Nullable String id;
+    private @Nullable IndicatorClass indicatorClass;
+    private @Nullable IndicatorSubclass indicatorSubclass;
     private String name;
-    private String target;
-    private String actual;
-    private String unit;
-    private Direction direction;
-    private MethodChoice method;
-    private BigDecimal weight;
-    private Attainment attainment;
-    private BigDecimal share;
-    private String judgementReason;
-    private String deviationExplanation;
-    private BigDecimal declaredScore;
+    private @Nullable String target;
+    private @Nullable String actual;
+    private @Nullable String unit;
+    private @Nullable Direction direction;
+    private @Nullable MethodChoice method;
+    private @Nullable BigDecimal weight;
+    private @Nullable Attainment attainment;
+    private @Nullable BigDecimal share;
+    private @Nullable String judgementReason;
+    private @Nullable String deviationExplanation;
+    private @Nullable BigDecimal declaredScore;
 
     IndicatorBuilder(String name) {
         this.name = name;
@@ -44,7 +45,7 @@ public final class IndicatorBuilder {
     }
 
     /** The caller's own name of the line. */
-    public IndicatorBuilder id(String id) {
+    public IndicatorBuilder id(@Nullable String id) {
         this.id = id;
         return this;
     }
@@ -56,50 +57,51 @@ public final class IndicatorBuilder {
     }
 
     /** Its place in the table: 一级指标 and 二级指标; the subclass null where the form has none. */
-    public IndicatorBuilder in(IndicatorClass indicatorClass, IndicatorSubclass indicatorSubclass) {
+    public IndicatorBuilder in(@Nullable IndicatorClass indicatorClass, @Nullable IndicatorSubclass indicatorSubclass) {
         this.indicatorClass = indicatorClass;
         this.indicatorSubclass = indicatorSubclass;
         return this;
     }
 
     /** 年度指标值 as written. */
-    public IndicatorBuilder target(String text) {
+    public IndicatorBuilder target(@Nullable String text) {
         this.target = text;
         return this;
     }
 
     /** 实际完成值 as written. */
-    public IndicatorBuilder actual(String text) {
+    public IndicatorBuilder actual(@Nullable String text) {
         this.actual = text;
         return this;
     }
 
     /** The unit column. */
-    public IndicatorBuilder unit(String unit) {
+    public IndicatorBuilder unit(@Nullable String unit) {
         this.unit = unit;
         return this;
     }
 
     /** The library's or the portal's word on which way is better. */
-    public IndicatorBuilder direction(Direction direction) {
+    public IndicatorBuilder direction(@Nullable Direction direction) {
         this.direction = direction;
         return this;
     }
 
     /** Another method than the rule set's. */
-    public IndicatorBuilder method(MethodChoice method) {
+    public IndicatorBuilder method(@Nullable MethodChoice method) {
         this.method = method;
         return this;
     }
 
     /** 分值, points, 0 to 100. */
-    public IndicatorBuilder weight(BigDecimal points) {
+    public IndicatorBuilder weight(@Nullable BigDecimal points) {
         this.weight = points;
         return this;
     }
 
     /** What a person decided: the attainment, the share in percent of the weight, and why. */
-    public IndicatorBuilder judged(Attainment attainment, BigDecimal share, String reason) {
+    public IndicatorBuilder judged(
+            @Nullable Attainment attainment, @Nullable BigDecimal share, @Nullable String reason) {
         this.attainment = attainment;
         this.share = share;
         this.judgementReason = reason;
@@ -107,13 +109,13 @@ public final class IndicatorBuilder {
     }
 
     /** 偏差原因分析及改进措施. */
-    public IndicatorBuilder deviationExplanation(String text) {
+    public IndicatorBuilder deviationExplanation(@Nullable String text) {
         this.deviationExplanation = text;
         return this;
     }
 
     /** The score that the unit printed. */
-    public IndicatorBuilder declaredScore(BigDecimal points) {
+    public IndicatorBuilder declaredScore(@Nullable BigDecimal points) {
         this.declaredScore = points;
         return this;
     }

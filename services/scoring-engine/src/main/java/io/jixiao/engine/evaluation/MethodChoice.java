@@ -2,6 +2,7 @@ package io.jixiao.engine.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scoring method set for one indicator, with the parameters it needs; the others are null.
@@ -13,7 +14,11 @@ import java.util.List;
  * @param floorPercent PASS_THRESHOLD: percent of the target under which nothing is scored, 0 to 100
  */
 public record MethodChoice(
-        MethodKind kind, BigDecimal step, BigDecimal pointsPerStep, List<Tier> tiers, BigDecimal floorPercent) {
+        MethodKind kind,
+        @Nullable BigDecimal step,
+        @Nullable BigDecimal pointsPerStep,
+        List<Tier> tiers,
+        @Nullable BigDecimal floorPercent) {
 
     public MethodChoice {
         tiers = tiers == null ? List.of() : List.copyOf(tiers);
@@ -29,12 +34,12 @@ public record MethodChoice(
 
     /** A method that needs no parameter. */
     public static MethodChoice of(MethodKind kind) {
-        return new MethodChoice(kind, null, null, null, null);
+        return new MethodChoice(kind, null, null, List.of(), null);
     }
 
     /** Every whole {@code step} short of the target costs {@code points} (每降5%扣1分，扣完为止). */
     public static MethodChoice steps(BigDecimal step, BigDecimal points) {
-        return new MethodChoice(MethodKind.STEP, step, points, null, null);
+        return new MethodChoice(MethodKind.STEP, step, points, List.of(), null);
     }
 
     /** Points by distance (±10%以内5分, ±15%以内3分). */
@@ -44,6 +49,6 @@ public record MethodChoice(
 
     /** Nothing under {@code percent} of the target. */
     public static MethodChoice passingAt(BigDecimal percent) {
-        return new MethodChoice(MethodKind.PASS_THRESHOLD, null, null, null, percent);
+        return new MethodChoice(MethodKind.PASS_THRESHOLD, null, null, List.of(), percent);
     }
 }

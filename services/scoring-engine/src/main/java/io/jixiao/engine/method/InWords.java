@@ -6,6 +6,7 @@ import io.jixiao.engine.rules.ShareBand;
 import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target that is words: a share of the weight inside the band of its attainment. MET alone means 100 %; PARTIAL and
@@ -13,7 +14,8 @@ import java.util.Map;
  *
  * @param share percent of the weight; null when not given
  */
-public record InWords(Attainment attainment, BigDecimal share, Map<Attainment, ShareBand> bands)
+public record InWords(
+        @Nullable Attainment attainment, @Nullable BigDecimal share, Map<Attainment, ShareBand> bands)
         implements ScoringMethod {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -31,13 +33,15 @@ public record InWords(Attainment attainment, BigDecimal share, Map<Attainment, S
         if (share == null) {
             return met ? Verdict.full(weight) : new Verdict.Open(false, Reason.ATTAINMENT_OPEN);
         }
-        if (!bands.get(attainment).holds(share)) {
+        ShareBand band = bands.get(attainment);
+        if (band == null || !band.holds(share)) {
             return new Verdict.Open(met, Reason.SHARE_OUTSIDE_BAND);
         }
-        return new Verdict.Scored(weight.multiply(share), HUNDRED, Formula.share(weight, share), met, reason());
+        return new Verdict.Scored(
+                weight.multiply(share), HUNDRED, Formula.share(weight, share), met, reason(attainment, share));
     }
 
-    private Reason reason() {
+    private static Reason reason(Attainment attainment, BigDecimal share) {
         return switch (attainment) {
             case MET -> share.compareTo(HUNDRED) == 0 ? Reason.MET : Reason.PARTLY_MET;
             case PARTIAL -> Reason.PARTLY_MET;

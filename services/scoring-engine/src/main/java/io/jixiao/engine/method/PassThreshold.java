@@ -3,13 +3,15 @@ package io.jixiao.engine.method;
 import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under a floor nothing is scored; from it on, weight × actual ÷ target up to the weight.
  *
  * @param floorPercent percent of the target, 0 to 100
  */
-public record PassThreshold(BigDecimal target, BigDecimal actual, BigDecimal floorPercent) implements ScoringMethod {
+public record PassThreshold(
+        BigDecimal target, BigDecimal actual, @Nullable BigDecimal floorPercent) implements ScoringMethod {
 
     @Override
     public MethodKind kind() {

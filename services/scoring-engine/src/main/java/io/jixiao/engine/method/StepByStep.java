@@ -5,6 +5,7 @@ import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each whole step short of the target costs points, never under 0 (每降5%扣1分，扣完为止).
@@ -13,7 +14,11 @@ import java.math.RoundingMode;
  * @param pointsPerStep points lost for each, above 0
  */
 public record StepByStep(
-        BigDecimal target, BigDecimal actual, Direction direction, BigDecimal step, BigDecimal pointsPerStep)
+        BigDecimal target,
+        BigDecimal actual,
+        Direction direction,
+        @Nullable BigDecimal step,
+        @Nullable BigDecimal pointsPerStep)
         implements ScoringMethod {
 
     @Override

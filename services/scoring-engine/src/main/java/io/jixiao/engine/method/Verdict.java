@@ -2,6 +2,7 @@ package io.jixiao.engine.method;
 
 import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What a scoring method says about one line. */
 public sealed interface Verdict {
@@ -10,6 +11,7 @@ public sealed interface Verdict {
     Reason reason();
 
     /** Whether the target was reached; null where that is not known. */
+    @Nullable
     Boolean met();
 
     /**
@@ -19,11 +21,15 @@ public sealed interface Verdict {
      * @param divisor above 0
      * @param formula the rule with its numbers
      */
-    record Scored(BigDecimal dividend, BigDecimal divisor, String formula, Boolean met, Reason reason)
-            implements Verdict {}
+    record Scored(
+            BigDecimal dividend,
+            BigDecimal divisor,
+            String formula,
+            @Nullable Boolean met,
+            Reason reason) implements Verdict {}
 
     /** No score until someone decides or the form is mended. */
-    record Open(Boolean met, Reason reason) implements Verdict {}
+    record Open(@Nullable Boolean met, Reason reason) implements Verdict {}
 
     /** The whole weight. */
     static Verdict full(BigDecimal weight) {

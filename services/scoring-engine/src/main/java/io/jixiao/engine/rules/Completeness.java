@@ -1,5 +1,7 @@
 package io.jixiao.engine.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /** Refuses a rule set that lacks what scoring needs. */
 final class Completeness {
     private Completeness() {}
@@ -11,7 +13,7 @@ final class Completeness {
     }
 
     /** Takes name, value pairs. */
-    static void requirePresent(Object... namesAndParts) {
+    static void requirePresent(@Nullable Object... namesAndParts) {
         for (int i = 0; i < namesAndParts.length; i += 2) {
             require(namesAndParts[i + 1] != null, (String) namesAndParts[i], "必须填写", "Must be present");
         }

@@ -4,6 +4,7 @@ import io.jixiao.engine.score.Grade;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grade holds from its lowest total up to the next grade's, which it does not include.
@@ -26,7 +27,7 @@ public record GradeBand(Grade grade, BigDecimal from) {
     }
 
     /** The grade of a total among bands that stand highest first. */
-    public static Grade of(BigDecimal total, List<GradeBand> highestFirst) {
+    public static @Nullable Grade of(BigDecimal total, List<GradeBand> highestFirst) {
         for (GradeBand band : highestFirst) {
             if (total.compareTo(band.from) >= 0) {
                 return band.grade;

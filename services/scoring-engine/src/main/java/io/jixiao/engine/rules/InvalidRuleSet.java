@@ -1,6 +1,7 @@
 package io.jixiao.engine.rules;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A rule set that cannot be used: which part of it, and the rule that part breaks. */
 public final class InvalidRuleSet extends IllegalArgumentException {
@@ -18,7 +19,7 @@ public final class InvalidRuleSet extends IllegalArgumentException {
     }
 
     /** @param cause what the reader of the JSON said */
-    public InvalidRuleSet(String part, String zh, String en, Throwable cause) {
+    public InvalidRuleSet(String part, String zh, String en, @Nullable Throwable cause) {
         super(part + ": " + en, cause);
         this.part = part;
         this.zh = zh;

@@ -2,6 +2,7 @@ package io.jixiao.engine.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which form of a method applies where several are in use.
@@ -16,7 +17,7 @@ public record Methods(
         Equality equality,
         LowerForm lower,
         List<SatisfactionBand> satisfactionBands,
-        BigDecimal overAchievementDeduction) {
+        @Nullable BigDecimal overAchievementDeduction) {
 
     public Methods {
         Completeness.requirePresent("methods.equality", equality, "methods.lower", lower);

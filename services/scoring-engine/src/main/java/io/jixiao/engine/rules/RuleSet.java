@@ -8,6 +8,7 @@ import io.jixiao.engine.score.Severity;
 import io.jixiao.language.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 评分办法: everything in scoring that differs between regions and years, as data. The code knows methods, not regions.
@@ -37,7 +38,7 @@ public record RuleSet(
         Map<String, String> title,
         String region,
         int firstYear,
-        Integer lastYear,
+        @Nullable Integer lastYear,
         List<String> legalBasis,
         List<String> unconfirmed,
         Weights weights,

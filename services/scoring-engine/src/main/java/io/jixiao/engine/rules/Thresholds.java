@@ -1,6 +1,7 @@
 package io.jixiao.engine.rules;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where findings begin.
@@ -25,8 +26,8 @@ public record Thresholds(
         BigDecimal carryOverExecutionPercent,
         BigDecimal unitSlipFrom,
         BigDecimal unitSlipTo,
-        BigDecimal executionExplainedBelowPercent,
-        Integer executionExplanationLongest) {
+        @Nullable BigDecimal executionExplainedBelowPercent,
+        @Nullable Integer executionExplanationLongest) {
 
     public Thresholds {
         Completeness.requirePresent("thresholds.overAchievedPercent", overAchievedPercent);

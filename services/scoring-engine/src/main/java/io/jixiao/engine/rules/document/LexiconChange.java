@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.rules.InvalidRuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs from a lexicon: {@code remove} and {@code add} give words by list, {@code placements} the end of a name; a
@@ -32,7 +33,7 @@ final class LexiconChange {
         void make(WordArray list, String word);
     }
 
-    private static void eachWord(JsonNode byList, String part, ObjectNode lexicon, Step step) {
+    private static void eachWord(@Nullable JsonNode byList, String part, ObjectNode lexicon, Step step) {
         if (byList == null) {
             return;
         }
@@ -45,7 +46,7 @@ final class LexiconChange {
         });
     }
 
-    private static WordArray list(JsonNode list, String part) {
+    private static WordArray list(@Nullable JsonNode list, String part) {
         if (list instanceof ArrayNode words && !words.path(0).isObject()) {
             return new WordArray(words, part);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.rules.InvalidRuleSet;
 import io.jixiao.language.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code lexicon} of a rule set: an id, the words themselves, or what differs from a lexicon. That is the one it
@@ -15,7 +16,7 @@ final class LexiconPart {
     private LexiconPart() {}
 
     /** Puts the words in the place of what is said about them. @param inherited null where nothing is extended */
-    static void resolve(ObjectNode ruleSet, JsonNode inherited) {
+    static void resolve(ObjectNode ruleSet, @Nullable JsonNode inherited) {
         JsonNode said = ruleSet.get(PART);
         if (said instanceof ObjectNode object) {
             JsonNode id = object.remove("extends");
