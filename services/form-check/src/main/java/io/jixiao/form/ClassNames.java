@@ -2,10 +2,15 @@ package io.jixiao.form;
 
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.language.heading.HeadingWords;
 import java.util.Optional;
 
 /** Which class and subclass a form's words mean (产出指标（50分）, 社会公众或服务对象满意度指标). */
 public final class ClassNames {
+    private static final HeadingWords CLASSES = HeadingWords.of("classes");
+    private static final HeadingWords SUBCLASSES = HeadingWords.of("subclasses");
+    private static final HeadingWords OTHER_SCHEMES = HeadingWords.of("otherSchemes");
+
     private ClassNames() {}
 
     /** The class a first-level cell names; where it names none, the class that holds the subclass; null where neither tells. */
@@ -19,7 +24,7 @@ public final class ClassNames {
             return null;
         }
         return IndicatorSubclass.named(printed)
-                .or(() -> Vocabulary.within("subclasses", printed).map(IndicatorSubclass::valueOf))
+                .or(() -> SUBCLASSES.within(printed).map(IndicatorSubclass::valueOf))
                 .orElse(null);
     }
 
@@ -28,10 +33,9 @@ public final class ClassNames {
         if (printed == null || printed.isBlank()) {
             return Optional.empty();
         }
-        return Vocabulary.begins("otherSchemes", printed)
+        return OTHER_SCHEMES.begins(printed)
                 ? Optional.empty()
-                : IndicatorClass.named(printed)
-                        .or(() -> Vocabulary.within("classes", printed).map(IndicatorClass::valueOf));
+                : IndicatorClass.named(printed).or(() -> CLASSES.within(printed).map(IndicatorClass::valueOf));
     }
 
     private static IndicatorClass holderOf(IndicatorSubclass subclass) {

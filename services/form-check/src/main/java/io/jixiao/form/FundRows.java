@@ -2,6 +2,8 @@ package io.jixiao.form;
 
 import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.form.Form.FundLine;
+import io.jixiao.language.heading.HeadingWords;
+import io.jixiao.language.heading.PlainHeading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  */
 public final class FundRows {
     private static final String PART = "APPROPRIATION_PART";
-    private static final Pattern OTHER = Pattern.compile("其[他它](?:资金|收入)?");
+    private static final HeadingWords WORDS = HeadingWords.of("fundRows");
+    private static final HeadingWords OTHER_AS_A_WHOLE = HeadingWords.of("otherFunds");
 
     private static final Map<String, FundRow> BY_NAME =
             Stream.of(FundRow.values()).collect(Collectors.toMap(FundRow::name, Function.identity()));
@@ -31,7 +33,7 @@ public final class FundRows {
 
     /** What a row's name means: a {@link FundRow}, a part of the appropriation, a kind of expenditure; empty where nobody knows. */
     public static Optional<String> meaning(String name) {
-        return FundRow.named(name).map(FundRow::name).or(() -> Vocabulary.nearest("fundRows", name));
+        return FundRow.named(name).map(FundRow::name).or(() -> WORDS.nearest(name));
     }
 
     /** Takes a row of this meaning in; true when it is the first of its {@link FundRow}. */
@@ -54,6 +56,21 @@ public final class FundRows {
         return rows.isEmpty();
     }
 
+    public boolean has(FundRow row) {
+        return byRow().containsKey(row);
+    }
+
+    /** The rows in the official form's order, under its names. */
+    public List<FundLine> lines() {
+        return byRow().entrySet().stream()
+                .map(it -> new FundLine(
+                        it.getKey().chineseName(),
+                        it.getValue().openingBudget(),
+                        it.getValue().adjustedBudget(),
+                        it.getValue().executedAmount()))
+                .toList();
+    }
+
     /** The rows in the official form's order. */
     public Map<FundRow, FundLine> byRow() {
         Map<FundRow, FundLine> all = new EnumMap<>(rows);
@@ -68,7 +85,7 @@ public final class FundRows {
     private boolean isSumOfOthers(FundLine line) {
         Optional<FundLine> rest = sum(others.stream().filter(it -> it != line).toList());
         return rest.isPresent()
-                && OTHER.matcher(Vocabulary.plain(line.row())).matches()
+                && OTHER_AS_A_WHOLE.words().contains(PlainHeading.of(line.row()))
                 && line.adjustedBudget() != null
                 && rest.get().adjustedBudget() != null
                 && line.adjustedBudget().signum() != 0

@@ -32,6 +32,7 @@ class FormArchitectureTest {
                     "javax.xml..",
                     "org.xml.sax..",
                     "io.jixiao.engine..",
+                    "io.jixiao.language..",
                     "io.jixiao.form..",
                     "com.fasterxml.jackson..",
                     "org.apache.poi..",

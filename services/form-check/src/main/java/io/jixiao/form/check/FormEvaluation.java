@@ -19,7 +19,7 @@ import io.jixiao.form.Form.FundLine;
 import io.jixiao.form.Form.IndicatorLine;
 import io.jixiao.form.FundRows;
 import io.jixiao.form.MoneyUnit;
-import io.jixiao.form.Vocabulary;
+import io.jixiao.language.heading.HeadingWords;
 import io.jixiao.language.reading.Simplified;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,6 +37,8 @@ import java.util.stream.Stream;
 public final class FormEvaluation {
     private static final Map<String, ExpenditureKind> KINDS =
             Stream.of(ExpenditureKind.values()).collect(Collectors.toMap(ExpenditureKind::name, Function.identity()));
+
+    private static final HeadingWords ATTAINMENTS = HeadingWords.of("attainment");
 
     private FormEvaluation() {}
 
@@ -138,15 +140,9 @@ public final class FormEvaluation {
 
     /** The official form's three answers for a target that is words (达成预期指标 …); null for any other. */
     private static Attainment attainment(String actual) {
-        String answers = actual == null
+        return actual == null
                 ? null
-                : Vocabulary.firstWith(actual, "attainmentMet", "attainmentPartial", "attainmentNotMet");
-        return switch (answers) {
-            case null -> null;
-            case "attainmentMet" -> Attainment.MET;
-            case "attainmentPartial" -> Attainment.PARTIAL;
-            default -> Attainment.NOT_MET;
-        };
+                : ATTAINMENTS.entry(actual).map(Attainment::valueOf).orElse(null);
     }
 
     private static Declared declared(DeclaredResult result) {

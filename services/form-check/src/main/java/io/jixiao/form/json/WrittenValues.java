@@ -6,8 +6,8 @@ import io.jixiao.engine.evaluation.Attainment;
 import io.jixiao.form.FundRows;
 import io.jixiao.form.MoneyUnit;
 import io.jixiao.form.Note;
-import io.jixiao.form.Vocabulary;
-import io.jixiao.form.layout.Amounts;
+import io.jixiao.form.layout.text.Amounts;
+import io.jixiao.language.heading.HeadingWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * schema has them. What is not understood stays as it is, and is refused by its place.
  */
 final class WrittenValues {
+    private static final HeadingWords FUNDS = HeadingWords.of("fundRows");
+    private static final HeadingWords DIRECTIONS = HeadingWords.of("direction");
     private static final Pattern NOTHING = Pattern.compile("[-—–－―/／\\\\无空\\s]*");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年度?");
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位:?|人民币|\\()*(亿元|万元|千元|元)\\)?");
@@ -68,7 +70,7 @@ final class WrittenValues {
         }
         if (form.path("expenditure") instanceof ObjectNode byKind) {
             for (Map.Entry<String, JsonNode> each : List.copyOf(byKind.properties())) {
-                String kind = Vocabulary.entry("fundRows", each.getKey()).orElse(upperCase(each.getKey()));
+                String kind = FUNDS.entry(each.getKey()).orElse(upperCase(each.getKey()));
                 byKind.remove(each.getKey());
                 byKind.set(kind, each.getValue());
                 rewrite(byKind, amount, kind);
@@ -112,7 +114,7 @@ final class WrittenValues {
     }
 
     private static String direction(String written) {
-        return Vocabulary.entry("direction", written).orElse(upperCase(written));
+        return DIRECTIONS.entry(written).orElse(upperCase(written));
     }
 
     private static String attainment(String written) {

@@ -1,0 +1,68 @@
+package io.jixiao.form.layout.part;
+
+import io.jixiao.form.Form.AnnualGoal;
+import io.jixiao.form.document.GridCell;
+import io.jixiao.form.layout.row.NumberedGoals;
+import io.jixiao.form.layout.row.RecognisedRow;
+import io.jixiao.form.layout.row.RowKind;
+import io.jixiao.language.heading.HeadingWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 年度总体目标: 预期目标 and 实际完成情况 side by side above their texts, or each beside its own, or several (年度目标1, 年度目标2) each
+ * above its indicators.
+ */
+final class AnnualGoals {
+    private static final HeadingWords GOALS = HeadingWords.of("goals");
+    private static final HeadingWords OTHER_LABELS = HeadingWords.of("otherLabels");
+    private static final String EXPECTED = "EXPECTED";
+    private static final String ACTUAL = "ACTUAL";
+
+    private AnnualGoals() {}
+
+    /** What the rows of a form say; null when they say nothing. */
+    static AnnualGoal in(List<RecognisedRow> rows) {
+        List<String> expected = new ArrayList<>();
+        List<String> actual = new ArrayList<>();
+        for (RecognisedRow row : rows) {
+            switch (row.kind()) {
+                case RowKind.GoalsHeading it -> {
+                    it.heading().expected().forEach(expected::add);
+                    it.heading().actual().forEach(actual::add);
+                }
+                case RowKind.NumberedGoal it -> expected.add(it.text());
+                case RowKind.LabelledValues it when !row.context().hasLines() -> beside(row.cells(), expected, actual);
+                default -> {}
+            }
+        }
+        return expected.isEmpty() && actual.isEmpty() ? null : new AnnualGoal(joined(expected), joined(actual));
+    }
+
+    private static String joined(List<String> texts) {
+        return texts.isEmpty() ? null : String.join("\n", texts);
+    }
+
+    /** A row in which texts may stand beside their labels; of several the first counts. */
+    private static void beside(List<GridCell> cells, List<String> expected, List<String> actual) {
+        Optional<String> numbered = NumberedGoals.in(cells);
+        numbered.ifPresent(expected::add);
+        for (int i = 1; i < cells.size() && numbered.isEmpty(); i++) {
+            String text = cells.get(i).text();
+            String label = GOALS.entry(cells.get(i - 1).text()).orElse("");
+            if (isLabel(text)) {
+                continue;
+            }
+            if (label.equals(EXPECTED) && expected.isEmpty()) {
+                expected.add(text);
+            } else if (label.equals(ACTUAL) && !expected.isEmpty() && actual.isEmpty()) {
+                actual.add(text);
+            }
+        }
+    }
+
+    private static boolean isLabel(String text) {
+        return GOALS.has(text) || OTHER_LABELS.has(text);
+    }
+}

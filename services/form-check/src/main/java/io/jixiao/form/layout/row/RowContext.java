@@ -1,0 +1,89 @@
+package io.jixiao.form.layout.row;
+
+import io.jixiao.form.document.Grid;
+import io.jixiao.form.layout.heading.OpenTable;
+import io.jixiao.form.layout.row.Block.Funds;
+import io.jixiao.form.layout.row.Block.Indicators;
+import io.jixiao.form.layout.row.Block.Outside;
+import io.jixiao.form.layout.row.Block.TakenWithAbove;
+
+/**
+ * What the rows before one say of the form that it may belong to. Each row gives another context; none changes it.
+ *
+ * @param block where the next row stands
+ * @param open the indicator table that may go on in the next table; null while there is none
+ * @param lines how many indicators were met
+ * @param isClosed whether the row of totals was met
+ * @param subject of the form
+ * @param below the subject of a form that would begin now: the lines since the last headings may be its titles
+ */
+public record RowContext(Block block, OpenTable open, int lines, boolean isClosed, Subject subject, Subject below) {
+    static final RowContext START = new RowContext(new Outside(), null, 0, false, Subject.UNKNOWN, Subject.UNKNOWN);
+
+    /** Whether any indicator was met. */
+    public boolean hasLines() {
+        return lines > 0;
+    }
+
+    /** The context in which another form begins. */
+    RowContext ofNextForm() {
+        return new RowContext(block, null, 0, false, below, Subject.UNKNOWN);
+    }
+
+    /** The context of the table's next row, which may stand below what was taken with the one above. */
+    RowContext at(int row) {
+        return block instanceof TakenWithAbove taken && row >= taken.until() ? in(taken.then()) : this;
+    }
+
+    RowContext in(Block block) {
+        return block.equals(this.block) ? this : new RowContext(block, open, lines, isClosed, subject, below);
+    }
+
+    /** After this row of the grid; the grid is null, and the row 0, for a paragraph. */
+    RowContext after(Grid grid, int row, RowKind kind) {
+        return switch (kind) {
+            case RowKind.TableBegins it -> after(it);
+            case RowKind.IndicatorHeading it -> headed(grid, row, it);
+            case RowKind.FundHeading it -> in(new Funds(it));
+            case RowKind.GoalsHeading it -> in(taken(row + 1, it.heading().end(), new Outside()));
+            case RowKind.Indicator it -> new RowContext(block, open, lines + 1, isClosed, subject, below);
+            case RowKind.Totals it ->
+                new RowContext(
+                        taken(row + 1, row + it.totals().rows(), new Outside()), open, lines, true, subject, below);
+            case RowKind.TextLine it -> said(grid, it.text());
+            case RowKind.LabelledValues it -> with(subject.after(grid, grid.begun(row)), below);
+            default -> this;
+        };
+    }
+
+    /** After this line of text. */
+    RowContext said(Grid grid, String line) {
+        return with(subject.after(grid, line), hasLines() ? below.after(null, line) : below);
+    }
+
+    private RowContext with(Subject subject, Subject below) {
+        return subject == this.subject && below == this.below
+                ? this
+                : new RowContext(block, open, lines, isClosed, subject, below);
+    }
+
+    private RowContext after(RowKind.TableBegins table) {
+        return table.goesOn()
+                .map(it -> new RowContext(new Indicators(), it, lines, isClosed, subject, Subject.UNKNOWN))
+                .orElseGet(() -> in(new Outside()));
+    }
+
+    private RowContext headed(Grid grid, int row, RowKind.IndicatorHeading heading) {
+        return new RowContext(
+                taken(row + 1, row + heading.columns().rows(), new Indicators()),
+                OpenTable.headed(heading.columns(), grid, row),
+                lines,
+                isClosed,
+                subject.settled(),
+                Subject.UNKNOWN);
+    }
+
+    private static Block taken(int next, int until, Block then) {
+        return until > next ? new TakenWithAbove(until, then) : then;
+    }
+}

@@ -1,0 +1,2 @@
+/** The words that forms head their columns, rows and labels with: a list in {@code headings.txt}, and how a heading is looked up. */
+package io.jixiao.language.heading;
