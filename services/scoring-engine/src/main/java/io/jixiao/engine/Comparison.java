@@ -7,7 +7,7 @@ import io.jixiao.engine.line.LineScorer;
 import io.jixiao.engine.line.ReadLine;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.cell.CellReader;
 import java.util.ArrayList;
 import java.util.List;
 

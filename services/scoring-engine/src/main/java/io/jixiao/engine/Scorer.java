@@ -11,7 +11,7 @@ import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.cell.CellReader;
 import java.util.ArrayList;
 import java.util.List;
 

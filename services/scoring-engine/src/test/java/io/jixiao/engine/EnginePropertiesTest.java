@@ -8,7 +8,7 @@ import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.cell.CellReader;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
 import java.math.BigDecimal;
@@ -88,7 +88,7 @@ class EnginePropertiesTest {
             @ForAll @BigRange(min = "0", max = "99999999") @Scale(2) BigDecimal number,
             @ForAll("atLeast") String words,
             @ForAll("units") String unit) {
-        Reading reading = new CellReader(2021, List.of())
+        Reading.Number reading = (Reading.Number) new CellReader(2021, List.of())
                 .read(words.replace("1", number.toPlainString()).replace("件", unit));
 
         assertEquals(Operator.GE, reading.operator());
@@ -99,7 +99,8 @@ class EnginePropertiesTest {
     @Property(tries = 500)
     void a_number_is_read_as_it_was_written(
             @ForAll @BigRange(min = "0", max = "99999999") @Scale(4) BigDecimal number, @ForAll("units") String unit) {
-        Reading reading = new CellReader(2021, List.of()).read("≥" + number.toPlainString() + unit);
+        Reading.Number reading =
+                (Reading.Number) new CellReader(2021, List.of()).read("≥" + number.toPlainString() + unit);
 
         assertEquals(number, reading.value());
         assertEquals(unit, reading.unit());

@@ -1,7 +1,7 @@
 package io.jixiao.form.check;
 
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.ReadingParts;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,14 +32,15 @@ public record CheckedValue(
         String text) {
 
     static CheckedValue of(Reading reading) {
-        boolean missing = reading.kind() == ReadingKind.MISSING;
+        ReadingParts parts = reading.parts();
+        boolean missing = reading instanceof Reading.Missing;
         return new CheckedValue(
-                missing ? null : reading.kind().name(),
-                missing ? null : reading.operator().name(),
-                reading.value(),
-                reading.upperValue(),
-                reading.unit(),
-                reading.deadline(),
-                reading.text());
+                missing ? null : parts.kind().name(),
+                missing ? null : parts.operator().name(),
+                parts.value(),
+                parts.upperValue(),
+                parts.unit(),
+                parts.deadline(),
+                parts.text());
     }
 }

@@ -10,7 +10,6 @@ import io.jixiao.form.Form;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -106,16 +105,21 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
 
     /** What was understood, and the text where the two differ. */
     private static String read(Reading reading) {
-        if (reading.kind() == ReadingKind.MISSING) {
-            return "–";
-        }
-        String unit = reading.unit() == null ? "" : reading.unit();
-        String understood = switch (reading.kind()) {
-            case NUMERIC -> reading.operator().sign() + number(reading.value()) + unit;
-            case RANGE -> number(reading.value()) + "~" + number(reading.upperValue()) + unit;
-            case DEADLINE -> "≤" + reading.deadline();
-            default -> reading.text();
+        return switch (reading) {
+            case Reading.Number it -> read(it, it.operator().sign() + number(it.value()) + unit(it));
+            case Reading.Range it -> read(it, number(it.lower()) + "~" + number(it.upper()) + unit(it));
+            case Reading.Deadline it -> read(it, "≤" + it.day());
+            case Reading.YesNo it -> read(it, it.text());
+            case Reading.InWords it -> read(it, it.text());
+            case Reading.Missing it -> "–";
         };
+    }
+
+    private static String unit(Reading.Quantity reading) {
+        return reading.unit() == null ? "" : reading.unit();
+    }
+
+    private static String read(Reading reading, String understood) {
         String text = reading.text().replaceAll("\\s+", "");
         return understood.equals(text) ? understood : understood + " ‹" + text + "›";
     }

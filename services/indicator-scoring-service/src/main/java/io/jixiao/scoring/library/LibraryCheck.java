@@ -13,7 +13,6 @@ import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.sentence.Sentences;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import io.jixiao.platform.web.problem.FieldError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,8 +29,6 @@ import java.util.Set;
 final class LibraryCheck {
 
     private static final BigDecimal SOME_WEIGHT = BigDecimal.TEN;
-    private static final Set<ReadingKind> MEASURABLE =
-            EnumSet.of(ReadingKind.NUMERIC, ReadingKind.RANGE, ReadingKind.DEADLINE, ReadingKind.YES_NO);
     /** Tiers must add up to the weight of a line, which the library does not know. */
     private static final Set<MethodKind> METHODS = EnumSet.of(
             MethodKind.HIGHER,
@@ -57,11 +54,11 @@ final class LibraryCheck {
         Score score = score(indicator, rules, fiscalYear);
         LineScore line = score.lines().getFirst();
         readable(indicator, line.target(), flaws);
-        if (MEASURABLE.contains(line.target().kind()) && line.score() == null) {
+        if (line.target() instanceof Reading.Measurable && line.score() == null) {
             flaws.add(new FieldError("/method", "METHOD", "评分方法的参数不全", "The method lacks a parameter"));
         }
         Direction direction =
-                line.target().kind() == ReadingKind.NUMERIC ? line.trace().direction() : null;
+                line.target() instanceof Reading.Number ? line.trace().direction() : null;
         if (line.score() != null && !Objects.equals(indicator.direction(), direction)) {
             flaws.add(new FieldError(
                     "/direction",
@@ -91,18 +88,19 @@ final class LibraryCheck {
     }
 
     private static void readable(LibraryIndicator indicator, Reading target, List<FieldError> flaws) {
-        if (!MEASURABLE.contains(target.kind()) || !target.uncertainties().isEmpty()) {
+        String unit = target instanceof Reading.Quantity quantity ? quantity.unit() : null;
+        if (!(target instanceof Reading.Measurable) || !target.uncertainties().isEmpty()) {
             flaws.add(new FieldError(
                     "/target",
                     "MEASURABLE",
                     "应为可衡量的数值、区间、完成时限（写明年份，可用 {fiscalYear}）或“是”",
                     "Must be a number, a range, a date with its year ({fiscalYear} may stand for it) or 是"));
-        } else if (!Objects.equals(indicator.unit(), target.unit())) {
+        } else if (!Objects.equals(indicator.unit(), unit)) {
             flaws.add(new FieldError(
                     "/unit",
                     "AS_TARGET",
-                    "应与年度指标值的计量单位一致：" + (target.unit() == null ? "不填" : target.unit()),
-                    "Must be the target's unit: " + (target.unit() == null ? "absent" : target.unit())));
+                    "应与年度指标值的计量单位一致：" + (unit == null ? "不填" : unit),
+                    "Must be the target's unit: " + (unit == null ? "absent" : unit)));
         }
     }
 

@@ -4,7 +4,7 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.rules.RuleSet;
-import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.cell.CellReader;
 import io.jixiao.language.reading.Reading;
 import java.math.BigDecimal;
 import java.util.List;

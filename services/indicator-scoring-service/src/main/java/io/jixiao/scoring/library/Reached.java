@@ -9,11 +9,12 @@ public final class Reached {
 
     /** As a cell would have it; null for words, of which nobody can say it. */
     public static String by(Reading target) {
-        return switch (target.kind()) {
-            case NUMERIC, RANGE -> target.value().toPlainString() + (target.unit() == null ? "" : target.unit());
-            case DEADLINE -> target.deadline();
-            case YES_NO -> target.yes() ? "是" : "否";
-            case QUALITATIVE, MISSING -> null;
+        return switch (target) {
+            case Reading.Quantity it -> it.least().toPlainString() + (it.unit() == null ? "" : it.unit());
+            case Reading.Deadline it -> it.day().toString();
+            case Reading.YesNo it -> it.yes() ? "是" : "否";
+            case Reading.InWords words -> null;
+            case Reading.Missing nothing -> null;
         };
     }
 }

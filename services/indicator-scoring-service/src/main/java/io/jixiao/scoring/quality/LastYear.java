@@ -4,7 +4,6 @@ import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.finding.IndicatorName;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +33,12 @@ public final class LastYear {
     }
 
     private static boolean isLess(Reading target, Direction way, Reading achieved) {
-        boolean comparable = target.kind() == ReadingKind.NUMERIC
-                && achieved.kind() == ReadingKind.NUMERIC
-                && target.unit() != null
-                && target.unit().equals(achieved.unit());
-        if (!comparable) {
+        if (!(target instanceof Reading.Number asked && achieved instanceof Reading.Number found)
+                || asked.unit() == null
+                || !asked.unit().equals(found.unit())) {
             return false;
         }
-        int difference = target.value().compareTo(achieved.value());
+        int difference = asked.value().compareTo(found.value());
         return way == Direction.LOWER ? difference > 0 : difference < 0;
     }
 

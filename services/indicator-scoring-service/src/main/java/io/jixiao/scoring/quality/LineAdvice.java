@@ -8,8 +8,7 @@ import io.jixiao.engine.finding.weight.ExpectedPlacement;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import io.jixiao.scoring.library.LibraryIndicator;
 import io.jixiao.scoring.quality.Suggestion.Move;
 import io.jixiao.scoring.quality.Suggestion.NamedTarget;
@@ -17,7 +16,6 @@ import io.jixiao.scoring.quality.Suggestion.Rename;
 import io.jixiao.scoring.quality.Suggestion.Split;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,17 +62,17 @@ final class LineAdvice {
         List<NamedTarget> into = new ArrayList<>();
         for (String clause : BETWEEN_CLAUSES.split(target.text())) {
             Reading part = table.read(Rewritten.target(line, clause)).target();
-            if (part.kind() == ReadingKind.NUMERIC) {
-                String name = line.name() + "（" + Objects.requireNonNullElse(part.subject(), part.unit()) + "）";
+            if (part instanceof Reading.Number number) {
+                String name = line.name() + "（" + (number.subject().isEmpty() ? number.unit() : number.subject()) + "）";
                 Indicator own = Rewritten.of(line, name, clause, null);
-                exactOrCompleted(own, part).ifPresent(text -> into.add(new NamedTarget(name, text)));
+                exactOrCompleted(own, number).ifPresent(text -> into.add(new NamedTarget(name, text)));
             }
         }
         return into.size() < 2 ? Optional.empty() : Optional.of(new Split(line.id(), line.name(), into));
     }
 
     /** 365 days a year is neither a least nor a most; of other numbers the engine's direction is taken. */
-    private Optional<String> exactOrCompleted(Indicator line, Reading part) {
+    private Optional<String> exactOrCompleted(Indicator line, Reading.Number part) {
         Unit unit = Unit.of(part.unit());
         boolean time = unit != null && unit.kind() == Unit.Kind.DURATION;
         return time
@@ -86,7 +84,8 @@ final class LineAdvice {
     }
 
     private Optional<Suggestion> outOfTheName(Indicator line, Reading inName) {
-        String name = inName.subject() == null ? line.name() : inName.subject();
+        String name =
+                inName instanceof Reading.Number number && !number.subject().isEmpty() ? number.subject() : line.name();
         return targets.completed(Rewritten.of(line, name, line.name(), null), inName)
                 .map(written -> new Rename(line.id(), line.name(), name, written.target()));
     }

@@ -11,7 +11,7 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Reading;
 import io.jixiao.scoring.library.Reached;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,9 +36,6 @@ record TableAsReached(RuleSet rules, int fiscalYear) {
             FindingCode.RATE_HOLDS_COUNT,
             FindingCode.DIRECTION_ASSUMED);
 
-    private static final Set<ReadingKind> MEASURABLE =
-            EnumSet.of(ReadingKind.NUMERIC, ReadingKind.RANGE, ReadingKind.DEADLINE, ReadingKind.YES_NO);
-
     Score score(List<Indicator> lines) {
         List<ReadLine> read = Scorer.read(table(lines), rules);
         List<Indicator> reached = new ArrayList<>();
@@ -56,8 +53,8 @@ record TableAsReached(RuleSet rules, int fiscalYear) {
     /** Whether the line's target can be measured, is read without doubt, and leaves nothing to find; whatever its class. */
     boolean isClean(Indicator line) {
         Score score = score(List.of(line));
-        var target = score.lines().getFirst().target();
-        return MEASURABLE.contains(target.kind())
+        Reading target = score.lines().getFirst().target();
+        return target instanceof Reading.Measurable
                 && target.uncertainties().isEmpty()
                 && score.findings().stream()
                         .filter(finding -> finding.lineId() != null && finding.cell() != Cell.NAME)

@@ -11,7 +11,7 @@ import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.engine.sentence.Sentences;
-import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Reading;
 import io.jixiao.platform.web.problem.Bilingual;
 import io.jixiao.scoring.library.IndicatorField;
 import io.jixiao.scoring.library.LibraryIndicator;
@@ -64,7 +64,7 @@ final class TableReview {
     }
 
     private void ofTheLine(Indicator line, LineScore read, List<Weakness> found) {
-        if (read.target().kind() == ReadingKind.MISSING) {
+        if (read.target() instanceof Reading.Missing) {
             found.add(targetMissing(line, read));
         }
         score.findings().stream()
@@ -97,7 +97,7 @@ final class TableReview {
         Map<String, LineScore> read =
                 score.lines().stream().collect(Collectors.toMap(LineScore::id, Function.identity()));
         List<Indicator> inWords = lines.stream()
-                .filter(line -> read.get(line.id()).target().kind() == ReadingKind.QUALITATIVE)
+                .filter(line -> read.get(line.id()).target() instanceof Reading.InWords)
                 .sorted(Comparator.comparing(Indicator::weight).reversed())
                 .toList();
         BigDecimal words = inWords.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);

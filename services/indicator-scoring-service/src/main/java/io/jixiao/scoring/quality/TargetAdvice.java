@@ -3,9 +3,9 @@ package io.jixiao.scoring.quality;
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.finding.IndicatorName;
+import io.jixiao.engine.score.LineScore;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import io.jixiao.scoring.library.LibraryIndicator;
 import io.jixiao.scoring.quality.Suggestion.WriteTarget;
 import java.math.BigDecimal;
@@ -34,19 +34,22 @@ final class TargetAdvice {
 
     /** The number that is written, with the operator and unit that it lacks. */
     Optional<WriteTarget> completed(Indicator line, Reading target) {
-        return switch (target.kind()) {
-            case RANGE -> {
-                Counted in = counted(line, target);
-                String text = plain(target.value()) + "-" + plain(target.upperValue()) + in.unit();
+        return switch (target) {
+            case Reading.Range range -> {
+                Counted in = counted(line, range);
+                String text = plain(range.lower()) + "-" + plain(range.upper()) + in.unit();
                 yield clean(line, text, in.basis(), in.from());
             }
-            case NUMERIC -> {
-                Counted in = counted(line, target);
-                boolean said = target.operator() != Operator.NONE;
-                String sign = said ? target.operator().sign() : sign(line, direction(line), target.value(), in.unit());
-                yield clean(line, sign + plain(target.value()) + in.unit(), in.basis(), in.from());
+            case Reading.Number number -> {
+                Counted in = counted(line, number);
+                boolean said = number.operator() != Operator.NONE;
+                String sign = said ? number.operator().sign() : sign(line, direction(line), number.value(), in.unit());
+                yield clean(line, sign + plain(number.value()) + in.unit(), in.basis(), in.from());
             }
-            case DEADLINE, YES_NO, QUALITATIVE, MISSING -> Optional.empty();
+            case Reading.Deadline none -> Optional.empty();
+            case Reading.YesNo none -> Optional.empty();
+            case Reading.InWords none -> Optional.empty();
+            case Reading.Missing none -> Optional.empty();
         };
     }
 
@@ -61,22 +64,26 @@ final class TargetAdvice {
     /** Last year's actual as the least, or the most, of this year. */
     Optional<WriteTarget> fromLastYear(Indicator line) {
         return lastYear.of(line.name())
-                .filter(last -> last.actual().kind() == ReadingKind.NUMERIC)
-                .flatMap(last -> {
-                    Direction way = last.trace().direction() == null
-                            ? direction(line)
-                            : last.trace().direction();
-                    BigDecimal value = last.actual().value();
-                    String unit = Stream.of(last.actual().unit(), last.target().unit(), line.unit())
-                            .filter(it -> !isBlank(it))
-                            .findFirst()
-                            .orElseGet(() -> UnitOfName.of(line.name(), value).orElse(""));
-                    return clean(
-                            line,
-                            sign(line, way, value, unit) + plain(value) + unit,
-                            Basis.LAST_YEAR,
-                            last.actual().text());
-                });
+                .flatMap(last -> last.actual() instanceof Reading.Number actual
+                        ? fromLastYear(line, last, actual)
+                        : Optional.empty());
+    }
+
+    private Optional<WriteTarget> fromLastYear(Indicator line, LineScore last, Reading.Number actual) {
+        Direction way = last.trace().direction() == null
+                ? direction(line)
+                : last.trace().direction();
+        BigDecimal value = actual.value();
+        String unit = Stream.of(unit(actual), unit(last.target()), Optional.ofNullable(line.unit()))
+                .flatMap(Optional::stream)
+                .filter(it -> !it.isBlank())
+                .findFirst()
+                .orElseGet(() -> UnitOfName.of(line.name(), value).orElse(""));
+        return clean(line, sign(line, way, value, unit) + plain(value) + unit, Basis.LAST_YEAR, actual.text());
+    }
+
+    private static Optional<String> unit(Reading reading) {
+        return reading instanceof Reading.Quantity quantity ? Optional.ofNullable(quantity.unit()) : Optional.empty();
     }
 
     Optional<LibraryIndicator> nearest(Indicator line) {
@@ -111,20 +118,19 @@ final class TargetAdvice {
                 : table.read(Rewritten.target(line, "50%")).trace().direction();
     }
 
-    private Counted counted(Indicator line, Reading target) {
+    private Counted counted(Indicator line, Reading.Quantity target) {
         if (target.unit() != null || !isBlank(line.unit())) {
             return new Counted(target.unit() == null ? line.unit() : target.unit(), Basis.AS_WRITTEN, null);
         }
         Optional<Counted> last = lastYear.of(line.name())
-                .flatMap(it -> Stream.of(it.target().unit(), it.actual().unit())
-                        .filter(unit -> !isBlank(unit))
-                        .findFirst()
+                .flatMap(it -> unit(it.target())
+                        .or(() -> unit(it.actual()))
                         .map(unit ->
                                 new Counted(unit, Basis.LAST_YEAR, it.actual().text())));
         return last.orElseGet(() -> new Counted(
-                UnitOfName.of(line.name(), target.value())
+                UnitOfName.of(line.name(), target.least())
                         .or(() -> nearest.to(line).map(LibraryIndicator::unit))
-                        .orElseGet(() -> UnitOfName.usual(line, target.value())),
+                        .orElseGet(() -> UnitOfName.usual(line, target.least())),
                 Basis.NAME,
                 null));
     }

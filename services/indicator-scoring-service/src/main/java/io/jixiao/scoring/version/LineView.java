@@ -6,7 +6,6 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.sentence.Sentences;
-import io.jixiao.language.reading.Reading;
 import io.jixiao.scoring.evaluation.EvidenceStatus;
 import io.jixiao.scoring.version.FindingView.Sentence;
 import java.math.BigDecimal;
@@ -21,10 +20,10 @@ public record LineView(
         @Schema(description = "三级指标", examples = "执法满意率") String name,
 
         @Schema(description = "年度指标值: the text as written and what was read in it")
-        Reading target,
+        ReadingView target,
 
         @Schema(description = "实际完成值: the text as written and what was read in it")
-        Reading actual,
+        ReadingView actual,
 
         @Schema(description = "分值, points", examples = "10.00")
         BigDecimal weight,
@@ -57,8 +56,8 @@ public record LineView(
                 line.indicatorClass(),
                 line.indicatorSubclass(),
                 line.name(),
-                line.target(),
-                line.actual(),
+                ReadingView.of(line.target()),
+                ReadingView.of(line.actual()),
                 line.weight(),
                 line.score(),
                 line.lost(),

@@ -10,7 +10,7 @@ import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Reading;
 import io.jixiao.scoring.library.LibraryIndicator;
 import io.jixiao.scoring.library.Reached;
 import io.jixiao.scoring.quality.Suggestion.NamedTarget;
@@ -97,8 +97,7 @@ class CleanSuggestionsTest {
     private static boolean isClean(Indicator line) {
         var target = Scorer.read(table(line), Tables.RULES).getFirst().target();
         Score score = Scorer.score(table(Rewritten.actual(line, Reached.by(target))), Tables.RULES, Mode.EVALUATION);
-        return target.kind() != ReadingKind.QUALITATIVE
-                && target.kind() != ReadingKind.MISSING
+        return target instanceof Reading.Measurable
                 && target.uncertainties().isEmpty()
                 && score.findings().stream().map(Finding::cell).noneMatch(Cell.TARGET::equals);
     }

@@ -1,6 +1,6 @@
 package io.jixiao.language.reading;
 
-/** What a target or actual turned out to be. */
+/** What a target or actual turned out to be, in the words of the API. */
 public enum ReadingKind {
     NUMERIC,
     RANGE,

@@ -5,54 +5,25 @@ import java.util.regex.Pattern;
 /**
  * One spelling for what people type in several: full-width signs, the many minus signs, two-character
  * operators, traditional characters. */
-final class Spelling {
+public final class Spelling {
     /** 50，000元: a wide comma before each three digits. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])[1-9]\\d{0,2}(?:，\\d{3})+(?!\\d)");
 
     private Spelling() {}
 
-    static String of(String text) {
-        return isInOneSpelling(text) ? text : respelled(text);
-    }
-
-    /** Most cells hold common characters alone, behind one sign at most, and are left as they are. */
-    private static boolean isInOneSpelling(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean common = Numbers.isDigit(c) || c == '%' || c == '.' || Simplified.isCommon(c);
-            if (!common && !(i == 0 && (c == '≥' || c == '≤'))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String respelled(String text) {
+    /** The text in one spelling, without white space. */
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        char before = 0;
-        boolean pairs = false;
         for (int i = 0; i < text.length(); i++) {
             char written = text.charAt(i);
             if (!ignorable(written)) {
                 char c = written == '，' && betweenWideDigits(text, i) ? ',' : one(written);
-                c = out.isEmpty() && i + 1 < text.length() ? leading(c, text.charAt(i + 1)) : c;
-                pairs |= isSign(before) && isSign(c);
-                out.append(c);
-                before = c;
+                out.append(out.isEmpty() && i + 1 < text.length() ? leading(c, text.charAt(i + 1)) : c);
             }
         }
-        String one = pairs ? twoSigns(out.toString()) : out.toString();
-        return joinsDigits(one, one.indexOf('，'))
-                ? THOUSANDS.matcher(one).replaceAll(it -> it.group().replace('，', ','))
-                : one;
-    }
-
-    /** Signs that are written side by side for another one. */
-    private static boolean isSign(char c) {
-        return switch (c) {
-            case '≥', '≤', '>', '<', '=', '+', '-', '/' -> true;
-            default -> false;
-        };
+        return THOUSANDS
+                .matcher(twoSigns(out.toString()))
+                .replaceAll(it -> it.group().replace('，', ','));
     }
 
     private static char one(char c) {
@@ -92,16 +63,6 @@ final class Spelling {
     private static char leading(char c, char next) {
         boolean sign = next == '=' || Character.isDigit(next);
         return c == '〉' && sign ? '>' : c == '〈' && sign ? '<' : c;
-    }
-
-    /** Whether this wide comma, or one behind it, stands between two digits. */
-    private static boolean joinsDigits(String text, int first) {
-        for (int at = first; at > 0 && at + 1 < text.length(); at = text.indexOf('，', at + 1)) {
-            if (Numbers.isDigit(text.charAt(at - 1)) && Numbers.isDigit(text.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean betweenWideDigits(String text, int at) {

@@ -23,7 +23,7 @@ class NumberingTest {
         "1.5公里道路,1.5公里道路",
         "110接处警,110接处警"
     })
-    void what_counts_the_indicators_is_left_out_and_what_counts_in_them_stays(String name, String without) {
+    void whatCountsTheIndicatorsIsLeftOutAndWhatCountsInThemStays(String name, String without) {
         assertEquals(without, Numbering.without(name));
     }
 }

@@ -3,7 +3,6 @@ package io.jixiao.language.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,14 +25,5 @@ class SimplifiedTest {
     void aSimplifiedTextIsNotTouched() {
         String text = "效果显著，干净整洁，覆盖率≥95%，里程80公里";
         assertSame(text, Simplified.of(text));
-    }
-
-    @Test
-    void aTargetInTraditionalCharactersReadsAsItsSimplifiedForm() {
-        Reading reading = new CellReader(2021, List.of()).read("不低於４００萬元");
-        assertEquals(Operator.GE, reading.operator());
-        assertEquals("400", reading.value().toPlainString());
-        assertEquals("万元", reading.unit());
-        assertEquals("不低於４００萬元", reading.text());
     }
 }

@@ -5,7 +5,7 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.language.lexicon.Lexicon;
 import io.jixiao.language.lexicon.WordList;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 
 /**
  * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a word of rise
@@ -14,7 +14,7 @@ import io.jixiao.language.reading.Unit;
  */
 record DirectionRule(Direction direction, boolean assumed) {
 
-    static DirectionRule of(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {
+    static DirectionRule of(Indicator indicator, Reading.Number target, Unit unit, Lexicon lexicon) {
         return switch (target.operator()) {
             case GE, GT -> said(Direction.HIGHER);
             case LE, LT -> said(Direction.LOWER);
@@ -23,15 +23,16 @@ record DirectionRule(Direction direction, boolean assumed) {
         };
     }
 
-    private static DirectionRule unsigned(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {
+    private static DirectionRule unsigned(Indicator indicator, Reading.Number target, Unit unit, Lexicon lexicon) {
         if (indicator.direction() != null) {
             return said(indicator.direction());
         }
-        Direction level = Growth.towards(target);
-        return level != null ? said(level) : assumed(indicator, target, unit, lexicon);
+        return Growth.towards(target)
+                .map(DirectionRule::said)
+                .orElseGet(() -> assumed(indicator, target, unit, lexicon));
     }
 
-    private static DirectionRule assumed(Indicator indicator, Reading target, Unit unit, Lexicon lexicon) {
+    private static DirectionRule assumed(Indicator indicator, Reading.Number target, Unit unit, Lexicon lexicon) {
         boolean lower = target.value().signum() == 0
                 || unit != null && unit.kind() == Unit.Kind.MONEY && Measurement.isCost(indicator)
                 || unit != null && unit.kind() == Unit.Kind.DURATION
@@ -39,8 +40,8 @@ record DirectionRule(Direction direction, boolean assumed) {
         return new DirectionRule(lower ? Direction.LOWER : Direction.HIGHER, true);
     }
 
-    private static boolean named(Indicator indicator, Reading target, Lexicon lexicon) {
-        String subject = target.subject() == null ? "" : target.subject();
+    private static boolean named(Indicator indicator, Reading.Number target, Lexicon lexicon) {
+        String subject = target.subject();
         String word = lexicon.lowerIsBetter().firstIn(indicator.name());
         String found = word == null ? lexicon.lowerIsBetter().firstIn(subject) : word;
         return found != null

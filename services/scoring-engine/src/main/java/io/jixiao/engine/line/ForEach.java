@@ -1,6 +1,6 @@
 package io.jixiao.engine.line;
 
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import java.util.List;
 
 /** 每人每月500元, 人均500元 and 单台500元 say in words what 500元/人·月, 500元/人 and 500元/台 say in their unit. */

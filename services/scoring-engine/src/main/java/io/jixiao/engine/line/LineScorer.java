@@ -15,8 +15,7 @@ import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
 
 /** Scores indicator lines whose cells have been read. */
@@ -48,8 +47,8 @@ public final class LineScorer {
                 rules.version(),
                 ruling.kind(),
                 ruling.direction(),
-                Spelled.target(line, ruling.direction()),
-                line.spelledActual(),
+                PrintedReading.target(line, ruling.direction()),
+                line.printedActual(),
                 marks.formula(),
                 marks.unrounded(),
                 marks.score(),
@@ -83,33 +82,30 @@ public final class LineScorer {
     }
 
     private Ruling rule(ReadLine line, BigDecimal weight, Notes notes) {
-        Reading target = line.target();
         Reading actual = line.actual();
-        if (actual.kind() == ReadingKind.MISSING) {
+        if (actual instanceof Reading.Missing) {
             return Ruling.open(Reason.ACTUAL_MISSING);
         }
-        boolean sameKind = target.kind() == actual.kind();
-        return switch (target.kind()) {
-            case QUALITATIVE -> Ruling.by(inWords(line.indicator()), null, weight);
-            case MISSING -> unanswered(line.indicator(), Reason.TARGET_MISSING, weight);
-            case YES_NO ->
-                sameKind
-                        ? Ruling.by(new YesOrNo(target.yes(), actual.yes()), null, weight)
+        return switch (line.target()) {
+            case Reading.InWords target -> Ruling.by(inWords(line.indicator()), null, weight);
+            case Reading.Missing target -> unanswered(line.indicator(), Reason.TARGET_MISSING, weight);
+            case Reading.YesNo target ->
+                actual instanceof Reading.YesNo answer
+                        ? Ruling.by(new YesOrNo(target.yes(), answer.yes()), null, weight)
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
-            case DEADLINE ->
-                sameKind
+            case Reading.Deadline target ->
+                actual instanceof Reading.Deadline
                         ? Ruling.by(onTime(line.indicator(), line.timing()), null, weight)
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
-            case NUMERIC, RANGE ->
-                actual.kind() == ReadingKind.NUMERIC
-                        ? measured(line, weight, notes)
+            case Reading.Quantity target ->
+                actual instanceof Reading.Number
+                        ? measured(line, target, weight, notes)
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
         };
     }
 
-    private Ruling measured(ReadLine line, BigDecimal weight, Notes notes) {
+    private Ruling measured(ReadLine line, Reading.Quantity target, BigDecimal weight, Notes notes) {
         Indicator indicator = line.indicator();
-        Reading target = line.target();
         Measurement measured = line.measurement();
         if (measured == null || measured.slipped(rules.thresholds())) {
             return Ruling.open(Reason.UNIT_MISMATCH);
@@ -120,15 +116,19 @@ public final class LineScorer {
         if (measured.lent() == Measurement.Lent.UNIT || measured.lent() == Measurement.Lent.SCALE) {
             notes.add(Note.UNIT_ASSUMED);
         }
-        if (measured.upper() != null) {
-            return Ruling.by(selection.select(indicator, target, measured, Direction.HIGHER), null, weight);
-        }
-        DirectionRule rule = DirectionRule.of(indicator, target, measured.unit(), rules.lexicon());
-        note(rule, target, measured, notes);
-        return Ruling.by(selection.select(indicator, target, measured, rule.direction()), rule.direction(), weight);
+        return switch (target) {
+            case Reading.Range range ->
+                Ruling.by(selection.select(indicator, range, measured, Direction.HIGHER), null, weight);
+            case Reading.Number number -> {
+                DirectionRule rule = DirectionRule.of(indicator, number, measured.unit(), rules.lexicon());
+                note(rule, number, measured, notes);
+                yield Ruling.by(
+                        selection.select(indicator, number, measured, rule.direction()), rule.direction(), weight);
+            }
+        };
     }
 
-    private void note(DirectionRule rule, Reading target, Measurement measured, Notes notes) {
+    private void note(DirectionRule rule, Reading.Number target, Measurement measured, Notes notes) {
         if (rule.assumed()) {
             notes.add(Note.DIRECTION_ASSUMED);
         }
@@ -151,7 +151,7 @@ public final class LineScorer {
                         >= 0;
     }
 
-    private static boolean negativeCount(Indicator indicator, Reading target, Measurement measured) {
+    private static boolean negativeCount(Indicator indicator, Reading.Quantity target, Measurement measured) {
         boolean cannotBe = measured.unit() != null
                 && (measured.unit().kind() == Unit.Kind.AMOUNT
                         || measured.unit().kind() == Unit.Kind.DURATION);

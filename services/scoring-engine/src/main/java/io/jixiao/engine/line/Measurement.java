@@ -6,8 +6,7 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.engine.rules.Thresholds;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
 
 /**
@@ -38,11 +37,12 @@ public record Measurement(
 
     /** Brings both to one unit. Null where one of them is no number, and where the units do not convert. */
     static Measurement of(Indicator indicator, Reading target, Reading actual) {
-        boolean numbers = actual.kind() == ReadingKind.NUMERIC
-                && (target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE);
-        if (!numbers) {
-            return null;
-        }
+        return target instanceof Reading.Quantity asked && actual instanceof Reading.Number found
+                ? of(indicator, asked, found)
+                : null;
+    }
+
+    private static Measurement of(Indicator indicator, Reading.Quantity target, Reading.Number actual) {
         Unit ofTarget = Unit.of(target.unit());
         Unit ofActual = Unit.of(actual.unit());
         Unit column = column(indicator, ofTarget == null && ofActual == null);
@@ -59,7 +59,7 @@ public record Measurement(
     }
 
     private static Measurement inOneUnit(
-            Indicator indicator, Reading target, Reading actual, Unit ofTarget, Unit ofActual) {
+            Indicator indicator, Reading.Quantity target, Reading.Number actual, Unit ofTarget, Unit ofActual) {
         BigDecimal value = Growth.signed(indicator.name(), target, actual);
         if (ofTarget == null || ofActual == null || ofTarget.convertsTo(ofActual)) {
             return of(target, value, money(indicator, ofTarget), money(indicator, ofActual));
@@ -86,7 +86,7 @@ public record Measurement(
         return new Measurement(target, upper, actual, unit, Lent.COLUMN, times);
     }
 
-    private static Measurement of(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual) {
+    private static Measurement of(Reading.Quantity target, BigDecimal actual, Unit ofTarget, Unit ofActual) {
         if (ofTarget == null || ofActual == null) {
             Lent lent = ofTarget == ofActual ? Lent.NOTHING : Lent.UNIT;
             return asWritten(target, actual, ofTarget == null ? ofActual : ofTarget, lent);
@@ -102,18 +102,22 @@ public record Measurement(
         return ofTarget.convertsTo(ofActual) ? converted(target, actual, ofTarget, ofActual, Lent.NOTHING) : null;
     }
 
-    private static Measurement asWritten(Reading target, BigDecimal actual, Unit unit, Lent lent) {
-        return new Measurement(target.value(), target.upperValue(), actual, unit, lent, BigDecimal.ONE);
+    private static Measurement asWritten(Reading.Quantity target, BigDecimal actual, Unit unit, Lent lent) {
+        return new Measurement(target.least(), upper(target), actual, unit, lent, BigDecimal.ONE);
     }
 
-    private static Measurement converted(Reading target, BigDecimal actual, Unit ofTarget, Unit ofActual, Lent lent) {
+    private static BigDecimal upper(Reading.Quantity target) {
+        return target instanceof Reading.Range range ? range.upper() : null;
+    }
+
+    private static Measurement converted(
+            Reading.Quantity target, BigDecimal actual, Unit ofTarget, Unit ofActual, Lent lent) {
         BigDecimal step = step(ofTarget, ofActual);
         BigDecimal times = ofTarget.factor().divide(step);
-        BigDecimal upper =
-                target.upperValue() == null ? null : target.upperValue().multiply(times);
+        BigDecimal upper = upper(target);
         return new Measurement(
-                target.value().multiply(times),
-                upper,
+                target.least().multiply(times),
+                upper == null ? null : upper.multiply(times),
                 actual.multiply(ofActual.factor().divide(step)),
                 ofTarget,
                 lent,

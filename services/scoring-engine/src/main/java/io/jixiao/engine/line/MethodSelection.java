@@ -21,7 +21,7 @@ import io.jixiao.engine.rules.Methods;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
 
 /** Chooses the method for a line that is numbers: the indicator's own, else the rule set's, else by the target. */
@@ -34,7 +34,7 @@ final class MethodSelection {
         this.allowedPercent = rules.thresholds().overAchievedPercent();
     }
 
-    ScoringMethod select(Indicator indicator, Reading target, Measurement measured, Direction direction) {
+    ScoringMethod select(Indicator indicator, Reading.Quantity target, Measurement measured, Direction direction) {
         ScoringMethod usual = usual(target, measured, direction);
         MethodChoice choice = measured.counted(indicator.method());
         if (choice == null || choice.kind() == null) {
@@ -67,11 +67,12 @@ final class MethodSelection {
         };
     }
 
-    private ScoringMethod usual(Reading target, Measurement measured, Direction direction) {
+    private ScoringMethod usual(Reading.Quantity target, Measurement measured, Direction direction) {
         if (measured.upper() != null) {
             return new WithinRange(measured.target(), measured.upper(), measured.actual());
         }
-        boolean strict = target.operator() == Operator.EQ
+        boolean strict = target instanceof Reading.Number number
+                && number.operator() == Operator.EQ
                 && methods.equality() == Methods.Equality.STRICT
                 && measured.target().signum() > 0;
         if (strict) {

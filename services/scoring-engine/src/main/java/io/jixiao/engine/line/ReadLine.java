@@ -1,11 +1,10 @@
 package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Indicator;
-import io.jixiao.language.reading.CellReader;
+import io.jixiao.language.cell.CellReader;
 import io.jixiao.language.reading.Numbering;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import java.util.Objects;
 
 /**
@@ -14,8 +13,8 @@ import java.util.Objects;
  * @param targetInName whether the target cell is empty and the number stands in the name
  * @param measurement target and actual as numbers of one unit; null where they are no numbers or do not convert
  * @param timing target and actual as dates; null where they are none
- * @param spelledTarget the target in one spelling, without a direction that it does not state; null when there is none
- * @param spelledActual the actual in one spelling; null when there is none
+ * @param printedTarget the target as a trace prints it, without a direction that it does not state; null when there is none
+ * @param printedActual the actual as a trace prints it; null when there is none
  */
 public record ReadLine(
         Indicator indicator,
@@ -24,14 +23,14 @@ public record ReadLine(
         boolean targetInName,
         Measurement measurement,
         Timing timing,
-        String spelledTarget,
-        String spelledActual) {
+        String printedTarget,
+        String printedActual) {
 
     /** Reads the line's cells; a target cell that is empty is made up for by a number in the name. */
     public static ReadLine of(Indicator indicator, CellReader reader) {
         Reading target = reader.read(indicator.targetText());
         Reading actual = reader.read(indicator.actualText());
-        if (target.kind() != ReadingKind.MISSING) {
+        if (!(target instanceof Reading.Missing)) {
             return of(indicator, target, actual, false);
         }
         Reading name = reader.read(Numbering.without(indicator.name()));
@@ -41,9 +40,9 @@ public record ReadLine(
 
     /** 新建公厕5座 names a target; 孕产妇7天访视数 (answered in 人) and 12345热线 do not. */
     private static boolean isTarget(Reading name, Indicator indicator, Reading actual) {
-        Unit unit = Unit.of(name.unit());
+        Unit unit = Unit.of(name);
         boolean counted = unit != null && !unit.isUnknown();
-        return counted && (actual.kind() != ReadingKind.NUMERIC || Measurement.of(indicator, name, actual) != null);
+        return counted && (!(actual instanceof Reading.Number) || Measurement.of(indicator, name, actual) != null);
     }
 
     /** The line as this indicator states it, its cells read again only where they differ; this one when nothing does. */
@@ -56,7 +55,7 @@ public record ReadLine(
                 && Objects.equals(stated.actualText(), indicator.actualText())
                 && Objects.equals(stated.unit(), indicator.unit());
         return same
-                ? new ReadLine(stated, target, actual, targetInName, measurement, timing, spelledTarget, spelledActual)
+                ? new ReadLine(stated, target, actual, targetInName, measurement, timing, printedTarget, printedActual)
                 : of(stated, reader);
     }
 
@@ -68,7 +67,7 @@ public record ReadLine(
                 targetInName,
                 Measurement.of(indicator, target, actual),
                 Timing.of(target, actual),
-                Spelled.target(target),
-                Spelled.actual(actual));
+                PrintedReading.target(target),
+                PrintedReading.actual(actual));
     }
 }

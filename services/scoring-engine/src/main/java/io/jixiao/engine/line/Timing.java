@@ -1,7 +1,6 @@
 package io.jixiao.engine.line;
 
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +13,8 @@ public record Timing(LocalDate deadline, LocalDate done) {
 
     /** Null where one of the cells is no date. */
     static Timing of(Reading target, Reading actual) {
-        boolean dates = target.kind() == ReadingKind.DEADLINE && actual.kind() == ReadingKind.DEADLINE;
-        return dates ? new Timing(target.lastDay(), actual.lastDay()) : null;
+        return target instanceof Reading.Deadline asked && actual instanceof Reading.Deadline found
+                ? new Timing(asked.day(), found.day())
+                : null;
     }
 }

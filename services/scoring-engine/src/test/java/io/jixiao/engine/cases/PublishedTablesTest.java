@@ -12,8 +12,8 @@ import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.reading.CellReader;
-import io.jixiao.language.reading.Reading;
+import io.jixiao.language.cell.CellReader;
+import io.jixiao.language.reading.ReadingParts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,8 @@ class PublishedTablesTest {
 
         assertEquals(9, readings.size());
         for (JsonNode expected : readings) {
-            Reading reading = reader.read(expected.path("text").textValue());
+            ReadingParts reading =
+                    ReadingParts.of(reader.read(expected.path("text").textValue()));
             assertEquals(expected.path("kind").textValue(), reading.kind().name());
             assertEquals(
                     expected.path("operator").asText("NONE"), reading.operator().name());

@@ -10,7 +10,7 @@ import io.jixiao.form.layout.text.Amounts;
 import io.jixiao.form.layout.text.EmptyCell;
 import io.jixiao.language.heading.HeadingWords;
 import io.jixiao.language.reading.Numbering;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

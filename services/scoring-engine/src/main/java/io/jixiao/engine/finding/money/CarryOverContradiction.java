@@ -8,7 +8,6 @@ import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -23,8 +22,7 @@ public record CarryOverContradiction() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         BigDecimal rate = table.execution().rate();
-        Reading actual = line.score().actual();
-        boolean claimsNone = actual.kind() == ReadingKind.NUMERIC
+        boolean claimsNone = line.score().actual() instanceof Reading.Number actual
                 && actual.value().signum() == 0
                 && table.rules().lexicon().carryOver().anyIn(line.indicator().name());
         return claimsNone && leftOver(table)

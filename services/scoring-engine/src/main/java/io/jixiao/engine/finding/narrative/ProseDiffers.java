@@ -7,7 +7,6 @@ import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,10 +25,12 @@ public record ProseDiffers() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         String prose = table.narrative();
-        Reading actual = line.score().actual();
-        if (prose.isEmpty() || actual.kind() != ReadingKind.NUMERIC) {
-            return Optional.empty();
-        }
+        return prose.isEmpty() || !(line.score().actual() instanceof Reading.Number actual)
+                ? Optional.empty()
+                : find(line, actual, prose, table);
+    }
+
+    private static Optional<Flaw> find(JudgedLine line, Reading.Number actual, String prose, ScoredTable table) {
         List<StatedValue> stated = names(line, table)
                 .flatMap(name -> StatedValues.after(name, prose))
                 .filter(it -> it.comparesWith(actual))

@@ -31,8 +31,8 @@ public record ExpectedPlacement(IndicatorClass indicatorClass, List<IndicatorSub
             return Optional.empty();
         }
         Placement byName = placement(IndicatorName.withoutRemark(indicator.name()), lexicon);
-        Placement placement = byName == null && target.subject() != null
-                ? placement(IndicatorName.withoutRemark(target.subject()), lexicon)
+        Placement placement = byName == null && target instanceof Reading.Number number
+                ? placement(IndicatorName.withoutRemark(number.subject()), lexicon)
                 : byName;
         return Optional.ofNullable(placement).map(ExpectedPlacement::of).filter(expected -> !expected.holds(indicator));
     }

@@ -6,7 +6,7 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
-import io.jixiao.language.reading.ReadingKind;
+import io.jixiao.language.reading.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -25,7 +25,7 @@ public record QualitativeShareHigh() implements TablePolicy {
         for (JudgedLine line : table.lines()) {
             BigDecimal weight = line.score().weight();
             all = all.add(weight);
-            if (line.score().target().kind() == ReadingKind.QUALITATIVE) {
+            if (line.score().target() instanceof Reading.InWords) {
                 words = words.add(weight);
             }
         }

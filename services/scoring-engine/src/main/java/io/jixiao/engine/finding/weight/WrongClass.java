@@ -37,8 +37,6 @@ public record WrongClass() implements LinePolicy {
     }
 
     private static String chineseNames(List<IndicatorSubclass> subclasses) {
-        return subclasses.stream()
-                .map(IndicatorSubclass::chineseName)
-                .collect(Collectors.joining("、"));
+        return subclasses.stream().map(IndicatorSubclass::chineseName).collect(Collectors.joining("、"));
     }
 }

@@ -8,7 +8,6 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.lexicon.WordPairs;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import io.jixiao.language.reading.Simplified;
 import io.jixiao.language.reading.Uncertainty;
 import java.util.Optional;
@@ -25,11 +24,11 @@ public record ActualNotAnswering() implements LinePolicy {
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Reading target = line.score().target();
         Reading actual = line.score().actual();
-        boolean wordy = actual.kind() == ReadingKind.QUALITATIVE
-                && !actual.uncertainties().contains(Uncertainty.MULTIPLE_VALUES);
-        boolean numberAsked = target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE;
+        boolean wordy =
+                actual instanceof Reading.InWords && !actual.uncertainties().contains(Uncertainty.MULTIPLE_VALUES);
+        boolean numberAsked = target instanceof Reading.Quantity;
         boolean unrelated = wordy
-                && target.kind() == ReadingKind.QUALITATIVE
+                && target instanceof Reading.InWords
                 && !answers(Simplified.of(actual.text()), table)
                 && !WordPairs.shared(Simplified.of(target.text()), Simplified.of(actual.text()));
         return wordy && numberAsked || unrelated

@@ -8,7 +8,6 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,9 +24,9 @@ public record ActualRepeatsTarget() implements LinePolicy {
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Reading target = line.score().target();
         Reading actual = line.score().actual();
-        boolean operator = actual.kind() == ReadingKind.NUMERIC && actual.operator() != Operator.NONE;
-        boolean words = target.kind() == ReadingKind.QUALITATIVE
-                && actual.kind() == ReadingKind.QUALITATIVE
+        boolean operator = actual instanceof Reading.Number number && number.operator() != Operator.NONE;
+        boolean words = target instanceof Reading.InWords
+                && actual instanceof Reading.InWords
                 && sameWords(target.text().strip(), actual.text().strip());
         return operator || words
                 ? Optional.of(

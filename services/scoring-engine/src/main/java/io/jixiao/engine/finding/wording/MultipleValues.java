@@ -7,7 +7,6 @@ import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import io.jixiao.language.reading.Uncertainty;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ public record MultipleValues() implements LinePolicy {
         if (several(target)) {
             return Optional.of(Flaw.of(line, Cell.TARGET).with("text", target.text()));
         }
-        boolean oneAsked = target.kind() != ReadingKind.QUALITATIVE && target.kind() != ReadingKind.MISSING;
+        boolean oneAsked = target instanceof Reading.Measurable;
         return oneAsked && several(actual)
                 ? Optional.of(Flaw.of(line, Cell.ACTUAL).with("text", actual.text()))
                 : Optional.empty();

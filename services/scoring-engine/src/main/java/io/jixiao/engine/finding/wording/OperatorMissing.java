@@ -9,7 +9,6 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.util.Optional;
 
 /** A numeric target does not say whether it is to be reached or not to be exceeded. */
@@ -23,7 +22,7 @@ public record OperatorMissing() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Reading target = line.score().target();
-        boolean bare = target.kind() == ReadingKind.NUMERIC && target.operator() == Operator.NONE;
+        boolean bare = target instanceof Reading.Number number && number.operator() == Operator.NONE;
         return bare && !line.noted(Note.TARGET_IN_NAME)
                 ? Optional.of(Flaw.of(line, Cell.TARGET).with("target", target.text()))
                 : Optional.empty();

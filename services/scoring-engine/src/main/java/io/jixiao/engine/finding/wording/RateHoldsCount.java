@@ -8,7 +8,7 @@ import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.Unit;
+import io.jixiao.language.unit.Unit;
 import java.util.Optional;
 
 /** A name that ends in 率 holds a value that is no ratio. */
@@ -27,7 +27,8 @@ public record RateHoldsCount() implements LinePolicy {
         }
         Reading target = line.score().target();
         Reading actual = line.score().actual();
-        Unit unit = Unit.of(target.unit() == null ? actual.unit() : target.unit());
+        Unit asked = Unit.of(target);
+        Unit unit = asked == null ? Unit.of(actual) : asked;
         return unit != null && !isRatio(unit)
                 ? Optional.of(
                         Flaw.of(line, Cell.TARGET).with("target", target.text()).with("unit", unit.name()))

@@ -7,7 +7,6 @@ import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import io.jixiao.language.reading.Simplified;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ public record TargetVague() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Reading target = line.score().target();
-        if (target.kind() != ReadingKind.QUALITATIVE || target.text().chars().anyMatch(Character::isDigit)) {
+        if (!(target instanceof Reading.InWords) || target.text().chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         String word = table.rules().lexicon().vague().firstIn(Simplified.of(target.text()));

@@ -44,10 +44,11 @@ public record TextCutOff() implements LinePolicy {
 
     /** A value that could be read (95%, [80,90)) ends where it should, or on a bracket that did not close. */
     private static boolean isCut(Reading reading, String written, ScoredTable table) {
-        return switch (reading.kind()) {
-            case QUALITATIVE -> isCut(written, table);
-            case RANGE, MISSING -> false;
-            case NUMERIC, DEADLINE, YES_NO -> trailsOff(written);
+        return switch (reading) {
+            case Reading.InWords words -> isCut(written, table);
+            case Reading.Range range -> false;
+            case Reading.Missing missing -> false;
+            case Reading.Measurable value -> trailsOff(written);
         };
     }
 

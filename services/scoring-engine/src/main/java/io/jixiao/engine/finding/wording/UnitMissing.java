@@ -7,7 +7,6 @@ import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.ReadingKind;
 import java.util.Optional;
 
 /** A numeric target has no unit. */
@@ -21,10 +20,9 @@ public record UnitMissing() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Reading target = line.score().target();
-        boolean numeric = target.kind() == ReadingKind.NUMERIC || target.kind() == ReadingKind.RANGE;
         boolean column =
                 line.indicator().unit() != null && !line.indicator().unit().isBlank();
-        return numeric && target.unit() == null && !column
+        return target instanceof Reading.Quantity quantity && quantity.unit() == null && !column
                 ? Optional.of(Flaw.of(line, Cell.TARGET).with("target", target.text()))
                 : Optional.empty();
     }
