@@ -1,6 +1,7 @@
 package io.jixiao.engine.finding;
 
 import io.jixiao.language.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell for the explanation (偏差原因分析及改进措施). */
 final class Explanation {
@@ -9,7 +10,7 @@ final class Explanation {
     private Explanation() {}
 
     /** Whether it explains, and is not just a word for having nothing to explain. */
-    static boolean says(String explanation, Lexicon lexicon) {
+    static boolean says(@Nullable String explanation, Lexicon lexicon) {
         if (explanation == null || !holdsLetter(explanation)) {
             return false;
         }

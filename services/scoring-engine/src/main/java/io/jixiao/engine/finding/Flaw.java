@@ -10,6 +10,7 @@ import io.jixiao.engine.score.Severity;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A flaw that a policy sees: where it is, and the figures behind it, which are added one by one. */
 public final class Flaw {
@@ -43,13 +44,13 @@ public final class Flaw {
     }
 
     /** Adds a text behind it. */
-    public Flaw with(String name, String value) {
+    public Flaw with(String name, @Nullable String value) {
         figures.put(name, value == null ? "" : value);
         return this;
     }
 
     /** Adds a number behind it. */
-    public Flaw with(String name, BigDecimal value) {
+    public Flaw with(String name, @Nullable BigDecimal value) {
         return with(name, value == null ? "" : Formula.number(value));
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table with its lines judged and its totals made: what a careful reviewer looks at.
@@ -61,7 +62,7 @@ public record ScoredTable(
         return texts;
     }
 
-    private static void addText(String written, List<String> texts) {
+    private static void addText(@Nullable String written, List<String> texts) {
         if (written != null) {
             texts.add(Simplified.of(written.strip()));
         }
@@ -83,7 +84,7 @@ public record ScoredTable(
     }
 
     /** Whether the cell holds an explanation, and not just a word for having none. */
-    public boolean explains(String explanation) {
+    public boolean explains(@Nullable String explanation) {
         return Explanation.says(explanation, rules.lexicon());
     }
 }

@@ -1,6 +1,7 @@
 package io.jixiao.engine.score;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The budget execution line, scored.
@@ -13,7 +14,12 @@ import java.math.BigDecimal;
  * @param trace how
  */
 public record ExecutionScore(
-        BigDecimal weight, BigDecimal rate, BigDecimal score, BigDecimal lost, Reason reason, Trace trace) {
+        BigDecimal weight,
+        @Nullable BigDecimal rate,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal lost,
+        Reason reason,
+        Trace trace) {
 
     /** How the table calls this line. */
     public static final String LINE = "预算执行率";

@@ -3,6 +3,7 @@ package io.jixiao.engine.score;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One flaw, where it is and the figures behind it. Its sentence is made when asked for, by {@code Sentences}.
@@ -20,12 +21,12 @@ public record Finding(FindingCode code, Severity severity, FindingPlace place, C
     }
 
     /** The indicator's id; null where the finding is not about one indicator. */
-    public String lineId() {
+    public @Nullable String lineId() {
         return place instanceof FindingPlace.Line line ? line.id() : null;
     }
 
     /** What a reader finds printed at its place, e.g. 执法满意率, 预算执行率 or 产出指标; null for the whole table. */
-    public String line() {
+    public @Nullable String line() {
         return place.label();
     }
 }

@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a finding is about. Which column of it, the finding's {@link Cell} says. */
 public sealed interface FindingPlace {
@@ -14,6 +15,7 @@ public sealed interface FindingPlace {
     FindingPlace TABLE = new WholeTable();
 
     /** What a reader finds printed there, for sentences; nothing is to be told by it. Null for the whole table. */
+    @Nullable
     String label();
 
     /** One class. */
@@ -27,7 +29,7 @@ public sealed interface FindingPlace {
      * @param id the indicator's, as given
      * @param name as the table states it
      */
-    record Line(String id, String name) implements FindingPlace {
+    record Line(@Nullable String id, String name) implements FindingPlace {
         @Override
         public String label() {
             return name;
@@ -69,7 +71,7 @@ public sealed interface FindingPlace {
     /** The table as a whole. */
     record WholeTable() implements FindingPlace {
         @Override
-        public String label() {
+        public @Nullable String label() {
             return null;
         }
     }

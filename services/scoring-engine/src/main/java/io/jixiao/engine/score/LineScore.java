@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.language.reading.Reading;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator line, scored.
@@ -19,15 +20,15 @@ import java.math.BigDecimal;
  * @param trace how
  */
 public record LineScore(
-        String id,
+        @Nullable String id,
         String name,
-        IndicatorClass indicatorClass,
-        IndicatorSubclass indicatorSubclass,
+        @Nullable IndicatorClass indicatorClass,
+        @Nullable IndicatorSubclass indicatorSubclass,
         BigDecimal weight,
         Reading target,
         Reading actual,
-        Boolean met,
-        BigDecimal score,
-        BigDecimal lost,
+        @Nullable Boolean met,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal lost,
         Reason reason,
         Trace trace) {}

@@ -2,6 +2,7 @@ package io.jixiao.engine.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scored evaluation. Always: {@code subtotal + lost + undecidedWeight = totalWeight}.
@@ -24,11 +25,11 @@ public record Score(
         ExecutionScore execution,
         List<LineScore> lines,
         BigDecimal totalWeight,
-        BigDecimal total,
+        @Nullable BigDecimal total,
         BigDecimal subtotal,
         BigDecimal lost,
         BigDecimal undecidedWeight,
-        Grade grade,
+        @Nullable Grade grade,
         List<Finding> findings) {
 
     public Score {

@@ -3,6 +3,7 @@ package io.jixiao.engine.score;
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.MethodKind;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a line came to its score, so that anyone can work it out again by hand.
@@ -22,12 +23,12 @@ import java.math.BigDecimal;
 public record Trace(
         String ruleSetId,
         int ruleSetVersion,
-        MethodKind method,
-        Direction direction,
-        String normalisedTarget,
-        String normalisedActual,
-        String formula,
-        BigDecimal unrounded,
-        BigDecimal rounded,
-        BigDecimal lost,
+        @Nullable MethodKind method,
+        @Nullable Direction direction,
+        @Nullable String normalisedTarget,
+        @Nullable String normalisedActual,
+        @Nullable String formula,
+        @Nullable BigDecimal unrounded,
+        @Nullable BigDecimal rounded,
+        @Nullable BigDecimal lost,
         Reason reason) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence patterns of one language. */
 enum SentencePatterns {
@@ -34,7 +35,7 @@ enum SentencePatterns {
     }
 
     /** The pattern with its places filled; a figure that is empty or absent reads as such. */
-    String say(String key, Map<String, String> figures) {
+    String say(String key, Map<String, ? extends @Nullable String> figures) {
         Matcher place = PLACE.matcher(pattern(key));
         return place.replaceAll(it -> Matcher.quoteReplacement(filled(figures.get(it.group(1)))));
     }
@@ -43,7 +44,7 @@ enum SentencePatterns {
         return patterns.getProperty(key, key);
     }
 
-    private String filled(String figure) {
+    private String filled(@Nullable String figure) {
         return figure == null || figure.isBlank() ? pattern("nothing") : figure;
     }
 }

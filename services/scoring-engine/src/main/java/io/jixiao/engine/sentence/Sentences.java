@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences for findings and traces, made when asked for; Chinese for a Chinese locale, English for every other. */
 public final class Sentences {
@@ -19,7 +20,7 @@ public final class Sentences {
     /** What is wrong, where, and the figures behind it. */
     public static String of(Finding finding, Locale locale) {
         SentencePatterns patterns = SentencePatterns.of(locale);
-        Map<String, String> figures = new HashMap<>(finding.figures());
+        Map<String, @Nullable String> figures = new HashMap<>(finding.figures());
         figures.put("line", finding.line());
         figures.put("cell", patterns.pattern("cell." + finding.cell()));
         figures.computeIfPresent("reason", (name, reason) -> patterns.pattern("why." + reason));
@@ -38,7 +39,7 @@ public final class Sentences {
 
     private static String of(Trace trace, BigDecimal weight, Locale locale) {
         SentencePatterns patterns = SentencePatterns.of(locale);
-        Map<String, String> figures = new HashMap<>();
+        Map<String, @Nullable String> figures = new HashMap<>();
         figures.put("target", trace.normalisedTarget());
         figures.put("actual", trace.normalisedActual());
         figures.put("why", patterns.pattern("why." + trace.reason()));
@@ -53,15 +54,16 @@ public final class Sentences {
     }
 
     private static String pattern(Trace trace) {
-        if (trace.rounded() == null) {
+        BigDecimal lost = trace.lost();
+        if (lost == null) {
             return "trace.open";
         }
         boolean computed = trace.reason() == Reason.MET || trace.reason() == Reason.BELOW_TARGET;
         String kind = trace.method() == MethodKind.EXECUTION && computed ? "execution" : "trace";
-        return kind + (trace.lost().signum() == 0 ? ".full" : ".lost");
+        return kind + (lost.signum() == 0 ? ".full" : ".lost");
     }
 
-    private static String number(BigDecimal value) {
+    private static @Nullable String number(@Nullable BigDecimal value) {
         return value == null ? null : Formula.number(value);
     }
 }

@@ -26,20 +26,20 @@ public record ExecutionRateDiffers() implements TablePolicy {
     public List<Flaw> find(ScoredTable table) {
         String printed = table.evaluation().execution().declaredRate();
         Matcher rate = RATE.matcher(printed == null ? "" : printed.strip());
-        if (table.execution().rate() == null || !rate.matches()) {
+        BigDecimal computed = table.execution().rate();
+        FundFigures total = table.evaluation().funds().row(FundRow.TOTAL);
+        BigDecimal executed = total.executedAmount();
+        BigDecimal budget = total.adjustedBudget();
+        if (computed == null || executed == null || budget == null || !rate.matches()) {
             return List.of();
         }
         BigDecimal number = new BigDecimal(rate.group("number"));
         boolean fraction = rate.group("percent") == null && number.compareTo(BigDecimal.ONE) <= 0;
         BigDecimal declared = fraction ? number.movePointRight(2) : number;
-        FundFigures total = table.evaluation().funds().row(FundRow.TOTAL);
-        BigDecimal expected = total.executedAmount()
-                .movePointRight(2)
-                .divide(total.adjustedBudget(), Math.max(0, declared.scale()), RoundingMode.HALF_UP);
+        BigDecimal expected =
+                executed.movePointRight(2).divide(budget, Math.max(0, declared.scale()), RoundingMode.HALF_UP);
         return expected.compareTo(declared) == 0
                 ? List.of()
-                : List.of(Flaw.ofExecution(Cell.RATE)
-                        .with("declared", declared)
-                        .with("expected", table.execution().rate()));
+                : List.of(Flaw.ofExecution(Cell.RATE).with("declared", declared).with("expected", computed));
     }
 }

@@ -21,9 +21,9 @@ public record ExecutionScoreDiffers() implements TablePolicy {
     public List<Flaw> find(ScoredTable table) {
         BigDecimal declared = table.evaluation().execution().declaredScore();
         BigDecimal score = table.execution().score();
-        boolean comparable =
-                declared != null && score != null && table.execution().reason() != Reason.JUDGED;
-        if (!comparable
+        if (declared == null
+                || score == null
+                || table.execution().reason() == Reason.JUDGED
                 || declared.subtract(score)
                                 .abs()
                                 .compareTo(table.rules().thresholds().scoreDifference())

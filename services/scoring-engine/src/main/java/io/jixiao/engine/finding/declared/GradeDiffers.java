@@ -10,6 +10,7 @@ import io.jixiao.engine.score.Grade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The declared grade is not the grade of the declared total. */
 public record GradeDiffers() implements TablePolicy {
@@ -36,7 +37,7 @@ public record GradeDiffers() implements TablePolicy {
     }
 
     /** 优 and 优秀 are one grade. */
-    private static Optional<Grade> grade(String printed) {
+    private static Optional<Grade> grade(@Nullable String printed) {
         if (printed == null || printed.isBlank()) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The declared total is not the sum of the declared lines and the declared execution score, at the decimals it is printed with.
  * Looked for only where every part was declared. */
@@ -23,7 +24,8 @@ public record TotalNotSum() implements TablePolicy {
     public List<Flaw> find(ScoredTable table) {
         BigDecimal total = table.declared().total();
         BigDecimal sum = total == null ? null : sum(table);
-        return sum == null
+        return total == null
+                        || sum == null
                         || sum.setScale(Math.max(0, total.scale()), RoundingMode.HALF_UP)
                                         .compareTo(total)
                                 == 0
@@ -32,7 +34,7 @@ public record TotalNotSum() implements TablePolicy {
     }
 
     /** Null where a part was not declared. */
-    private static BigDecimal sum(ScoredTable table) {
+    private static @Nullable BigDecimal sum(ScoredTable table) {
         BigDecimal sum = declaredExecution(table);
         for (JudgedLine line : table.lines()) {
             BigDecimal declared = line.indicator().declaredScore();
@@ -44,7 +46,7 @@ public record TotalNotSum() implements TablePolicy {
         return sum;
     }
 
-    private static BigDecimal declaredExecution(ScoredTable table) {
+    private static @Nullable BigDecimal declaredExecution(ScoredTable table) {
         boolean unweighted = table.execution().weight().signum() == 0;
         BigDecimal declared = table.evaluation().execution().declaredScore();
         return declared == null && unweighted ? BigDecimal.ZERO : declared;

@@ -5,6 +5,7 @@ import io.jixiao.engine.score.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A money column of the funds block. */
 enum FundColumn {
@@ -15,9 +16,9 @@ enum FundColumn {
     static final List<FundColumn> COLUMNS = List.of(values());
 
     private final Cell cell;
-    private final Function<FundFigures, BigDecimal> figure;
+    private final Function<FundFigures, @Nullable BigDecimal> figure;
 
-    FundColumn(Cell cell, Function<FundFigures, BigDecimal> figure) {
+    FundColumn(Cell cell, Function<FundFigures, @Nullable BigDecimal> figure) {
         this.cell = cell;
         this.figure = figure;
     }
@@ -26,6 +27,7 @@ enum FundColumn {
         return cell;
     }
 
+    @Nullable
     BigDecimal of(FundFigures row) {
         return figure.apply(row);
     }

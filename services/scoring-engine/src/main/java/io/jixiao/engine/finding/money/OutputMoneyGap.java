@@ -12,6 +12,7 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.FindingPlace;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Far more of the output was earned than of the money was spent. */
 public record OutputMoneyGap() implements TablePolicy {
@@ -41,13 +42,18 @@ public record OutputMoneyGap() implements TablePolicy {
 
     /** score ÷ weight − executed ÷ budget ≥ limit, without a division. */
     private static boolean apart(BigDecimal score, BigDecimal weight, FundFigures total, BigDecimal limit) {
-        BigDecimal earned = score.movePointRight(2).multiply(total.adjustedBudget());
-        BigDecimal executed = total.executedAmount().movePointRight(2).multiply(weight);
-        return earned.subtract(executed).compareTo(limit.multiply(weight).multiply(total.adjustedBudget())) >= 0;
+        BigDecimal budget = total.adjustedBudget();
+        BigDecimal executed = total.executedAmount();
+        if (budget == null || executed == null) {
+            return false;
+        }
+        BigDecimal earned = score.movePointRight(2).multiply(budget);
+        BigDecimal spent = executed.movePointRight(2).multiply(weight);
+        return earned.subtract(spent).compareTo(limit.multiply(weight).multiply(budget)) >= 0;
     }
 
     /** Points earned on the output lines; null while one of them is undecided. */
-    private static BigDecimal score(ScoredTable table) {
+    private static @Nullable BigDecimal score(ScoredTable table) {
         BigDecimal sum = BigDecimal.ZERO;
         for (JudgedLine line : table.lines()) {
             if (line.indicator().indicatorClass() == IndicatorClass.OUTPUT) {

@@ -11,6 +11,7 @@ import io.jixiao.engine.score.FindingPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fund-source rows do not sum to the total row. A column is looked at only where no source that has money lacks its figure. */
 public record SourcesNotTotal() implements TablePolicy {
@@ -46,7 +47,7 @@ public record SourcesNotTotal() implements TablePolicy {
     }
 
     /** Null where a source lacks its figure. */
-    private static BigDecimal sum(FundColumn column, List<FundFigures> sources) {
+    private static @Nullable BigDecimal sum(FundColumn column, List<FundFigures> sources) {
         BigDecimal sum = BigDecimal.ZERO;
         for (FundFigures source : sources) {
             if (column.of(source) == null) {

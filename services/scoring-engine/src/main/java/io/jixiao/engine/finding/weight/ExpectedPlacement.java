@@ -9,6 +9,7 @@ import io.jixiao.language.lexicon.Placement;
 import io.jixiao.language.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a line's name, or the words before its target's number, belong by the lexicon.
@@ -37,7 +38,7 @@ public record ExpectedPlacement(IndicatorClass indicatorClass, List<IndicatorSub
         return Optional.ofNullable(placement).map(ExpectedPlacement::of).filter(expected -> !expected.holds(indicator));
     }
 
-    private static Placement placement(String name, Lexicon lexicon) {
+    private static @Nullable Placement placement(String name, Lexicon lexicon) {
         for (Placement placement : lexicon.placements()) {
             if (placement.endings().anyEnds(name)) {
                 return placement.unless().anyIn(name) ? null : placement;
