@@ -4,6 +4,8 @@ import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.excel.ExcelDocument;
 import io.jixiao.form.json.JsonForm;
 import io.jixiao.form.layout.FormFinder;
+import io.jixiao.form.layout.row.RecognisedRow;
+import io.jixiao.form.layout.row.Recognition;
 import io.jixiao.form.word.WordDocument;
 import java.io.IOException;
 import java.util.List;
@@ -26,13 +28,26 @@ public final class FormReader {
      * @param year the fiscal year of a document that names none
      */
     public static List<ReadForm> read(byte[] file, String name, int year) {
-        if (file.length > Limits.FILE_BYTES) {
-            throw new UnreadableForm("FILE_TOO_BIG", "", Limits.FILE_BYTES / 1024 / 1024);
-        }
-        return switch (FileKind.of(file)) {
+        return switch (kind(file)) {
             case JSON -> JsonForm.read(file);
             case ARCHIVE -> FormFinder.forms(document(file), name, year);
         };
+    }
+
+    /**
+     * What each row of a Word or Excel file was recognised as; empty for JSON, which has no rows.
+     *
+     * @param file its content, at most {@link Limits#FILE_BYTES}
+     */
+    public static List<RecognisedRow> rows(byte[] file) {
+        return kind(file) == FileKind.JSON ? List.of() : Recognition.of(document(file));
+    }
+
+    private static FileKind kind(byte[] file) {
+        if (file.length > Limits.FILE_BYTES) {
+            throw new UnreadableForm("FILE_TOO_BIG", "", Limits.FILE_BYTES / 1024 / 1024);
+        }
+        return FileKind.of(file);
     }
 
     private static SourceDocument document(byte[] file) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Something the reader had to decide or leave out, so that a person can see a misreading. It is no flaw of the form. */
 public final class Note {
-    private final Wording wording;
+    private final LocalizedMessage wording;
 
-    private Note(Wording wording) {
+    private Note(LocalizedMessage wording) {
         this.wording = wording;
     }
 
@@ -15,7 +15,7 @@ public final class Note {
      * @param figures what the sentence names
      */
     public static Note of(String code, Object... figures) {
-        return new Note(new Wording("note." + code, figures));
+        return new Note(new LocalizedMessage("note." + code, figures));
     }
 
     /** A stable name, e.g. FISCAL_YEAR_ASSUMED. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class UnreadableForm extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final Wording why;
+    private final LocalizedMessage why;
     private final String where;
     private final List<Note> leftOut;
 
@@ -19,15 +19,15 @@ public final class UnreadableForm extends RuntimeException {
      * @param figures what the message names
      */
     public UnreadableForm(String code, String where, Object... figures) {
-        this(new Wording("unreadable." + code, figures), where, List.of(), null);
+        this(new LocalizedMessage("unreadable." + code, figures), where, List.of(), null);
     }
 
     /** The same, for what made the reading stop. */
     public UnreadableForm(String code, String where, Throwable cause) {
-        this(new Wording("unreadable." + code), where, List.of(), cause);
+        this(new LocalizedMessage("unreadable." + code), where, List.of(), cause);
     }
 
-    private UnreadableForm(Wording why, String where, List<Note> leftOut, Throwable cause) {
+    private UnreadableForm(LocalizedMessage why, String where, List<Note> leftOut, Throwable cause) {
         super(why.in(Locale.ENGLISH), cause);
         this.why = why;
         this.where = where;

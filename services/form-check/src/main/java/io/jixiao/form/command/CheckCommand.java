@@ -1,5 +1,6 @@
 package io.jixiao.form.command;
 
+import io.jixiao.form.FormReader;
 import io.jixiao.form.Limits;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
@@ -57,6 +58,11 @@ public final class CheckCommand implements Callable<Integer> {
     private Locale language;
 
     @Option(
+            names = "--explain",
+            description = "print what each row of a Word or Excel file was recognised as, and by which recogniser")
+    private boolean explain;
+
+    @Option(
             names = "--csv",
             paramLabel = "FILE",
             description = "folder only: where the findings go (default: findings.csv)")
@@ -81,13 +87,20 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int ordinaryYear = year == null ? FormCheck.ordinaryYear(LocalDate.now(clock.withZone(ZONE))) : year;
+        if (explain && (format == Format.json || Files.isDirectory(form))) {
+            err.println(new CommandTexts(language).say("explain.refused"));
+            return 2;
+        }
         if (Files.isDirectory(form)) {
-            return new FolderCheck(ruleSet, ordinaryYear, new Words(language), out).check(form, csv);
+            return new FolderCheck(ruleSet, ordinaryYear, new CommandTexts(language), out).check(form, csv);
         }
         Answer answer = format == Format.json ? new JsonAnswer(out, language) : new TableAnswer(out, language);
         try {
-            List<CheckedForm> checked =
-                    FormCheck.check(content(form), form.getFileName().toString(), ruleSet, ordinaryYear);
+            byte[] content = content(form);
+            if (explain) {
+                new RowsExplained(out, new CommandTexts(language)).print(FormReader.rows(content));
+            }
+            List<CheckedForm> checked = FormCheck.check(content, form.getFileName().toString(), ruleSet, ordinaryYear);
             answer.print(checked);
             return checked.stream().anyMatch(CheckedForm::hasErrors) ? 1 : 0;
         } catch (UnreadableForm unreadable) {

@@ -20,7 +20,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /** Checks every form in a folder on all cores: one line each in the order of their names, and a CSV of all findings. */
-record FolderCheck(String ruleSet, int ordinaryYear, Words words, PrintWriter out) {
+record FolderCheck(String ruleSet, int ordinaryYear, CommandTexts texts, PrintWriter out) {
 
     /** What is read, and what can be saved as such and is told so; not the file that an office keeps beside an open one. */
     private static final String FORMS = "(?i)(?!~\\$|\\.).+\\.(?:json|docx|docm|xlsx|xlsm|doc|xls|wps|et|odt|ods|xlsb)";
@@ -31,11 +31,11 @@ record FolderCheck(String ruleSet, int ordinaryYear, Words words, PrintWriter ou
     int check(Path folder, Path csv) {
         List<Path> files = files(folder);
         if (files.isEmpty()) {
-            out.println(words.say("folder.empty", folder));
+            out.println(texts.say("folder.empty", folder));
             return 2;
         }
         List<Outcome> outcomes = outcomes(files);
-        try (FindingsFile findings = new FindingsFile(csv, words.language())) {
+        try (FindingsFile findings = new FindingsFile(csv, texts.language())) {
             for (Outcome outcome : outcomes) {
                 String name = folder.relativize(outcome.file()).toString();
                 print(name, outcome);
@@ -46,7 +46,7 @@ record FolderCheck(String ruleSet, int ordinaryYear, Words words, PrintWriter ou
         long faulty = outcomes.stream()
                 .filter(it -> it.forms().stream().anyMatch(CheckedForm::hasErrors))
                 .count();
-        out.println(words.say("folder.sum", files.size(), files.size() - unread - faulty, faulty, unread, csv));
+        out.println(texts.say("folder.sum", files.size(), files.size() - unread - faulty, faulty, unread, csv));
         return unread > 0 ? 2 : faulty > 0 ? 1 : 0;
     }
 
@@ -93,11 +93,11 @@ record FolderCheck(String ruleSet, int ordinaryYear, Words words, PrintWriter ou
     private void print(String name, Outcome outcome) {
         if (outcome.unreadable() != null) {
             out.println(
-                    words.say("folder.unreadable", name, outcome.unreadable().message(words.language())));
+                    texts.say("folder.unreadable", name, outcome.unreadable().message(texts.language())));
         }
         for (CheckedForm form : outcome.forms()) {
             Score score = form.score();
-            out.println(words.say(
+            out.println(texts.say(
                     "folder.line",
                     name,
                     form.form().unit() == null ? "" : form.form().unit(),

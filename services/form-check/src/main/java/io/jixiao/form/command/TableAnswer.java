@@ -35,8 +35,8 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
         // Said on standard error; there is no table.
     }
 
-    private Words words() {
-        return new Words(language);
+    private CommandTexts words() {
+        return new CommandTexts(language);
     }
 
     private void print(CheckedForm checked) {

@@ -36,13 +36,6 @@ public final class JsonForm {
 
     /** The forms in these bytes (UTF-8): one, bare or under the field {@code form}, or a list of them. Throws {@link UnreadableForm}. */
     public static List<ReadForm> read(byte[] json) {
-        return SchemaForm.read(json)
-                .map(it -> List.of(new ReadForm(Limits.checked(it), List.of())))
-                .orElseGet(() -> settled(json));
-    }
-
-    /** Through a tree, in which values are settled and what is wrong has its place. */
-    static List<ReadForm> settled(byte[] json) {
         JsonNode root = tree(json);
         if (root == null || !root.isArray() || root.isEmpty()) {
             return List.of(form(root));

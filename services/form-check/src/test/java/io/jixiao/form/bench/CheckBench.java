@@ -58,7 +58,7 @@ public final class CheckBench {
                 return document.getTables().size();
             }
         });
-        System.out.printf(Locale.ROOT, "wanted: a share of %.1f or more%n", WANTED);
+        System.out.printf(Locale.ROOT, "wanted: a share of %.1f or more for DOCX%n", WANTED);
     }
 
     /** Whole checks, the reading of the form alone, and the opening of the file alone, in turns. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON that was typed off a table: values as their cells have them, several forms in one file. */
 class JsonAsCellsAreWrittenTest {
@@ -50,6 +51,22 @@ class JsonAsCellsAreWrittenTest {
         assertEquals(
                 read,
                 number(place, JsonForm.read(with(place, written)).getFirst().form()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"direction\":\"正向\","})
+    void aDecimalIsShownWithTheZerosItIsWrittenWith(String before) {
+        byte[] json = bytes("{\"indicators\":[{%s\"weight\":10.50}]}".formatted(before));
+
+        assertEquals(
+                "10.50",
+                JsonForm.read(json)
+                        .getFirst()
+                        .form()
+                        .indicators()
+                        .getFirst()
+                        .weight()
+                        .toString());
     }
 
     private static String number(String place, Form form) {

@@ -42,8 +42,8 @@ final class HeadingRepairs {
                     "一级指标|二级指标|绩效指标|指标值|完成值|分值|得分",
                     HeadingRepairs::nameBesideSubclass),
             new HeadingRepair("classes of the second level", """
-                    序号|指标类型|指标名称|目标值|完成值|分值|得分
-                    1|数量指标|执法案件|≥100件|120件|10|9""", HeadingRepairs::typesAreSubclasses),
+                    指标类型|指标名称|目标值|完成值|分值|得分
+                    数量指标|执法案件|≥100件|120件|10|9""", HeadingRepairs::typesAreSubclasses),
             new HeadingRepair(
                     "target over blank headings",
                     "一级指标|二级指标|三级指标|年度指标值||实际完成值|分值|得分",

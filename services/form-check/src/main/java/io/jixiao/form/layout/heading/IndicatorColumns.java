@@ -135,7 +135,7 @@ public record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> wid
                 moved.put(role, to.get(place));
             }
         });
-        return new IndicatorColumns(moved, Map.of(), rows, List.of());
+        return new IndicatorColumns(moved, Map.of(), rows, List.of(OpenTable.MOVED));
     }
 
     public boolean has(Role role) {

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  * @param width how many columns it has
  */
 public record OpenTable(IndicatorColumns columns, List<Integer> edges, int width) {
+    /** The repair of a table whose cells begin elsewhere than those of its heading, by the name by which it is told. */
+    static final String MOVED = "columns moved after a page break";
 
     /** The table below this heading. */
     public static OpenTable headed(IndicatorColumns columns, Grid grid, int heading) {
@@ -42,6 +44,11 @@ public record OpenTable(IndicatorColumns columns, List<Integer> edges, int width
                 .map(it -> new OpenTable(columns.moved(edges, it), it, grid.columns()))
                 .filter(it -> it.hasPoints(grid) && it.beginsWithIndicator(grid))
                 .findFirst();
+    }
+
+    /** Whether its columns are others than those of its heading. */
+    public boolean isMoved() {
+        return columns.repairs().equals(List.of(MOVED));
     }
 
     /** What goes on begins with an indicator or with a class that has none; another table begins with its headings. */

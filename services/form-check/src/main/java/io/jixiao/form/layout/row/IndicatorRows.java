@@ -81,7 +81,7 @@ final class IndicatorRows {
                     of(IndicatorRows::isEmptyClass, RowKind.EmptyClass::new)),
             RowRecogniser.of(
                     "row without an indicator",
-                    TABLE + "产出指标|质量指标|成活率|||||部分苗木未验收",
+                    TABLE + "产出指标|质量指标|||部分苗木已验收|||",
                     of(it -> true, RowKind.NoIndicator::new)));
 
     private IndicatorRows() {}

@@ -18,12 +18,17 @@ import java.util.List;
 public record RecognisedRow(
         Grid grid, int row, String paragraph, RowKind kind, String by, RowContext context, boolean beginsForm) {
 
+    /** Whether it is the beginning of a table, above its first row. */
+    public boolean isBeginning() {
+        return row < 0;
+    }
+
     /** The cells that begin in it and are not blank. */
     public List<GridCell> cells() {
         if (paragraph != null) {
             return List.of(new GridCell(paragraph, 0, 0));
         }
-        return row < 0 ? List.of() : grid.begun(row);
+        return isBeginning() ? List.of() : grid.begun(row);
     }
 
     /** The same as the first row of another form. */

@@ -68,7 +68,7 @@ public final class Recognition {
         return paragraph.is(claim.kind(), claim.by().name());
     }
 
-    private static RecognisedRow recognised(SeenRow row) {
+    static RecognisedRow recognised(SeenRow row) {
         return switch (row.context().block()) {
             case Outside outside -> outside(row);
             case Funds funds -> inBlock(row, FundsRows.IN_ORDER);

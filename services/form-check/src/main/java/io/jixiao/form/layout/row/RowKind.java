@@ -5,6 +5,7 @@ import io.jixiao.form.layout.heading.FundSources;
 import io.jixiao.form.layout.heading.GoalHeading;
 import io.jixiao.form.layout.heading.IndicatorColumns;
 import io.jixiao.form.layout.heading.OpenTable;
+import java.util.List;
 import java.util.Optional;
 
 /** What a row of a table is, or a paragraph, with what was recognised in it. */
@@ -18,7 +19,7 @@ public sealed interface RowKind {
      */
     record TableBegins(Optional<OpenTable> goesOn, Optional<String> missed) implements RowKind {}
 
-    /** The headings of the indicators: their blocks begins. */
+    /** The headings of the indicators: their block begins. */
     record IndicatorHeading(IndicatorColumns columns) implements RowKind {}
 
     /** The headings of the funds block, in this row of the table; the sources may stand beside one another below them. */
@@ -81,8 +82,13 @@ public sealed interface RowKind {
     /** Nothing. */
     record Blank() implements RowKind {}
 
-    /** Its name, in words. */
-    default String named() {
-        return getClass().getSimpleName();
+    /** The repairs without which it would have been misread, by their names. */
+    default List<String> repairs() {
+        return switch (this) {
+            case IndicatorHeading it -> it.columns().repairs();
+            case TableBegins it ->
+                it.goesOn().filter(OpenTable::isMoved).map(open -> open.columns().repairs()).orElse(List.of());
+            default -> List.of();
+        };
     }
 }

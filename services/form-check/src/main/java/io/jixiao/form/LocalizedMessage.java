@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** A sentence that is made in the reader's language when asked for: Chinese for a Chinese locale, English for every other. */
-public record Wording(String key, List<Object> figures) {
+public record LocalizedMessage(String key, List<Object> figures) {
     private static final ResourceBundle CHINESE = bundle(Locale.SIMPLIFIED_CHINESE);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
@@ -14,7 +14,7 @@ public record Wording(String key, List<Object> figures) {
      * @param key of the messages
      * @param figures what the sentence names
      */
-    public Wording(String key, Object... figures) {
+    public LocalizedMessage(String key, Object... figures) {
         this(key, List.of(figures));
     }
 
