@@ -16,7 +16,6 @@ import io.jixiao.scoring.version.Acceptance;
 import io.jixiao.scoring.version.FindingView;
 import io.jixiao.scoring.version.ScoreVersions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,26 +28,30 @@ import java.util.UUID;
 @ApplicationScoped
 class FindingAcceptance {
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final AcceptedFindingRepository repository;
+    private final SeparationOfDuties duties;
+    private final EvaluationAudit audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    AcceptedFindings accepted;
-
-    @Inject
-    SeparationOfDuties duties;
-
-    @Inject
-    EvaluationAudit audit;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    FindingAcceptance(
+            Evaluations evaluations,
+            ScoreVersions scores,
+            AcceptedFindingRepository repository,
+            SeparationOfDuties duties,
+            EvaluationAudit audit,
+            Caller caller,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.repository = repository;
+        this.duties = duties;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** The evaluation's findings beside its ETag. */
     record Listed(long editVersion, List<FindingView> findings) {}
@@ -70,7 +73,7 @@ class FindingAcceptance {
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         refuseUnlessTheirs(id, finding.severity());
         AcceptedFinding acceptance = acceptance(evaluation, finding, reason);
-        accepted.keep(acceptance);
+        repository.keep(acceptance);
         evaluation.changeAcceptance();
         audit.record(
                 evaluation,
@@ -90,9 +93,9 @@ class FindingAcceptance {
      */
     Listed withdraw(UUID id, String ifMatch, String key, String reason) {
         LockedEvaluation evaluation = evaluations.lockedFor(Step.ACCEPT_FINDING, id, ifMatch);
-        AcceptedFinding acceptance = accepted.find(id, key).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        AcceptedFinding acceptance = repository.find(id, key).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         refuseUnlessTheirs(id, acceptance.severity);
-        accepted.drop(acceptance);
+        repository.drop(acceptance);
         evaluation.changeAcceptance();
         audit.record(
                 evaluation,

@@ -7,7 +7,6 @@ import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.version.FindingView;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,8 +36,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Findings", description = "What a careful reviewer sees; accepted with a reason, never silenced")
 public class FindingResource {
 
-    @Inject
-    FindingAcceptance acceptance;
+    private final FindingAcceptance acceptance;
+
+    FindingResource(FindingAcceptance acceptance) {
+        this.acceptance = acceptance;
+    }
 
     @Schema(name = "Findings", description = "The findings of an evaluation as it stands.")
     public record Findings(

@@ -5,7 +5,6 @@ import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Objects;
@@ -20,11 +19,13 @@ public class BudgetService {
 
     private static final int PAGE = 200;
 
-    @RestClient
-    BudgetApi api;
+    private final BudgetApi api;
+    private final Caller caller;
 
-    @Inject
-    Caller caller;
+    BudgetService(@RestClient BudgetApi api, Caller caller) {
+        this.api = api;
+        this.caller = caller;
+    }
 
     /** The unit's name and whom its rows belong to. */
     public record Subject(String unitName, Tenant tenant) {}

@@ -13,7 +13,6 @@ import io.jixiao.scoring.library.LibraryIndicator;
 import io.jixiao.scoring.library.LibraryLine;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,14 +25,15 @@ import java.util.UUID;
 @ApplicationScoped
 class Drafting {
 
-    @Inject
-    EvaluationEdits edits;
+    private final EvaluationEdits edits;
+    private final IndicatorLibrary library;
+    private final RuleSetCatalog ruleSets;
 
-    @Inject
-    IndicatorLibrary library;
-
-    @Inject
-    RuleSetCatalog ruleSets;
+    Drafting(EvaluationEdits edits, IndicatorLibrary library, RuleSetCatalog ruleSets) {
+        this.edits = edits;
+        this.library = library;
+        this.ruleSets = ruleSets;
+    }
 
     /**
      * Adds a line for each indicator that is named, as one edit.

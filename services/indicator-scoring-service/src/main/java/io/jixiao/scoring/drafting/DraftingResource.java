@@ -7,7 +7,6 @@ import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.evaluation.EvaluationView;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,8 +30,11 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "指标库: measurable indicators to draft tables from, shipped ones and those of divisions")
 public class DraftingResource {
 
-    @Inject
-    Drafting drafting;
+    private final Drafting drafting;
+
+    DraftingResource(Drafting drafting) {
+        this.drafting = drafting;
+    }
 
     @POST
     @Write

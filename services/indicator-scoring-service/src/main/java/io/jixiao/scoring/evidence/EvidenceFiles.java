@@ -11,7 +11,6 @@ import io.jixiao.scoring.evaluation.EvaluationAmendments;
 import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.Evaluations;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -26,23 +25,27 @@ class EvidenceFiles {
     /** Bytes: 5 MiB. */
     private static final int LARGEST = 5 * 1024 * 1024;
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final EvaluationEdits edits;
+    private final EvaluationAmendments amendments;
+    private final EvidenceRepository repository;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    EvaluationEdits edits;
-
-    @Inject
-    EvaluationAmendments amendments;
-
-    @Inject
-    EvidenceStore store;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    EvidenceFiles(
+            Evaluations evaluations,
+            EvaluationEdits edits,
+            EvaluationAmendments amendments,
+            EvidenceRepository repository,
+            Caller caller,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.edits = edits;
+        this.amendments = amendments;
+        this.repository = repository;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** A file as it was sent. */
     record Sent(String fileName, String mediaType, byte[] content) {}
@@ -71,19 +74,19 @@ class EvidenceFiles {
         evidence.addedBy = caller.subject();
         evidence.addedAt = clock.instant();
         evidence.tenant = evaluation.tenant();
-        store.persist(evidence);
+        repository.persist(evidence);
         return new Attached(after.editVersion(), EvidenceView.of(evidence));
     }
 
     /** @throws Problem 404 */
     List<EvidenceView> list(UUID id, UUID indicatorId) {
         evaluations.requireIndicator(id, indicatorId);
-        return store.of(id, indicatorId);
+        return repository.of(id, indicatorId);
     }
 
     /** @throws Problem 404 */
     Evidence find(UUID id, UUID indicatorId, UUID evidenceId) {
-        return store.find(id, indicatorId, evidenceId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        return repository.find(id, indicatorId, evidenceId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
     /** @return the evaluation's new ETag version */
@@ -93,7 +96,7 @@ class EvidenceFiles {
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         var after = edits.removeEvidence(id, indicatorId, ifMatch, evidence.hash());
-        store.remove(evidenceId);
+        repository.remove(evidenceId);
         return after.editVersion();
     }
 

@@ -11,7 +11,6 @@ import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.evidence.EvidenceFiles.Sent;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,8 +46,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Evidence", description = "佐证材料: the files behind an actual value")
 public class EvidenceResource {
 
-    @Inject
-    EvidenceFiles files;
+    private final EvidenceFiles files;
+
+    EvidenceResource(EvidenceFiles files) {
+        this.files = files;
+    }
 
     @Schema(name = "EvidenceList", description = "The files attached to a line.")
     public record Listed(

@@ -10,7 +10,6 @@ import io.jixiao.platform.web.body.FileNames;
 import io.jixiao.platform.web.idempotency.SavesNothing;
 import io.jixiao.platform.web.problem.AnswerLanguage;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -39,8 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Form checks",
         description = "Any self-evaluation table, scored again, with every flaw named; nothing is kept")
 public class FormCheckResource {
-    @Inject
-    FormChecks checks;
+    private final FormChecks checks;
+
+    FormCheckResource(FormChecks checks) {
+        this.checks = checks;
+    }
 
     /** Reads and computes only, so it needs neither If-Match nor an idempotency key; no transaction is held open for it. */
     @POST

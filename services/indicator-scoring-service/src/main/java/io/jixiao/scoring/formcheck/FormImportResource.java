@@ -7,7 +7,6 @@ import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.evaluation.EvaluationOpenings;
 import io.jixiao.scoring.evaluation.EvaluationView;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,11 +29,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Form checks")
 public class FormImportResource {
 
-    @Inject
-    EvaluationOpenings openings;
+    private final EvaluationOpenings openings;
+    private final ImportRules rules;
 
-    @Inject
-    ImportRules rules;
+    FormImportResource(EvaluationOpenings openings, ImportRules rules) {
+        this.openings = openings;
+        this.rules = rules;
+    }
 
     @POST
     @Write

@@ -2,7 +2,6 @@ package io.jixiao.scoring.formcheck;
 
 import io.jixiao.scoring.evaluation.EvaluationOpening;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
@@ -13,8 +12,11 @@ import java.util.Set;
 @ApplicationScoped
 class ImportRules {
 
-    @Inject
-    Validator validator;
+    private final Validator validator;
+
+    ImportRules(Validator validator) {
+        this.validator = validator;
+    }
 
     /** Its one field makes the violations' pointers begin with {@code /form}. */
     private record Imported(@Valid EvaluationOpening form) {}

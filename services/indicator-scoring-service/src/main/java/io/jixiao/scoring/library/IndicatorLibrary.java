@@ -4,7 +4,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,10 @@ public class IndicatorLibrary {
 
     private final Map<String, LibraryEntry> shipped = new TreeMap<>();
 
-    @Inject
-    OwnIndicators own;
+    private final LibraryIndicatorRepository repository;
 
-    IndicatorLibrary() {
+    IndicatorLibrary(LibraryIndicatorRepository repository) {
+        this.repository = repository;
         var library = ShippedIndicators.read();
         library.indicators().forEach(it -> shipped.put(it.code(), LibraryEntry.shipped(it, library.version())));
     }
@@ -37,7 +36,7 @@ public class IndicatorLibrary {
 
     /** The newest version of an indicator, also where it is withdrawn; empty where there is none in sight. */
     public Optional<LibraryEntry> newest(String code) {
-        return Optional.ofNullable(shipped.get(code)).or(() -> own.newest(code));
+        return Optional.ofNullable(shipped.get(code)).or(() -> repository.newest(code));
     }
 
     /** @throws Problem 404 */
@@ -49,7 +48,7 @@ public class IndicatorLibrary {
     LibraryEntry get(String code, int version) {
         return Optional.ofNullable(shipped.get(code))
                 .filter(entry -> entry.version() == version)
-                .or(() -> own.find(code, version))
+                .or(() -> repository.find(code, version))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
@@ -62,7 +61,7 @@ public class IndicatorLibrary {
         Stream<LibraryEntry> found = shipped.values().stream()
                 .filter(entry -> entry.code().compareTo(afterCode) > 0)
                 .filter(search::finds);
-        return Stream.concat(found, own.search(search, afterCode, limit).stream())
+        return Stream.concat(found, repository.search(search, afterCode, limit).stream())
                 .sorted(BY_CODE)
                 .limit(limit);
     }

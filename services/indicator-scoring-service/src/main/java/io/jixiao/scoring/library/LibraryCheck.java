@@ -81,7 +81,7 @@ final class LibraryCheck {
                 fiscalYear,
                 null,
                 null,
-                List.of(LibraryLine.reached(indicator, rules, fiscalYear, SOME_WEIGHT)),
+                List.of(LibraryLine.withTargetMet(indicator, rules, fiscalYear, SOME_WEIGHT)),
                 null,
                 null);
         return Scorer.score(table, rules, Mode.EVALUATION);

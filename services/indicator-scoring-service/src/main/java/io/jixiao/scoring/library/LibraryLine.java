@@ -32,14 +32,14 @@ public final class LibraryLine {
     }
 
     /** The line with its example target, and with an actual value that just reaches it. */
-    static Indicator reached(LibraryIndicator indicator, RuleSet rules, int fiscalYear, BigDecimal weight) {
+    static Indicator withTargetMet(LibraryIndicator indicator, RuleSet rules, int fiscalYear, BigDecimal weight) {
         String target = indicator.targetIn(fiscalYear);
         Reading reading = new CellReader(fiscalYear, rules.lexicon().empty()).read(target);
         return Indicator.named(indicator.name())
                 .id(indicator.code())
                 .in(classOf(indicator, rules).orElse(indicator.indicatorClass()), indicator.indicatorSubclass())
                 .target(target)
-                .actual(Reached.by(reading))
+                .actual(ActualThatMeets.target(reading))
                 .direction(indicator.direction())
                 .method(indicator.method())
                 .weight(weight)

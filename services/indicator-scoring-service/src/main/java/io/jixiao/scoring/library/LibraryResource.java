@@ -9,7 +9,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,11 +43,13 @@ public class LibraryResource {
     private static final String OWN_CODE = "\\d{6}-[0-9A-Z-]{1,30}";
     private static final String ANY_CODE = "[0-9A-Z-]{1,40}";
 
-    @Inject
-    IndicatorLibrary library;
+    private final IndicatorLibrary library;
+    private final DivisionLibrary divisionLibrary;
 
-    @Inject
-    LibraryMaking making;
+    LibraryResource(IndicatorLibrary library, DivisionLibrary divisionLibrary) {
+        this.library = library;
+        this.divisionLibrary = divisionLibrary;
+    }
 
     @GET
     @Operation(
@@ -129,7 +130,7 @@ public class LibraryResource {
             @Parameter(description = "ETag of the indicator; absent for the first version") @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid LibraryIndicatorInput request) {
-        return answer(making.put(code, ifMatch, request));
+        return answer(divisionLibrary.put(code, ifMatch, request));
     }
 
     @DELETE
@@ -149,7 +150,7 @@ public class LibraryResource {
             @Parameter(description = "ETag of the indicator", required = true, example = "\"1\"")
                     @HeaderParam("If-Match")
                     String ifMatch) {
-        return answer(making.withdraw(code, ifMatch));
+        return answer(divisionLibrary.withdraw(code, ifMatch));
     }
 
     private static RestResponse<LibraryIndicatorView> answer(LibraryEntry entry) {

@@ -16,30 +16,33 @@ import io.jixiao.scoring.version.OpenErrors;
 import io.jixiao.scoring.version.ScoreCause;
 import io.jixiao.scoring.version.ScoreVersions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** The steps of an evaluation from draft to approval: who may take them, when, and what they leave. */
 @ApplicationScoped
 class Lifecycle {
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final OpenErrors errors;
+    private final SeparationOfDuties duties;
+    private final EvaluationAudit audit;
+    private final Caller caller;
 
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    OpenErrors errors;
-
-    @Inject
-    SeparationOfDuties duties;
-
-    @Inject
-    EvaluationAudit audit;
-
-    @Inject
-    Caller caller;
+    Lifecycle(
+            Evaluations evaluations,
+            ScoreVersions scores,
+            OpenErrors errors,
+            SeparationOfDuties duties,
+            EvaluationAudit audit,
+            Caller caller) {
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.errors = errors;
+        this.duties = duties;
+        this.audit = audit;
+        this.caller = caller;
+    }
 
     /**
      * Submits the draft; the first submission makes score version 1.

@@ -8,7 +8,6 @@ import io.jixiao.platform.web.version.IfMatch;
 import io.jixiao.scoring.evaluation.Evaluation;
 import io.jixiao.scoring.evaluation.EvaluationView;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -30,8 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
                 "Submission, approval, return. A step that the state does not allow answers 409 with those it allows")
 public class LifecycleResource {
 
-    @Inject
-    Lifecycle lifecycle;
+    private final Lifecycle lifecycle;
+
+    LifecycleResource(Lifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+    }
 
     @POST
     @Path("/submission")

@@ -6,7 +6,6 @@ import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,8 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Publication", description = "公开: locks the official score; a correction is a new version")
 public class PublicationResource {
 
-    @Inject
-    Publications publications;
+    private final Publications publications;
+
+    PublicationResource(Publications publications) {
+        this.publications = publications;
+    }
 
     @GET
     @Path("/publication")

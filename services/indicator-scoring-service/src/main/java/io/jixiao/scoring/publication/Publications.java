@@ -16,7 +16,6 @@ import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.OpenErrors;
 import io.jixiao.scoring.version.ScoreVersions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -26,29 +25,33 @@ import java.util.UUID;
 @ApplicationScoped
 public class Publications {
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final OpenErrors errors;
+    private final RuleSetCatalog ruleSets;
+    private final PublicationRepository repository;
+    private final EvaluationAudit audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    OpenErrors errors;
-
-    @Inject
-    RuleSetCatalog ruleSets;
-
-    @Inject
-    PublicationRecords records;
-
-    @Inject
-    EvaluationAudit audit;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    Publications(
+            Evaluations evaluations,
+            ScoreVersions scores,
+            OpenErrors errors,
+            RuleSetCatalog ruleSets,
+            PublicationRepository repository,
+            EvaluationAudit audit,
+            Caller caller,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.errors = errors;
+        this.ruleSets = ruleSets;
+        this.repository = repository;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** The publications beside the evaluation's ETag. */
     record Listed(long editVersion, PublicationView view) {}
@@ -64,13 +67,13 @@ public class Publications {
         LockedEvaluation evaluation = evaluations.lockedFor(Step.PUBLISH, id, ifMatch);
         errors.refuseUnlessAccepted(evaluation);
         Publication publication = new Publication();
-        publication.key = new Publication.Key(id, records.of(id).size() + 1);
+        publication.key = new Publication.Key(id, repository.of(id).size() + 1);
         publication.scoreVersion = evaluation.officialVersion();
         publication.reviewed = evaluation.state() == EvaluationState.REVIEWED;
         publication.publishedBy = caller.subject();
         publication.publishedAt = clock.instant();
         publication.tenant = evaluation.tenant();
-        records.add(publication);
+        repository.add(publication);
         EvaluationProgress before = evaluation.progress();
         evaluation.publish();
         audit.recordStep(evaluation, "PUBLISHED", before, null);
@@ -80,7 +83,7 @@ public class Publications {
     /** Gives a published evaluation back to its unit; the published version stays what it was. */
     Listed reopen(UUID id, String ifMatch, String reason) {
         LockedEvaluation evaluation = evaluations.lockedFor(Step.REOPEN, id, ifMatch);
-        Publication publication = records.inForce(id).orElseThrow();
+        Publication publication = repository.inForce(id).orElseThrow();
         publication.reopenedBy = caller.subject();
         publication.reopenedAt = clock.instant();
         publication.reopenedWhy = reason;
@@ -95,7 +98,7 @@ public class Publications {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void budgetChanged(LockedEvaluation evaluation, AnnualBudget present) {
-        Publication publication = records.inForce(evaluation.id()).orElseThrow();
+        Publication publication = repository.inForce(evaluation.id()).orElseThrow();
         AnnualBudget published =
                 scores.budgetOf(evaluation.id(), publication.scoreVersion).orElse(null);
         BudgetDrift.between(published, present)
@@ -113,12 +116,12 @@ public class Publications {
         finding.figures = figures;
         finding.foundAt = clock.instant();
         finding.tenant = evaluation.tenant();
-        records.add(finding);
+        repository.add(finding);
         audit.record(evaluation, FindingCode.BUDGET_CHANGED_AFTER_PUBLICATION.name(), null, figures, null);
     }
 
     private Listed list(Evaluation evaluation) {
         UUID id = evaluation.id();
-        return new Listed(evaluation.editVersion(), PublicationView.of(id, records.of(id), records.findings(id)));
+        return new Listed(evaluation.editVersion(), PublicationView.of(id, repository.of(id), repository.findings(id)));
     }
 }

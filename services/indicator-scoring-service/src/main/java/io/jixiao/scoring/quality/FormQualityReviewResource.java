@@ -9,7 +9,6 @@ import io.jixiao.platform.web.body.FileNames;
 import io.jixiao.platform.web.idempotency.SavesNothing;
 import io.jixiao.scoring.formcheck.FormChecks;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -35,11 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Quality review")
 public class FormQualityReviewResource {
 
-    @Inject
-    FormChecks forms;
+    private final FormChecks forms;
+    private final FormQualityReviews reviews;
 
-    @Inject
-    FormQualityReviews reviews;
+    FormQualityReviewResource(FormChecks forms, FormQualityReviews reviews) {
+        this.forms = forms;
+        this.reviews = reviews;
+    }
 
     /** Reads and computes only, so it needs neither If-Match nor an idempotency key. */
     @POST

@@ -10,7 +10,6 @@ import io.jixiao.scoring.library.LibraryEntry;
 import io.jixiao.scoring.library.LibraryIndicator;
 import io.jixiao.scoring.quality.QualityReviewView.WeaknessView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -18,8 +17,11 @@ import java.util.List;
 @ApplicationScoped
 class FormQualityReviews {
 
-    @Inject
-    IndicatorLibrary library;
+    private final IndicatorLibrary library;
+
+    FormQualityReviews(IndicatorLibrary library) {
+        this.library = library;
+    }
 
     /** @param ordinaryYear the fiscal year of a form that names none */
     @Transactional

@@ -28,10 +28,10 @@ final class LineAdvice {
     private static final Pattern CUT = Pattern.compile("[，、,；：（(“\"《]+$");
     private static final Pattern OPEN = Pattern.compile("[（(“\"《][^）)”\"》]*$");
 
-    private final TableAsReached table;
+    private final AllTargetsMet table;
     private final TargetAdvice targets;
 
-    LineAdvice(TableAsReached table, TargetAdvice targets) {
+    LineAdvice(AllTargetsMet table, TargetAdvice targets) {
         this.table = table;
         this.targets = targets;
     }

@@ -3,7 +3,6 @@ package io.jixiao.scoring.quality;
 import static io.jixiao.platform.security.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,8 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "Targets and weights reviewed before the year, while they can still be mended")
 public class QualityReviewResource {
 
-    @Inject
-    QualityReviews reviews;
+    private final QualityReviews reviews;
+
+    QualityReviewResource(QualityReviews reviews) {
+        this.reviews = reviews;
+    }
 
     @GET
     @Operation(

@@ -12,7 +12,6 @@ import io.jixiao.scoring.quality.QualityReviewView.WeaknessView;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.ScoreVersions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,17 +20,17 @@ import java.util.UUID;
 @ApplicationScoped
 class QualityReviews {
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final RuleSetCatalog ruleSets;
+    private final IndicatorLibrary library;
 
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    RuleSetCatalog ruleSets;
-
-    @Inject
-    IndicatorLibrary library;
+    QualityReviews(Evaluations evaluations, ScoreVersions scores, RuleSetCatalog ruleSets, IndicatorLibrary library) {
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.ruleSets = ruleSets;
+        this.library = library;
+    }
 
     /** @throws Problem 404 */
     QualityReviewView review(UUID evaluationId) {

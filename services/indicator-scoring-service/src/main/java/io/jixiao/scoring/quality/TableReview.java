@@ -38,7 +38,7 @@ final class TableReview {
 
     TableReview(
             RuleSet rules, int fiscalYear, List<Indicator> lines, LastYear lastYear, List<LibraryIndicator> library) {
-        TableAsReached table = new TableAsReached(rules, fiscalYear);
+        AllTargetsMet table = new AllTargetsMet(rules, fiscalYear);
         NearestIndicator nearest = new NearestIndicator(library);
         this.rules = rules;
         this.lines = lines;

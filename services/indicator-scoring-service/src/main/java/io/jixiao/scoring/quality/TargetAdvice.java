@@ -19,11 +19,11 @@ final class TargetAdvice {
     private static final BigDecimal ALL = new BigDecimal("100");
     private static final List<String> RATIOS = List.of("率", "度", "比例", "比重", "占比");
 
-    private final TableAsReached table;
+    private final AllTargetsMet table;
     private final LastYear lastYear;
     private final NearestIndicator nearest;
 
-    TargetAdvice(TableAsReached table, LastYear lastYear, NearestIndicator nearest) {
+    TargetAdvice(AllTargetsMet table, LastYear lastYear, NearestIndicator nearest) {
         this.table = table;
         this.lastYear = lastYear;
         this.nearest = nearest;

@@ -7,7 +7,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -32,8 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ranking", description = "排名: the evaluations of a division and year beside each other")
 public class RankingResource {
 
-    @Inject
-    Rankings rankings;
+    private final Rankings rankings;
+
+    RankingResource(Rankings rankings) {
+        this.rankings = rankings;
+    }
 
     @GET
     @Operation(

@@ -12,7 +12,6 @@ import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.ruleset.RuleSetReference;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -24,14 +23,15 @@ import java.util.UUID;
 @ApplicationScoped
 class Rankings {
 
-    @Inject
-    RankingRows rows;
+    private final RankingRepository repository;
+    private final RuleSetCatalog ruleSets;
+    private final Caller caller;
 
-    @Inject
-    RuleSetCatalog ruleSets;
-
-    @Inject
-    Caller caller;
+    Rankings(RankingRepository repository, RuleSetCatalog ruleSets, Caller caller) {
+        this.repository = repository;
+        this.ruleSets = ruleSets;
+        this.caller = caller;
+    }
 
     /** @throws Problem 404 where the caller's scope does not hold the whole division */
     Page<RankedEvaluation> of(RankingQuery query, Place after, int limit) {
@@ -39,7 +39,10 @@ class Rankings {
             throw Problem.of(CommonProblem.NOT_FOUND);
         }
         return Page.of(
-                rows.after(after, query, limit + 1), limit, row -> place(row).toString(), this::ranked);
+                repository.after(after, query, limit + 1),
+                limit,
+                row -> place(row).toString(),
+                this::ranked);
     }
 
     private static Place place(Tuple row) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -22,8 +21,11 @@ class RecalculationRepository {
     /** Hibernate's sign for SKIP LOCKED: what another worker carries out is passed over. */
     private static final int SKIP_LOCKED = -2;
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    RecalculationRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     void add(Object row) {
         entities.persist(row);

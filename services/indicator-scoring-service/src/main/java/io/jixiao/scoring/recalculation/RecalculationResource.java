@@ -6,7 +6,6 @@ import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,8 +33,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Recalculation", description = "重新计算: scoring a division's evaluations by another version of the rules")
 public class RecalculationResource {
 
-    @Inject
-    RecalculationRuns runs;
+    private final RecalculationRuns runs;
+
+    RecalculationResource(RecalculationRuns runs) {
+        this.runs = runs;
+    }
 
     @POST
     @Write

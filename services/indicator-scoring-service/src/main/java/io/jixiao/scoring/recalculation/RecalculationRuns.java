@@ -11,7 +11,6 @@ import io.jixiao.scoring.evaluation.Evaluations;
 import io.jixiao.scoring.recalculation.RecalculationRepository.Progress;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -23,20 +22,24 @@ import java.util.UUID;
 @ApplicationScoped
 class RecalculationRuns {
 
-    @Inject
-    RecalculationRepository repository;
+    private final RecalculationRepository repository;
+    private final Evaluations evaluations;
+    private final RuleSetCatalog ruleSets;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    RuleSetCatalog ruleSets;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    RecalculationRuns(
+            RecalculationRepository repository,
+            Evaluations evaluations,
+            RuleSetCatalog ruleSets,
+            Caller caller,
+            Clock clock) {
+        this.repository = repository;
+        this.evaluations = evaluations;
+        this.ruleSets = ruleSets;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** @throws Problem 403 outside the caller's division, 422 where there is no such rule set for that year */
     RecalculationRunView order(RecalculationOrder order) {

@@ -15,7 +15,6 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,23 +31,27 @@ class RecalculationWork {
     private static final Logger LOG = Logger.getLogger(RecalculationWork.class);
     private static final int MOST_ATTEMPTS = 3;
 
-    @Inject
-    RecalculationRepository repository;
+    private final RecalculationRepository repository;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final EvaluationAudit audit;
+    private final Clock clock;
+    private final Tracer tracer;
 
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    EvaluationAudit audit;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Tracer tracer;
+    RecalculationWork(
+            RecalculationRepository repository,
+            Evaluations evaluations,
+            ScoreVersions scores,
+            EvaluationAudit audit,
+            Clock clock,
+            Tracer tracer) {
+        this.repository = repository;
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.audit = audit;
+        this.clock = clock;
+        this.tracer = tracer;
+    }
 
     /** What the audit trail says an evaluation was moved to, and on whose order. */
     private record Moved(RuleSetReference ruleSet, UUID recalculationRun, String orderedBy) {}

@@ -5,7 +5,6 @@ import io.jixiao.platform.messaging.inbox.Subscription;
 import io.jixiao.scoring.budget.AnnualBudget;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -14,11 +13,13 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class BudgetEvents {
 
-    @Inject
-    EventConsumer events;
+    private final EventConsumer events;
+    private final Rescoring rescoring;
 
-    @Inject
-    Rescoring rescoring;
+    BudgetEvents(EventConsumer events, Rescoring rescoring) {
+        this.events = events;
+        this.rescoring = rescoring;
+    }
 
     @Incoming("annual-budgets")
     @Blocking

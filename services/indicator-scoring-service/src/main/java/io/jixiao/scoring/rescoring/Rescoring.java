@@ -9,7 +9,6 @@ import io.jixiao.scoring.publication.Publications;
 import io.jixiao.scoring.version.ScoreCause;
 import io.jixiao.scoring.version.ScoreVersions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
@@ -19,17 +18,18 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class Rescoring {
 
-    @Inject
-    BudgetFiguresRepository budgets;
+    private final BudgetFiguresRepository budgets;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final Publications publications;
 
-    @Inject
-    Evaluations evaluations;
-
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    Publications publications;
+    Rescoring(
+            BudgetFiguresRepository budgets, Evaluations evaluations, ScoreVersions scores, Publications publications) {
+        this.budgets = budgets;
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.publications = publications;
+    }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void budgetChanged(AnnualBudget budget) {

@@ -6,7 +6,6 @@ import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +32,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Review", description = "复核: the finance bureau scores a sample of the approved evaluations, line by line")
 public class ReviewResource {
 
-    @Inject
-    Reviews reviews;
+    private final Reviews reviews;
+
+    ReviewResource(Reviews reviews) {
+        this.reviews = reviews;
+    }
 
     @GET
     @RolesAllowed({UNIT_EDITOR, UNIT_APPROVER, DEPARTMENT_APPROVER, FINANCE_REVIEWER, FINANCE_ADMIN, AUDITOR, SERVICE})
@@ -64,7 +66,7 @@ public class ReviewResource {
             UUID evaluationId,
             @Parameter(description = "The indicator's id, or `execution`") @PathParam("line") String line,
             @BeanParam IfMatch ifMatch,
-            @NotNull @Valid LineReview request) {
+            @NotNull @Valid LineReviewInput request) {
         return answer(reviews.score(evaluationId, ifMatch.tags(), line, request));
     }
 

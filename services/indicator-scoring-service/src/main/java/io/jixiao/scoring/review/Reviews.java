@@ -17,7 +17,6 @@ import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.version.ScoreVersions;
 import io.jixiao.scoring.version.ScoreVersions.Scored;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -36,29 +35,33 @@ class Reviews {
     /** What makes a submitter or approver, who then cannot review. */
     private static final Set<String> APPROVING = Set.of("SUBMITTED", "APPROVED");
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final ReviewRepository repository;
+    private final SeparationOfDuties duties;
+    private final Outbox outbox;
+    private final EvaluationAudit audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    ReviewRecords records;
-
-    @Inject
-    SeparationOfDuties duties;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    EvaluationAudit audit;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    Reviews(
+            Evaluations evaluations,
+            ScoreVersions scores,
+            ReviewRepository repository,
+            SeparationOfDuties duties,
+            Outbox outbox,
+            EvaluationAudit audit,
+            Caller caller,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.repository = repository;
+        this.duties = duties;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** A review beside the evaluation's ETag. */
     record Reviewed(long editVersion, ReviewView view) {}
@@ -87,7 +90,7 @@ class Reviews {
      * @throws Problem 403 for a reviewer who had a hand in the evaluation, 404 for an unknown line, 409 outside a review, 422
      *     for a score above the weight, or for <i>target too low</i> on a line that is not over-achieved
      */
-    Reviewed score(UUID id, String ifMatch, String lineId, LineReview input) {
+    Reviewed score(UUID id, String ifMatch, String lineId, LineReviewInput input) {
         LockedEvaluation evaluation = underReview(id, ifMatch);
         Scored official = scores.read(id, evaluation.officialVersion());
         SelfScoredLine line = SelfScoredLine.of(official.score()).stream()
@@ -109,7 +112,7 @@ class Reviews {
     Reviewed complete(UUID id, String ifMatch, ReviewSignature signature) {
         LockedEvaluation evaluation = underReview(id, ifMatch);
         Scored official = scores.read(id, evaluation.officialVersion());
-        var reviewed = records.lines(id, official.version());
+        var reviewed = repository.lines(id, official.version());
         List<SelfScoredLine> remaining = SelfScoredLine.of(official.score()).stream()
                 .filter(line -> !reviewed.containsKey(line.line()))
                 .toList();
@@ -119,8 +122,8 @@ class Reviews {
                             "lines",
                             remaining.stream().map(SelfScoredLine::name).toList()));
         }
-        remaining.forEach(
-                line -> keep(evaluation, official, line, new LineReview(line.selfScore(), false, signature.opinion())));
+        remaining.forEach(line ->
+                keep(evaluation, official, line, new LineReviewInput(line.selfScore(), false, signature.opinion())));
         sign(evaluation, official, signature);
         EvaluationProgress before = evaluation.progress();
         evaluation.completeReview();
@@ -145,7 +148,7 @@ class Reviews {
         return evaluation;
     }
 
-    private static void refuseWrong(SelfScoredLine line, LineReview input) {
+    private static void refuseWrong(SelfScoredLine line, LineReviewInput input) {
         if (input.reviewScore().compareTo(line.weight()) > 0) {
             throw Problem.field(
                     "/reviewScore",
@@ -162,9 +165,9 @@ class Reviews {
         }
     }
 
-    private void keep(LockedEvaluation evaluation, Scored official, SelfScoredLine self, LineReview input) {
+    private void keep(LockedEvaluation evaluation, Scored official, SelfScoredLine self, LineReviewInput input) {
         var key = new ReviewLine.Key(evaluation.id(), official.version(), self.line());
-        Verdict before = records.line(key).map(Verdict::of).orElse(null);
+        Verdict before = repository.line(key).map(Verdict::of).orElse(null);
         ReviewLine line = new ReviewLine();
         line.key = key;
         line.reviewScore = input.reviewScore().setScale(2);
@@ -173,7 +176,7 @@ class Reviews {
         line.reviewedBy = caller.subject();
         line.reviewedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         line.tenant = evaluation.tenant();
-        records.keep(line);
+        repository.keep(line);
         audit.record(evaluation, "LINE_REVIEWED", before, Verdict.of(line), input.reason());
     }
 
@@ -184,7 +187,7 @@ class Reviews {
         completion.completedBy = caller.subject();
         completion.completedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         completion.tenant = evaluation.tenant();
-        records.keep(completion);
+        repository.keep(completion);
     }
 
     private Reviewed view(Evaluation evaluation, Scored scored) {
@@ -193,8 +196,9 @@ class Reviews {
                 ReviewView.of(
                         evaluation.id(),
                         scored,
-                        records.lines(evaluation.id(), scored.version()),
-                        records.completion(evaluation.id(), scored.version())
+                        repository.lines(evaluation.id(), scored.version()),
+                        repository
+                                .completion(evaluation.id(), scored.version())
                                 .map(ReviewView.Completion::of)
                                 .orElse(null)));
     }

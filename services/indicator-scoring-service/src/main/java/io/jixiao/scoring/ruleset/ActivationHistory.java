@@ -10,7 +10,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
@@ -23,17 +22,17 @@ class ActivationHistory {
     /** An activation is the whole division's: no department's and no unit's scope sees its history. */
     private static final String WHOLE_DIVISION = "";
 
-    @Inject
-    AuditTrail audit;
+    private final AuditTrail audit;
+    private final AuditChain chain;
+    private final RuleSetRepository repository;
+    private final Caller caller;
 
-    @Inject
-    AuditChain chain;
-
-    @Inject
-    RuleSetRepository repository;
-
-    @Inject
-    Caller caller;
+    ActivationHistory(AuditTrail audit, AuditChain chain, RuleSetRepository repository, Caller caller) {
+        this.audit = audit;
+        this.chain = chain;
+        this.repository = repository;
+        this.caller = caller;
+    }
 
     /** @param before as it was, or null for the first activation */
     void record(ActivationView before, RuleSetActivation after) {

@@ -9,7 +9,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,11 +36,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Rule sets", description = "评分办法: versioned data; a version never changes")
 public class ActivationResource {
 
-    @Inject
-    Activations activations;
+    private final Activations activations;
+    private final ActivationHistory history;
 
-    @Inject
-    ActivationHistory history;
+    ActivationResource(Activations activations, ActivationHistory history) {
+        this.activations = activations;
+        this.history = history;
+    }
 
     @GET
     @Operation(operationId = "listRuleSetActivations", summary = "List which rule set serves which division and year")

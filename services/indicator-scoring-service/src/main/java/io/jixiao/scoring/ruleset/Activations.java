@@ -6,7 +6,6 @@ import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
@@ -19,26 +18,30 @@ public class Activations {
 
     private static final String NATIONAL_DEFAULT = "MOF-2020";
 
-    @Inject
-    RuleSetRepository repository;
+    private final RuleSetRepository repository;
+    private final RuleSetCatalog catalog;
+    private final DivisionRuleSets divisionRuleSets;
+    private final ActivationHistory history;
+    private final ExternalKeys keys;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    RuleSetCatalog catalog;
-
-    @Inject
-    RuleSetMaking making;
-
-    @Inject
-    ActivationHistory history;
-
-    @Inject
-    ExternalKeys keys;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    Activations(
+            RuleSetRepository repository,
+            RuleSetCatalog catalog,
+            DivisionRuleSets divisionRuleSets,
+            ActivationHistory history,
+            ExternalKeys keys,
+            Caller caller,
+            Clock clock) {
+        this.repository = repository;
+        this.catalog = catalog;
+        this.divisionRuleSets = divisionRuleSets;
+        this.history = history;
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /**
      * What an evaluation is opened under: the rule set it names, else the one activated for its division or for the next
@@ -56,7 +59,7 @@ public class Activations {
     }
 
     ActivationView activate(String divisionCode, int fiscalYear, String ifMatch, ActivationRequest request) {
-        making.refuseOutside(divisionCode);
+        divisionRuleSets.refuseOutside(divisionCode);
         catalog.find(request.ruleSetId(), request.ruleSetVersion())
                 .filter(entry -> entry.rules().serves(fiscalYear))
                 .orElseThrow(() -> ScoringProblem.RULE_SET_UNKNOWN.at("/ruleSetId"));

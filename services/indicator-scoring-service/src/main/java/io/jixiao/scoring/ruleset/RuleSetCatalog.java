@@ -5,7 +5,6 @@ import io.jixiao.engine.rules.RuleSets;
 import io.jixiao.platform.canonical.CanonicalJson;
 import io.jixiao.platform.canonical.ContentHash;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,11 @@ public class RuleSetCatalog {
     /** Read once: a version never changes. */
     private final Map<RuleSetVersion.Key, Entry> made = new ConcurrentHashMap<>();
 
-    @Inject
-    RuleSetRepository repository;
+    private final RuleSetRepository repository;
+
+    RuleSetCatalog(RuleSetRepository repository) {
+        this.repository = repository;
+    }
 
     /** Every version there is, the shipped ones first. */
     public List<Entry> all() {

@@ -1,7 +1,6 @@
 package io.jixiao.scoring.ruleset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -10,8 +9,11 @@ import java.util.Optional;
 @ApplicationScoped
 class RuleSetRepository {
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    RuleSetRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     List<RuleSetVersion> all() {
         return entities.createQuery("FROM RuleSetVersion ORDER BY key.id, key.version", RuleSetVersion.class)

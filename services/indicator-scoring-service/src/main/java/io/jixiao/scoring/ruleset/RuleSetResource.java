@@ -10,7 +10,6 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -37,11 +36,13 @@ public class RuleSetResource {
 
     private static final String DOCUMENT = "A rule set by `rule-set.schema.json`, beside this document";
 
-    @Inject
-    RuleSetCatalog catalog;
+    private final RuleSetCatalog catalog;
+    private final DivisionRuleSets divisionRuleSets;
 
-    @Inject
-    RuleSetMaking making;
+    RuleSetResource(RuleSetCatalog catalog, DivisionRuleSets divisionRuleSets) {
+        this.catalog = catalog;
+        this.divisionRuleSets = divisionRuleSets;
+    }
 
     @GET
     @Operation(operationId = "listRuleSets", summary = "List every version of every rule set")
@@ -67,7 +68,7 @@ public class RuleSetResource {
             @RequestBody(description = DOCUMENT, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
                     @NotNull
                     JsonNode request) {
-        RuleSetView made = RuleSetView.of(making.make(request.toString()));
+        RuleSetView made = RuleSetView.of(divisionRuleSets.add(request.toString()));
         return RestResponse.ResponseBuilder.<RuleSetView>created(
                         URI.create("/api/scoring/v1/rule-sets/" + made.id() + "/versions/" + made.version()))
                 .entity(made)

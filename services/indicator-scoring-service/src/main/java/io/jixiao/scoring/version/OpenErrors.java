@@ -6,7 +6,6 @@ import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.evaluation.Evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,11 @@ public class OpenErrors {
     private static final Set<FindingCode> NOT_THE_UNITS_TO_MEND =
             EnumSet.of(FindingCode.BUDGET_NOT_SUM, FindingCode.SOURCES_NOT_TOTAL, FindingCode.EXPENDITURE_NOT_TOTAL);
 
-    @Inject
-    ScoreVersions scores;
+    private final ScoreVersions scores;
+
+    OpenErrors(ScoreVersions scores) {
+        this.scores = scores;
+    }
 
     /**
      * Refuses a submission while an error is open that the unit itself must mend, accepted or not, or another that nobody

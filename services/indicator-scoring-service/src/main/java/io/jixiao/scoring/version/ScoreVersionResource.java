@@ -8,7 +8,6 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.evaluation.Evaluations;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -28,17 +27,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scores", description = "得分: immutable versions with trace and findings")
 public class ScoreVersionResource {
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final ScoreVersionRepository versions;
+    private final Acceptances acceptances;
 
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    ScoreVersionRepository versions;
-
-    @Inject
-    Acceptances acceptances;
+    ScoreVersionResource(
+            Evaluations evaluations, ScoreVersions scores, ScoreVersionRepository versions, Acceptances acceptances) {
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.versions = versions;
+        this.acceptances = acceptances;
+    }
 
     @GET
     @Path("/score-preview")

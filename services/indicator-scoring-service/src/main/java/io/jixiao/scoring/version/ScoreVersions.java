@@ -22,7 +22,6 @@ import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.ScoreDocument.Inputs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -38,26 +37,30 @@ public class ScoreVersions {
 
     static final String CHANGED = "io.jixiao.scoring.score.changed.v1";
 
-    @Inject
-    ScoreVersionRepository versions;
+    private final ScoreVersionRepository versions;
+    private final BudgetFiguresRepository budgets;
+    private final RuleSetCatalog ruleSets;
+    private final Acceptances acceptances;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    BudgetFiguresRepository budgets;
-
-    @Inject
-    RuleSetCatalog ruleSets;
-
-    @Inject
-    Acceptances acceptances;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    ScoreVersions(
+            ScoreVersionRepository versions,
+            BudgetFiguresRepository budgets,
+            RuleSetCatalog ruleSets,
+            Acceptances acceptances,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.versions = versions;
+        this.budgets = budgets;
+        this.ruleSets = ruleSets;
+        this.acceptances = acceptances;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** A kept score with the version and hash by which it is named, and the rule set it was made by. */
     public record Scored(long version, String hash, Score score, RuleSet rules) {}

@@ -14,7 +14,6 @@ import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.ScoreVersions;
 import io.jixiao.scoring.version.ScoreView;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,14 +36,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "Another rule set, other actuals, other weights: the difference; nothing is stored")
 public class WhatIfResource {
 
-    @Inject
-    Evaluations evaluations;
+    private final Evaluations evaluations;
+    private final ScoreVersions scores;
+    private final RuleSetCatalog ruleSets;
 
-    @Inject
-    ScoreVersions scores;
-
-    @Inject
-    RuleSetCatalog ruleSets;
+    WhatIfResource(Evaluations evaluations, ScoreVersions scores, RuleSetCatalog ruleSets) {
+        this.evaluations = evaluations;
+        this.scores = scores;
+        this.ruleSets = ruleSets;
+    }
 
     /** Reads and computes only, so it needs neither If-Match nor an idempotency key. */
     @POST
@@ -57,7 +57,7 @@ public class WhatIfResource {
         Evaluation present = scores.scoringInput(evaluation);
         refuseStrangeLines(present, request);
         RuleSet rules = ruleSets.pinned(evaluation.ruleSet());
-        Evaluation supposed = Supposition.on(present, request);
+        Evaluation supposed = SupposedEvaluation.on(present, request);
         Comparison scored = Comparison.of(present, rules, supposed, rules(request, rules), Mode.EVALUATION);
         return WhatIfView.of(scored.present(), scored.supposed(), ScoreView.of(supposed, scored.supposed()));
     }

@@ -11,8 +11,8 @@ import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.Score;
 import io.jixiao.language.reading.Reading;
+import io.jixiao.scoring.library.ActualThatMeets;
 import io.jixiao.scoring.library.LibraryIndicator;
-import io.jixiao.scoring.library.Reached;
 import io.jixiao.scoring.quality.Suggestion.NamedTarget;
 import io.jixiao.scoring.quality.Suggestion.Rename;
 import io.jixiao.scoring.quality.Suggestion.Split;
@@ -96,7 +96,7 @@ class CleanSuggestionsTest {
     /** As a reviewer would find once the target is just reached. */
     private static boolean isClean(Indicator line) {
         var target = Scorer.read(table(line), Tables.RULES).getFirst().target();
-        Score score = Scorer.score(table(Rewritten.actual(line, Reached.by(target))), Tables.RULES, Mode.EVALUATION);
+        Score score = Scorer.score(table(Rewritten.actual(line, ActualThatMeets.target(target))), Tables.RULES, Mode.EVALUATION);
         return target instanceof Reading.Measurable
                 && target.uncertainties().isEmpty()
                 && score.findings().stream().map(Finding::cell).noneMatch(Cell.TARGET::equals);

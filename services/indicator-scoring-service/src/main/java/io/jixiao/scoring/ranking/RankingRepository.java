@@ -1,7 +1,6 @@
 package io.jixiao.scoring.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Objects;
 
 /** Reads what several features keep, as a ranking needs all of it at once; changes nothing. */
 @ApplicationScoped
-class RankingRows {
+class RankingRepository {
 
     /**
      * The version that counts is the submitted one, and from the approval on the official one; its review counts once it is
@@ -48,8 +47,11 @@ class RankingRows {
             ORDER BY place, id
             """;
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    RankingRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** The places after that one, the highest first. */
     @SuppressWarnings("unchecked") // the class that is asked for says what the rows are

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class EvidenceStore implements PanacheRepositoryBase<Evidence, UUID> {
+class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** In the order they were added; without reading their content. */
     List<EvidenceView> of(UUID evaluationId, UUID indicatorId) {
@@ -23,7 +23,7 @@ class EvidenceStore implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     Optional<Evidence> find(UUID evaluationId, UUID indicatorId, UUID id) {
-        return find("evaluationId = ?1 and indicatorId = ?2 and id = ?3", evaluationId, indicatorId, id)
+        return find("evaluationId = ?1 AND indicatorId = ?2 AND id = ?3", evaluationId, indicatorId, id)
                 .firstResultOptional();
     }
 

@@ -3,7 +3,6 @@ package io.jixiao.scoring.acceptance;
 import io.jixiao.scoring.version.Acceptance;
 import io.jixiao.scoring.version.Acceptances;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,13 @@ import java.util.stream.Collectors;
 
 /** The acceptances that are kept. */
 @ApplicationScoped
-class AcceptedFindings implements Acceptances {
+class AcceptedFindingRepository implements Acceptances {
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    AcceptedFindingRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     @Override
     public Map<String, Acceptance> of(UUID evaluationId) {

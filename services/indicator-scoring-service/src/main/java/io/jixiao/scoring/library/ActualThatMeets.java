@@ -2,13 +2,13 @@ package io.jixiao.scoring.library;
 
 import io.jixiao.language.reading.Reading;
 
-/** The actual value with which a target is just reached: what a table is looked at with before there are any. */
-public final class Reached {
+/** The actual value with which a target is just met: what a table is looked at with before there are any. */
+public final class ActualThatMeets {
 
-    private Reached() {}
+    private ActualThatMeets() {}
 
     /** As a cell would have it; null for words, of which nobody can say it. */
-    public static String by(Reading target) {
+    public static String target(Reading target) {
         return switch (target) {
             case Reading.Quantity it -> it.least().toPlainString() + (it.unit() == null ? "" : it.unit());
             case Reading.Deadline it -> it.day().toString();

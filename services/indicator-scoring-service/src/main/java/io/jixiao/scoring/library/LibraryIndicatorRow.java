@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "library_indicator")
-class OwnIndicator {
+class LibraryIndicatorRow {
 
     @Embeddable
     record Key(String code, int version) {}
@@ -70,9 +70,9 @@ class OwnIndicator {
     @Column(name = "added_by")
     String addedBy;
 
-    static OwnIndicator of(LibraryEntry entry) {
+    static LibraryIndicatorRow of(LibraryEntry entry) {
         LibraryIndicator indicator = entry.indicator();
-        OwnIndicator row = new OwnIndicator();
+        LibraryIndicatorRow row = new LibraryIndicatorRow();
         row.key = new Key(indicator.code(), entry.version());
         row.divisionCode = entry.divisionCode();
         row.withdrawn = entry.withdrawn();

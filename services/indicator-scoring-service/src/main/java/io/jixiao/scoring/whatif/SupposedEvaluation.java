@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The evaluation as it would be if what is supposed were so. */
-final class Supposition {
+final class SupposedEvaluation {
 
-    private Supposition() {}
+    private SupposedEvaluation() {}
 
     static Evaluation on(Evaluation evaluation, WhatIf whatIf) {
         Map<String, WhatIf.Line> changed = whatIf.lines().stream()

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The life of an evaluation in one table: each state, each operation, and the state that it leads to. 409 is a problem that
  * names what is allowed instead; {@code never} is what only a fault of the program could ask for.
  */
-class LifeCycleTableTest {
+class LifecycleTableTest {
 
     /** A budget event scored the evaluation again after its approval where it is so marked. */
     private static final String TABLE = """

@@ -1,7 +1,6 @@
 package io.jixiao.scoring.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +8,13 @@ import java.util.UUID;
 
 /** The publications of evaluations and what was found after them. */
 @ApplicationScoped
-class PublicationRecords {
+class PublicationRepository {
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    PublicationRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** Oldest first. */
     List<Publication> of(UUID evaluationId) {

@@ -1,7 +1,6 @@
 package io.jixiao.scoring.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,13 @@ import java.util.stream.Collectors;
 
 /** The lines and signatures of reviews. */
 @ApplicationScoped
-class ReviewRecords {
+class ReviewRepository {
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    ReviewRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** The reviewed lines of a score version, by line. */
     Map<String, ReviewLine> lines(UUID evaluationId, long scoreVersion) {

@@ -12,19 +12,19 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.scoring.library.Reached;
+import io.jixiao.scoring.library.ActualThatMeets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Scores a table as if every target had just been reached: what is found then is about the targets, and nobody needs to have
+ * Scores a table as if every target had just been met: what is found then is about the targets, and nobody needs to have
  * achieved anything yet.
  *
  * @param fiscalYear in which a date without a year is read
  */
-record TableAsReached(RuleSet rules, int fiscalYear) {
+record AllTargetsMet(RuleSet rules, int fiscalYear) {
 
     private static final Set<FindingCode> OF_THE_TARGET = EnumSet.of(
             FindingCode.TARGET_IN_NAME,
@@ -38,11 +38,12 @@ record TableAsReached(RuleSet rules, int fiscalYear) {
 
     Score score(List<Indicator> lines) {
         List<ReadLine> read = Scorer.read(table(lines), rules);
-        List<Indicator> reached = new ArrayList<>();
+        List<Indicator> met = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            reached.add(Rewritten.actual(lines.get(i), Reached.by(read.get(i).target())));
+            met.add(Rewritten.actual(
+                    lines.get(i), ActualThatMeets.target(read.get(i).target())));
         }
-        return Scorer.score(table(reached), rules, Mode.EVALUATION);
+        return Scorer.score(table(met), rules, Mode.EVALUATION);
     }
 
     /** How the line alone is read. */

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The bureau's score of one line.")
-public record LineReview(
+@Schema(name = "LineReview", description = "The bureau's score of one line.")
+public record LineReviewInput(
         @Schema(description = "复核分, points: 0 to the line's weight, two decimals", examples = "8.00")
         @NotNull
         @DecimalMin("0")

@@ -9,7 +9,6 @@ import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.ruleset.Activations;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,24 +16,28 @@ import java.util.Optional;
 
 /** Adds to a division's library, each change as the next version. */
 @ApplicationScoped
-class LibraryMaking {
+class DivisionLibrary {
 
     private static final int DIVISION = 6;
 
-    @Inject
-    OwnIndicators own;
+    private final LibraryIndicatorRepository repository;
+    private final Activations activations;
+    private final ExternalKeys keys;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    Activations activations;
-
-    @Inject
-    ExternalKeys keys;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    DivisionLibrary(
+            LibraryIndicatorRepository repository,
+            Activations activations,
+            ExternalKeys keys,
+            Caller caller,
+            Clock clock) {
+        this.repository = repository;
+        this.activations = activations;
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /**
      * Adds an indicator, or supersedes it by its next version.
@@ -65,7 +68,7 @@ class LibraryMaking {
             throw Problem.of(CommonProblem.ACCESS_DENIED, "该区划不在您的权限范围内", "That division is outside your scope");
         }
         keys.lock("library-indicator", "code", code);
-        return own.newest(code);
+        return repository.newest(code);
     }
 
     /** By the rule set that the division's evaluations of this year are opened under. */
@@ -88,7 +91,7 @@ class LibraryMaking {
                 withdrawn,
                 clock.instant(),
                 caller.subject());
-        own.add(entry);
+        repository.add(entry);
         return entry;
     }
 }

@@ -1,7 +1,6 @@
 package io.jixiao.scoring.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The indicators that bureaus added, as far as the caller may see them. */
 @ApplicationScoped
-class OwnIndicators {
+class LibraryIndicatorRepository {
 
     /** A name is compared in one spelling of width and case, with every part asked for. */
     private static final String SEARCH = """
@@ -28,12 +27,15 @@ class OwnIndicators {
             LIMIT :limit
             """;
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    LibraryIndicatorRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** The newest versions of those found that are not withdrawn, in the order of their codes. */
     List<LibraryEntry> search(LibrarySearch search, String afterCode, int limit) {
-        return entities.createNativeQuery(SEARCH, OwnIndicator.class)
+        return entities.createNativeQuery(SEARCH, LibraryIndicatorRow.class)
                 .setParameter("after", afterCode)
                 .setParameter("patterns", patterns(search.parts()))
                 .setParameter("field", text(search.field()))
@@ -43,27 +45,28 @@ class OwnIndicators {
                 .setParameter("division", text(search.divisionCode()))
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> ((OwnIndicator) row).entry())
+                .map(row -> ((LibraryIndicatorRow) row).entry())
                 .toList();
     }
 
     Optional<LibraryEntry> newest(String code) {
         return entities.createQuery(
-                        "FROM OwnIndicator WHERE key.code = :code ORDER BY key.version DESC", OwnIndicator.class)
+                        "FROM LibraryIndicatorRow WHERE key.code = :code ORDER BY key.version DESC",
+                        LibraryIndicatorRow.class)
                 .setParameter("code", code)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(OwnIndicator::entry);
+                .map(LibraryIndicatorRow::entry);
     }
 
     Optional<LibraryEntry> find(String code, int version) {
-        return Optional.ofNullable(entities.find(OwnIndicator.class, new OwnIndicator.Key(code, version)))
-                .map(OwnIndicator::entry);
+        return Optional.ofNullable(entities.find(LibraryIndicatorRow.class, new LibraryIndicatorRow.Key(code, version)))
+                .map(LibraryIndicatorRow::entry);
     }
 
     void add(LibraryEntry entry) {
-        entities.persist(OwnIndicator.of(entry));
+        entities.persist(LibraryIndicatorRow.of(entry));
         entities.flush();
     }
 

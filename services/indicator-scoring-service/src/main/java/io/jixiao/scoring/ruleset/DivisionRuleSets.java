@@ -10,35 +10,34 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes rule sets: checked whole, for a division in the caller's scope, each change as the next version. */
+/** The rule sets that divisions make: checked whole, for a division in the caller's scope, each change as the next version. */
 @ApplicationScoped
-class RuleSetMaking {
+class DivisionRuleSets {
 
     /** Letters of any script and digits: an id stands in addresses, and one id looks like one id. */
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
     private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
 
-    @Inject
-    RuleSetCatalog catalog;
+    private final RuleSetCatalog catalog;
+    private final RuleSetRepository repository;
+    private final ExternalKeys keys;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    RuleSetRepository repository;
-
-    @Inject
-    ExternalKeys keys;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    DivisionRuleSets(
+            RuleSetCatalog catalog, RuleSetRepository repository, ExternalKeys keys, Caller caller, Clock clock) {
+        this.catalog = catalog;
+        this.repository = repository;
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** @throws Problem 422 naming the part that breaks a rule */
     Entry validated(String json) {
@@ -56,7 +55,7 @@ class RuleSetMaking {
      * @throws Problem 403 outside the caller's division, 409 where it is not the next version, 422 where it is invalid or
      *     would supersede another division's rules
      */
-    Entry make(String json) {
+    Entry add(String json) {
         Entry entry = validated(json);
         RuleSet rules = entry.rules();
         refuseStrangeKeys(rules);
