@@ -100,7 +100,8 @@ public final class CheckCommand implements Callable<Integer> {
             if (explain) {
                 new RowsExplained(out, new CommandTexts(language)).print(FormReader.rows(content));
             }
-            List<CheckedForm> checked = FormCheck.check(content, form.getFileName().toString(), ruleSet, ordinaryYear);
+            List<CheckedForm> checked =
+                    FormCheck.check(content, form.getFileName().toString(), ruleSet, ordinaryYear);
             answer.print(checked);
             return checked.stream().anyMatch(CheckedForm::hasErrors) ? 1 : 0;
         } catch (UnreadableForm unreadable) {

@@ -18,13 +18,25 @@ record RowsExplained(PrintWriter out, CommandTexts texts) {
         }
         TextTable table = new TextTable(5, 22, 40, 70);
         table.row(
-                texts.say("explain.row"), texts.say("explain.kind"), texts.say("explain.by"), texts.say("explain.cells"));
+                texts.say("explain.row"),
+                texts.say("explain.kind"),
+                texts.say("explain.by"),
+                texts.say("explain.cells"));
         int tables = 0;
         for (RecognisedRow row : rows) {
             tables += row.isBeginning() ? 1 : 0;
-            table.row(number(row), texts.kind(row.kind()), row.by(), row.isBeginning() ? name(tables, row.grid()) : cells(row));
+            table.row(
+                    number(row),
+                    texts.kind(row.kind()),
+                    row.by(),
+                    row.isBeginning() ? name(tables, row.grid()) : cells(row));
             if (!row.kind().repairs().isEmpty()) {
-                table.row("", "", texts.say("explain.repairs", String.join("; ", row.kind().repairs())), "");
+                table.row(
+                        "",
+                        "",
+                        texts.say(
+                                "explain.repairs", String.join("; ", row.kind().repairs())),
+                        "");
             }
         }
         out.println(table);

@@ -100,7 +100,8 @@ class ExplainedRowsTest {
     }
 
     private int run(Path form, String... options) {
-        String[] arguments = Stream.concat(Stream.of(options), Stream.of(form.toString())).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of(options), Stream.of(form.toString())).toArray(String[]::new);
         return CheckCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 }

@@ -96,7 +96,8 @@ class CleanSuggestionsTest {
     /** As a reviewer would find once the target is just reached. */
     private static boolean isClean(Indicator line) {
         var target = Scorer.read(table(line), Tables.RULES).getFirst().target();
-        Score score = Scorer.score(table(Rewritten.actual(line, ActualThatMeets.target(target))), Tables.RULES, Mode.EVALUATION);
+        Score score = Scorer.score(
+                table(Rewritten.actual(line, ActualThatMeets.target(target))), Tables.RULES, Mode.EVALUATION);
         return target instanceof Reading.Measurable
                 && target.uncertainties().isEmpty()
                 && score.findings().stream().map(Finding::cell).noneMatch(Cell.TARGET::equals);

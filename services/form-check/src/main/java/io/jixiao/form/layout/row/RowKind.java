@@ -87,7 +87,10 @@ public sealed interface RowKind {
         return switch (this) {
             case IndicatorHeading it -> it.columns().repairs();
             case TableBegins it ->
-                it.goesOn().filter(OpenTable::isMoved).map(open -> open.columns().repairs()).orElse(List.of());
+                it.goesOn()
+                        .filter(OpenTable::isMoved)
+                        .map(open -> open.columns().repairs())
+                        .orElse(List.of());
             default -> List.of();
         };
     }

@@ -18,8 +18,7 @@ class RowRecogniserTest {
             List.of(OutsideRows.IN_ORDER, FundsRows.IN_ORDER, IndicatorRows.IN_ORDER);
 
     static Stream<Arguments> recognisers() {
-        return LISTS.stream().flatMap(list -> list.stream()
-                .map(it -> Arguments.argumentSet(it.name(), list, it)));
+        return LISTS.stream().flatMap(list -> list.stream().map(it -> Arguments.argumentSet(it.name(), list, it)));
     }
 
     @ParameterizedTest
@@ -62,8 +61,9 @@ class RowRecogniserTest {
     @Test
     void aParagraphIsALineOfTextOrAnExplanationBelowIndicators() {
         SeenRow title = SeenRow.paragraph("偏差原因分析：雨季推迟。", RowContext.START);
-        SeenRow below = title.with(seen(OutsideRows.IN_ORDER.getFirst().example() + "\n产出指标|数量指标|种树|≥1棵|1棵|10|10\n|||||||")
-                .context());
+        SeenRow below =
+                title.with(seen(OutsideRows.IN_ORDER.getFirst().example() + "\n产出指标|数量指标|种树|≥1棵|1棵|10|10\n|||||||")
+                        .context());
 
         assertEquals("one line of text", claimed(title));
         assertEquals("explanation below the indicators", claimed(below));
@@ -83,7 +83,8 @@ class RowRecogniserTest {
         HeadedTable headed = HeadedTable.of(table.grid());
         RowContext context = RowContext.START;
         for (int row = 0; row < table.marked(); row++) {
-            context = Recognition.recognised(SeenRow.of(headed, row, context.at(row))).after();
+            context = Recognition.recognised(SeenRow.of(headed, row, context.at(row)))
+                    .after();
         }
         return SeenRow.of(headed, table.marked(), context.at(table.marked()));
     }
