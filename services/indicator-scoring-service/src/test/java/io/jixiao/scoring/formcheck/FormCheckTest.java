@@ -218,8 +218,8 @@ class FormCheckTest {
     }
 
     private static ObjectNode form() throws IOException {
-        try (InputStream json = FormCheckTest.class.getResourceAsStream("/forms/zhuzhou-2021.json")) {
-            return (ObjectNode) JSON.readTree(json);
+        try (InputStream json = FormCheckTest.class.getResourceAsStream("/cases/zhuzhou-2021.json")) {
+            return (ObjectNode) JSON.readTree(json).path("form");
         }
     }
 
