@@ -153,7 +153,7 @@ class IdempotencyTest {
         String budget = registeredBudget(registeredUnit(newCode()));
 
         try (var threads = Executors.newSingleThreadExecutor();
-                HeldBudget held = HeldBudget.hold(budget)) {
+                LockedBudget held = LockedBudget.lock(budget)) {
             var first = threads.submit(() -> posted(budget, "1.00"));
             held.awaitWaiting();
 

@@ -41,6 +41,10 @@ class ReportWorkerErrorTest {
     private static final class OverflowingRendering extends Rendering {
         private final AtomicInteger attempts = new AtomicInteger();
 
+        private OverflowingRendering() {
+            super(List.of());
+        }
+
         @Override
         public List<RenderedFile> files(ReportModel model) {
             if (attempts.incrementAndGet() <= WORKERS + 1) {

@@ -16,7 +16,7 @@ class AnnualBudgetRepository implements PanacheRepositoryBase<AnnualBudget, UUID
 
     boolean exists(UUID unitId, UUID projectId, int fiscalYear) {
         return count(
-                        "unitId = ?1 and projectId is not distinct from ?2 and fiscalYear = ?3",
+                        "unitId = ?1 AND projectId IS NOT DISTINCT FROM ?2 AND fiscalYear = ?3",
                         unitId,
                         projectId,
                         fiscalYear)

@@ -10,7 +10,6 @@ import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.platform.web.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,8 +42,11 @@ public class AnnualBudgetResource {
 
     private static final String PATH = "/api/budget/v1/annual-budgets/";
 
-    @Inject
-    AnnualBudgets budgets;
+    private final AnnualBudgets budgets;
+
+    AnnualBudgetResource(AnnualBudgets budgets) {
+        this.budgets = budgets;
+    }
 
     @POST
     @Write

@@ -6,7 +6,6 @@ import io.jixiao.platform.messaging.event.EventSubject;
 import io.jixiao.platform.messaging.outbox.Outbox;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 
 /** Makes the next immutable version of a budget's figures and tells the others of it, under the budget's lock. */
@@ -16,17 +15,17 @@ class AnnualBudgetVersions {
     static final String TOPIC = "jixiao.budget.annual-budget.v1";
     static final String CHANGED = "io.jixiao.budget.annual-budget.changed.v1";
 
-    @Inject
-    AnnualBudgetRepository budgets;
+    private final AnnualBudgetRepository budgets;
+    private final LedgerRepository ledger;
+    private final Outbox outbox;
+    private final Clock clock;
 
-    @Inject
-    LedgerRepository ledger;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Clock clock;
+    AnnualBudgetVersions(AnnualBudgetRepository budgets, LedgerRepository ledger, Outbox outbox, Clock clock) {
+        this.budgets = budgets;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
 
     /**
      * The version after a change of the openings, or the first.

@@ -13,7 +13,6 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,23 +24,27 @@ class AnnualBudgets {
 
     static final String AUDITED = "annual-budget";
 
-    @Inject
-    AnnualBudgetRepository budgets;
+    private final AnnualBudgetRepository budgets;
+    private final AnnualBudgetVersions versions;
+    private final Units units;
+    private final Projects projects;
+    private final AuditTrail audit;
+    private final AuditChain chain;
 
-    @Inject
-    AnnualBudgetVersions versions;
-
-    @Inject
-    Units units;
-
-    @Inject
-    Projects projects;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    AuditChain chain;
+    AnnualBudgets(
+            AnnualBudgetRepository budgets,
+            AnnualBudgetVersions versions,
+            Units units,
+            Projects projects,
+            AuditTrail audit,
+            AuditChain chain) {
+        this.budgets = budgets;
+        this.versions = versions;
+        this.units = units;
+        this.projects = projects;
+        this.audit = audit;
+        this.chain = chain;
+    }
 
     /** @throws Problem 409 where the budget of that subject and year is there already */
     AnnualBudgetView register(AnnualBudgetRegistration request) {

@@ -10,20 +10,20 @@ import java.util.UUID;
 class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
     boolean hasEntriesOf(UUID annualBudgetId, FundSource fundSource) {
-        return find("annualBudgetId = ?1 and fundSource = ?2", annualBudgetId, fundSource)
+        return find("annualBudgetId = ?1 AND fundSource = ?2", annualBudgetId, fundSource)
                 .firstResultOptional()
                 .isPresent();
     }
 
     List<LedgerEntry> after(UUID annualBudgetId, UUID id, int limit) {
-        return find("annualBudgetId = ?1 and id > ?2 order by id", annualBudgetId, id)
+        return find("annualBudgetId = ?1 AND id > ?2 ORDER BY id", annualBudgetId, id)
                 .page(0, limit)
                 .list();
     }
 
     Optional<LedgerEntry> byExternalKey(UUID annualBudgetId, LedgerEntry.Kind kind, String source, String externalId) {
         return find(
-                        "annualBudgetId = ?1 and kind = ?2 and source = ?3 and externalId = ?4",
+                        "annualBudgetId = ?1 AND kind = ?2 AND source = ?3 AND externalId = ?4",
                         annualBudgetId,
                         kind,
                         source,

@@ -6,7 +6,6 @@ import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,8 +30,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Ledgers", description = "调整 and 执行: what changes an annual budget through the year")
 public class LedgerResource {
 
-    @Inject
-    Ledgers ledgers;
+    private final Ledgers ledgers;
+
+    LedgerResource(Ledgers ledgers) {
+        this.ledgers = ledgers;
+    }
 
     @POST
     @Path("/adjustments")

@@ -6,7 +6,6 @@ import io.jixiao.platform.database.Ids;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,20 +18,24 @@ import java.util.UUID;
 @ApplicationScoped
 class Ledgers {
 
-    @Inject
-    AnnualBudgets budgets;
+    private final AnnualBudgets budgets;
+    private final LedgerRepository ledger;
+    private final AnnualBudgetVersions versions;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    @Inject
-    LedgerRepository ledger;
-
-    @Inject
-    AnnualBudgetVersions versions;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    Clock clock;
+    Ledgers(
+            AnnualBudgets budgets,
+            LedgerRepository ledger,
+            AnnualBudgetVersions versions,
+            AuditTrail audit,
+            Clock clock) {
+        this.budgets = budgets;
+        this.ledger = ledger;
+        this.versions = versions;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     /** Whether the entry was made, how it stands, and the budget's figures with it. */
     record Posted(boolean created, PostedEntry entry) {}

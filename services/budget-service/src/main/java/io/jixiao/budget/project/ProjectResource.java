@@ -8,7 +8,6 @@ import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,8 +33,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Projects", description = "项目 of a unit")
 public class ProjectResource {
 
-    @Inject
-    Projects projects;
+    private final Projects projects;
+
+    ProjectResource(Projects projects) {
+        this.projects = projects;
+    }
 
     @POST
     @Write

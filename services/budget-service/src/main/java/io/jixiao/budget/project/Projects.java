@@ -10,36 +10,35 @@ import io.jixiao.platform.database.Ids;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** The projects of units. */
 @ApplicationScoped
-public class Projects implements PanacheRepositoryBase<Project, UUID> {
+public class Projects {
 
     private static final String AUDITED = "project";
 
-    @Inject
-    Units units;
+    private final ProjectRepository projects;
+    private final Units units;
+    private final ExternalKeys keys;
+    private final AuditTrail audit;
+    private final AuditChain chain;
 
-    @Inject
-    ExternalKeys keys;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    AuditChain chain;
+    Projects(ProjectRepository projects, Units units, ExternalKeys keys, AuditTrail audit, AuditChain chain) {
+        this.projects = projects;
+        this.units = units;
+        this.keys = keys;
+        this.audit = audit;
+        this.chain = chain;
+    }
 
     record Registered(boolean created, ProjectView project) {}
 
     /** Makes or renames the project that {@code (source, externalId)} names. */
     Registered register(ProjectRegistration request) {
         keys.lock("project", request.source(), request.externalId());
-        var known = find("source = ?1 and externalId = ?2", request.source(), request.externalId())
-                .firstResultOptional();
+        var known = projects.byExternalKey(request.source(), request.externalId());
         Project project = known.orElseGet(() -> create(request));
         if (!project.unitId.equals(request.unitId())) {
             throw Problem.field("/unitId", "FIXED", "项目不能改属其他单位", "A project cannot move to another unit");
@@ -61,17 +60,13 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** @throws Problem 404 */
     public ProjectView get(UUID id) {
-        return findByIdOptional(id)
+        return projects.findByIdOptional(id)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))
                 .view();
     }
 
     Page<ProjectView> list(UUID after, int limit) {
-        return Page.of(
-                find("id > ?1 order by id", after).page(0, limit + 1).list(),
-                limit,
-                project -> project.id.toString(),
-                Project::view);
+        return Page.of(projects.after(after, limit + 1), limit, project -> project.id.toString(), Project::view);
     }
 
     /** @throws Problem 404 */
@@ -94,7 +89,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         project.source = request.source();
         project.externalId = request.externalId();
         project.name = request.name();
-        persist(project);
+        projects.persist(project);
         return project;
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
     Optional<Unit> byExternalKey(String source, String externalId) {
-        return find("source = ?1 and externalId = ?2", source, externalId).firstResultOptional();
+        return find("source = ?1 AND externalId = ?2", source, externalId).firstResultOptional();
     }
 
     /** A unit beside its newest profile. */

@@ -9,7 +9,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,8 +34,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Units", description = "预算单位 and the versions of their profiles")
 public class UnitResource {
 
-    @Inject
-    Units units;
+    private final Units units;
+
+    UnitResource(Units units) {
+        this.units = units;
+    }
 
     @POST
     @Write

@@ -13,7 +13,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -23,20 +22,19 @@ public class Units {
 
     static final String AUDITED = "unit";
 
-    @Inject
-    UnitRepository units;
+    private final UnitRepository units;
+    private final ExternalKeys keys;
+    private final AuditTrail audit;
+    private final AuditChain chain;
+    private final Clock clock;
 
-    @Inject
-    ExternalKeys keys;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    AuditChain chain;
-
-    @Inject
-    Clock clock;
+    Units(UnitRepository units, ExternalKeys keys, AuditTrail audit, AuditChain chain, Clock clock) {
+        this.units = units;
+        this.keys = keys;
+        this.audit = audit;
+        this.chain = chain;
+        this.clock = clock;
+    }
 
     /** Whether the unit was made, and how it stands now. */
     record Registered(boolean created, UnitView unit) {}

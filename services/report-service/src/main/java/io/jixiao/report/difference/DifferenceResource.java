@@ -5,7 +5,6 @@ import static io.jixiao.platform.security.Roles.*;
 import io.jixiao.report.document.diff.ReportDiff;
 import io.jixiao.report.version.ReportVersions;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,8 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Differences", description = "What changed between two report versions, in the reader's terms")
 public class DifferenceResource {
 
-    @Inject
-    ReportVersions versions;
+    private final ReportVersions versions;
+
+    DifferenceResource(ReportVersions versions) {
+        this.versions = versions;
+    }
 
     @GET
     @Path("/{otherVersion}")

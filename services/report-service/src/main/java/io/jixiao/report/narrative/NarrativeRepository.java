@@ -9,7 +9,7 @@ import java.util.UUID;
 class NarrativeRepository implements PanacheRepositoryBase<NarrativeVersion, NarrativeVersion.Key> {
 
     Optional<NarrativeVersion> newest(UUID evaluationId) {
-        return find("key.evaluationId = ?1 order by key.version desc", evaluationId)
+        return find("key.evaluationId = ?1 ORDER BY key.version DESC", evaluationId)
                 .page(0, 1)
                 .firstResultOptional();
     }

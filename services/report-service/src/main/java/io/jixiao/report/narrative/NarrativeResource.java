@@ -11,7 +11,6 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,8 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Narratives", description = "The report's prose, in the unit's own words")
 public class NarrativeResource {
 
-    @Inject
-    Narratives narratives;
+    private final Narratives narratives;
+
+    NarrativeResource(Narratives narratives) {
+        this.narratives = narratives;
+    }
 
     @PUT
     @Write

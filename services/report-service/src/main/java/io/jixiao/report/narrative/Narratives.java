@@ -17,7 +17,6 @@ import io.jixiao.report.sources.EvaluationSource;
 import io.jixiao.report.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,29 +26,33 @@ import java.util.UUID;
 public class Narratives {
     private static final String AUDITED = "narrative";
 
-    @Inject
-    NarrativeRepository versions;
+    private final NarrativeRepository versions;
+    private final Sources sources;
+    private final ExternalKeys keys;
+    private final AuditTrail audit;
+    private final AuditChain chain;
+    private final Caller caller;
+    private final Clock clock;
+    private final Event<Changed> changed;
 
-    @Inject
-    Sources sources;
-
-    @Inject
-    ExternalKeys keys;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    AuditChain chain;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<Changed> changed;
+    Narratives(
+            NarrativeRepository versions,
+            Sources sources,
+            ExternalKeys keys,
+            AuditTrail audit,
+            AuditChain chain,
+            Caller caller,
+            Clock clock,
+            Event<Changed> changed) {
+        this.versions = versions;
+        this.sources = sources;
+        this.keys = keys;
+        this.audit = audit;
+        this.chain = chain;
+        this.caller = caller;
+        this.clock = clock;
+        this.changed = changed;
+    }
 
     /** A narrative has a new version; observed in the same transaction to regenerate the report. */
     public record Changed(UUID evaluationId) {}

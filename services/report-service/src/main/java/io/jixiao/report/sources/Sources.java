@@ -6,7 +6,6 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.report.ReportProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
@@ -16,17 +15,17 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Sources {
 
-    @RestClient
-    ScoringApi scoring;
+    private final ScoringApi scoring;
+    private final BudgetApi budget;
+    private final ServiceToken token;
+    private final Caller caller;
 
-    @RestClient
-    BudgetApi budget;
-
-    @Inject
-    ServiceToken token;
-
-    @Inject
-    Caller caller;
+    Sources(@RestClient ScoringApi scoring, @RestClient BudgetApi budget, ServiceToken token, Caller caller) {
+        this.scoring = scoring;
+        this.budget = budget;
+        this.token = token;
+        this.caller = caller;
+    }
 
     /** An immutable score version; never the latest, which may have moved on. */
     public ScoreSource score(UUID evaluationId, long version) {

@@ -4,7 +4,6 @@ import io.jixiao.report.document.ReportRenderer;
 import io.jixiao.report.document.model.ReportModel;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,9 +11,11 @@ import java.util.List;
 @ApplicationScoped
 public class Rendering {
 
-    @Inject
-    @All
-    List<ReportRenderer> renderers;
+    private final List<ReportRenderer> renderers;
+
+    protected Rendering(@All List<ReportRenderer> renderers) {
+        this.renderers = renderers;
+    }
 
     public List<RenderedFile> files(ReportModel model) {
         return renderers.stream().map(renderer -> file(renderer, model)).toList();

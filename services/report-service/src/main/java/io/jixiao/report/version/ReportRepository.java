@@ -15,7 +15,7 @@ import java.util.UUID;
 class ReportRepository implements PanacheRepositoryBase<ReportVersion, ReportVersion.Key> {
 
     Optional<ReportVersion> latest(UUID evaluationId) {
-        return find("key.evaluationId = ?1 order by key.version desc", evaluationId)
+        return find("key.evaluationId = ?1 ORDER BY key.version DESC", evaluationId)
                 .page(0, 1)
                 .firstResultOptional();
     }
@@ -25,7 +25,7 @@ class ReportRepository implements PanacheRepositoryBase<ReportVersion, ReportVer
     }
 
     List<ReportVersion> after(UUID evaluationId, long version, int limit) {
-        return find("key.evaluationId = ?1 and key.version > ?2 order by key.version", evaluationId, version)
+        return find("key.evaluationId = ?1 AND key.version > ?2 ORDER BY key.version", evaluationId, version)
                 .page(0, limit)
                 .list();
     }

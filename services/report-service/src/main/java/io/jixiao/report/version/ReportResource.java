@@ -6,7 +6,6 @@ import io.jixiao.platform.web.download.Download;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -34,8 +33,11 @@ public class ReportResource {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    @Inject
-    ReportVersions versions;
+    private final ReportVersions versions;
+
+    ReportResource(ReportVersions versions) {
+        this.versions = versions;
+    }
 
     @GET
     @Operation(operationId = "listReports", summary = "List the report versions of an evaluation")

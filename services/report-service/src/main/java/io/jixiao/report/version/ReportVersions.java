@@ -13,7 +13,6 @@ import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +24,13 @@ public class ReportVersions {
     static final String TOPIC = "jixiao.report.report.v1";
     static final String CREATED = "io.jixiao.report.report.created.v1";
 
-    @Inject
-    ReportRepository reports;
+    private final ReportRepository reports;
+    private final Outbox outbox;
 
-    @Inject
-    Outbox outbox;
+    ReportVersions(ReportRepository reports, Outbox outbox) {
+        this.reports = reports;
+        this.outbox = outbox;
+    }
 
     public LatestReport latest(UUID evaluationId) {
         return reports.latest(evaluationId)

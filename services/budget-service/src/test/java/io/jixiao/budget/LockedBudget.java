@@ -9,21 +9,21 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** An annual budget whose row somebody else keeps locked, so that a change of it waits. */
-final class HeldBudget implements AutoCloseable {
+final class LockedBudget implements AutoCloseable {
 
     private final Connection holder;
 
-    private HeldBudget(Connection holder) {
+    private LockedBudget(Connection holder) {
         this.holder = holder;
     }
 
-    static HeldBudget hold(String budget) throws SQLException {
+    static LockedBudget lock(String budget) throws SQLException {
         Connection holder = ScopedConnection.ofEverything(TestServers.database("jixiao_budget"));
         try (var lock = holder.prepareStatement("SELECT 1 FROM annual_budget WHERE id = ? FOR UPDATE")) {
             lock.setObject(1, UUID.fromString(budget));
             lock.execute();
         }
-        return new HeldBudget(holder);
+        return new LockedBudget(holder);
     }
 
     /** Returns when some transaction waits for this one. */
