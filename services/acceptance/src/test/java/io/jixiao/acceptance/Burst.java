@@ -40,7 +40,7 @@ final class Burst implements AutoCloseable {
     }
 
     void awaitAnswers(int atLeast) {
-        Patience.until(atLeast + " answers", () -> answered.get() >= atLeast);
+        Eventually.until(atLeast + " answers", () -> answered.get() >= atLeast);
     }
 
     /** Waits until every call has worked. */

@@ -68,7 +68,7 @@ record Call(String method, URI uri, Map<String, String> headers, String body) {
     /** As a careful client does: the same request again until an answer says that it worked. */
     Reply sendUntilItWorks() {
         AtomicReference<Reply> answer = new AtomicReference<>();
-        Patience.until(method + " " + uri, () -> {
+        Eventually.until(method + " " + uri, () -> {
             answer.set(send());
             return answer.get().succeeded();
         });

@@ -25,7 +25,7 @@ class DatabaseOutageTest {
         List<Integer> readiness = probes(stack, "ready");
         List<Integer> liveness = probes(stack, "live");
         stack.restartPostgres();
-        Patience.until("readiness", () -> probes(stack, "ready").equals(List.of(200, 200, 200)));
+        Eventually.until("readiness", () -> probes(stack, "ready").equals(List.of(200, 200, 200)));
         Reply again = money.sendUntilItWorks();
         evaluation.awaitReportOf(2);
 

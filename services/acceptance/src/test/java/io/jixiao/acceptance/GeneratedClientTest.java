@@ -177,7 +177,7 @@ class GeneratedClientTest {
 
     private File awaitWordFile(UUID evaluation) throws io.jixiao.client.report.ApiException {
         ReportsApi reports = new ReportsApi(editor.report());
-        Patience.until(
+        Eventually.until(
                 "the first report",
                 () -> !reports.listReports(evaluation, null, null, LANGUAGE)
                         .getItems()

@@ -57,7 +57,7 @@ class KilledServiceTest {
 
         // When
         try (Burst burst = Burst.of(fortyReturns(evaluation), CLIENTS)) {
-            Patience.until("a re-score", () -> evaluation.scoreVersions().size() > 5);
+            Eventually.until("a re-score", () -> evaluation.scoreVersions().size() > 5);
             stack.kill(Service.SCORING);
             burst.awaitEnd();
             stack.restart(Service.SCORING);
@@ -82,7 +82,7 @@ class KilledServiceTest {
         // When
         evaluations.forEach(evaluation ->
                 evaluation.returnedMoney("BACK-" + evaluation.id(), "112.67").sendUntilItWorks());
-        Patience.until(
+        Eventually.until(
                 "a first report among six",
                 () -> evaluations.stream()
                         .anyMatch(evaluation -> evaluation.reports().size() == 2));
@@ -94,7 +94,7 @@ class KilledServiceTest {
         for (SubmittedEvaluation evaluation : evaluations) {
             Versions.assertWithoutGap(2, evaluation.reports());
             assertEquals("98.99", evaluation.report(2).get("total").asText());
-            Patience.until(
+            Eventually.until(
                     "the report's event",
                     () -> Events.of(stack, Topic.REPORT, evaluation.id()).size() >= 2);
             assertEquals(versions(1, 2), distinct(stack, Topic.REPORT, evaluation.id(), "/data/version"));

@@ -3,8 +3,8 @@ package io.jixiao.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.jixiao.stack.AdditionalService;
 import io.jixiao.stack.LocalStack;
-import io.jixiao.stack.LoneService;
 import io.jixiao.stack.Service;
 import io.jixiao.stack.demo.Installation;
 import io.jixiao.stack.demo.SeedJourney;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A service beside the stack, started with variables that something is wrong with; what it answers and what it logs. */
-record MisconfiguredService(LoneService service, LocalStack stack) implements AutoCloseable {
+record MisconfiguredService(AdditionalService service, LocalStack stack) implements AutoCloseable {
 
     static MisconfiguredService start(
             LocalStack stack, Service service, String database, Map<String, String> otherwise) {
@@ -58,7 +58,7 @@ record MisconfiguredService(LoneService service, LocalStack stack) implements Au
     }
 
     void awaitMetric(double value, String name, String label) {
-        Patience.until(name + " " + value, () -> metric(name, label) == value);
+        Eventually.until(name + " " + value, () -> metric(name, label) == value);
     }
 
     /** Warnings and errors that contain a text. */

@@ -53,7 +53,7 @@ class RacingEditsTest {
     /** As a clerk does: read, change, and where somebody else was quicker read again. */
     private static void amend(SubmittedEvaluation evaluation, String line, List<String> actuals) {
         for (String actual : actuals) {
-            Patience.until(line + " " + actual, () -> {
+            Eventually.until(line + " " + actual, () -> {
                 Answer read = evaluation.journey().evaluation();
                 JsonNode indicator = SubmittedEvaluation.theOne(
                         read.json().get("indicators"),

@@ -26,7 +26,7 @@ class RecalculationTest {
         JsonNode run = ordered(evaluations.getFirst());
         stack.kill(Service.SCORING);
         stack.restart(Service.SCORING);
-        Patience.until("the end of the run", () -> waiting(evaluations.getFirst(), run) == 0);
+        Eventually.until("the end of the run", () -> waiting(evaluations.getFirst(), run) == 0);
 
         // Then
         for (SubmittedEvaluation evaluation : evaluations) {

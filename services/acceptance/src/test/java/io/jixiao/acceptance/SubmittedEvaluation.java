@@ -132,14 +132,14 @@ final class SubmittedEvaluation {
 
     /** Waits until the newest score was made from this version of the budget. */
     void awaitScoreOfBudget(long budgetVersion) {
-        Patience.until(
+        Eventually.until(
                 "score of budget version " + budgetVersion,
                 () -> latestScore().at("/budget/version").asLong() == budgetVersion);
     }
 
     /** Waits until there is a report of this score version; nobody asks for it. */
     void awaitReportOf(long scoreVersion) {
-        Patience.until("report of score version " + scoreVersion, () -> {
+        Eventually.until("report of score version " + scoreVersion, () -> {
             Answer latest = journey.reportReader().get("/evaluations/" + id() + "/reports/latest");
             return latest.status() == 200 && latest.json().get("scoreVersion").asLong() == scoreVersion;
         });

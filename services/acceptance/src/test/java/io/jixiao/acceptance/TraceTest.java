@@ -36,7 +36,7 @@ class TraceTest {
         assertEquals(List.of("io.jixiao.report.report.created.v1"), told(stack, Service.REPORT));
         assertEquals(TRACE, traceOfLast(stack, Topic.ANNUAL_BUDGET, evaluation.annualBudgetId()));
         assertEquals(TRACE, traceOfLast(stack, Topic.SCORE, evaluation.id()));
-        Patience.until(
+        Eventually.until(
                 "the report's event",
                 () -> Events.of(stack, Topic.REPORT, evaluation.id()).size() == 2);
         assertEquals(TRACE, traceOfLast(stack, Topic.REPORT, evaluation.id()));

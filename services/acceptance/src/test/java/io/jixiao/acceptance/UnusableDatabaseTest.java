@@ -29,7 +29,7 @@ class UnusableDatabaseTest {
         try (MisconfiguredService budget =
                 MisconfiguredService.start(stack, Service.BUDGET, "lone_unmigrated", serving)) {
             // When
-            Patience.until("an answer", () -> budget.readiness() == 503);
+            Eventually.until("an answer", () -> budget.readiness() == 503);
 
             // Then
             budget.assertToldOnce("not ready", "the database has no schema yet: migrate it");
@@ -37,11 +37,11 @@ class UnusableDatabaseTest {
             // When
             try (MisconfiguredService migration =
                     MisconfiguredService.start(stack, Service.BUDGET, "lone_unmigrated", migrating)) {
-                Patience.until("its end", () -> !migration.service().isAlive());
+                Eventually.until("its end", () -> !migration.service().isAlive());
             }
 
             // Then
-            Patience.until("readiness", () -> budget.readiness() == 200);
+            Eventually.until("readiness", () -> budget.readiness() == 200);
         }
     }
 
@@ -51,13 +51,13 @@ class UnusableDatabaseTest {
         Map<String, String> migrating = Map.of("JIXIAO_DATABASE_MIGRATE", "true", "QUARKUS_INIT_AND_EXIT", "true");
         try (MisconfiguredService migration =
                 MisconfiguredService.start(stack, Service.BUDGET, "lone_older", migrating)) {
-            Patience.until("its end", () -> !migration.service().isAlive());
+            Eventually.until("its end", () -> !migration.service().isAlive());
         }
 
         // When
         Map<String, String> newerCode = Map.of("JIXIAO_DATABASE_MIGRATE", "false", "JIXIAO_SCHEMA_VERSION", "99");
         try (MisconfiguredService budget = MisconfiguredService.start(stack, Service.BUDGET, "lone_older", newerCode)) {
-            Patience.until("an answer", () -> budget.readiness() == 503);
+            Eventually.until("an answer", () -> budget.readiness() == 503);
 
             // Then
             budget.assertToldOnce("not ready", "the database's schema is older than version 99: migrate it");
@@ -72,7 +72,7 @@ class UnusableDatabaseTest {
                 "JIXIAO_DATABASE_URL",
                 "jdbc:postgresql://127.0.0.1:" + FreePorts.one() + "/jixiao_budget");
         try (MisconfiguredService budget = MisconfiguredService.start(stack, Service.BUDGET, "lone_away", nowhere)) {
-            Patience.until("an answer", () -> budget.readiness() == 503);
+            Eventually.until("an answer", () -> budget.readiness() == 503);
 
             budget.assertToldOnce("not ready", "the database cannot be used", "Connection to 127.0.0.1:");
         }
@@ -89,7 +89,7 @@ class UnusableDatabaseTest {
                 "JIXIAO_DATABASE_MIGRATE", "false", "JIXIAO_DATABASE_URL", stack.jdbcUrl("lone_tls") + TLS + trusted);
         try (MisconfiguredService budget = MisconfiguredService.start(stack, Service.BUDGET, "lone_tls", encrypted)) {
             // When
-            Patience.until("an answer", () -> budget.readiness() == 503);
+            Eventually.until("an answer", () -> budget.readiness() == 503);
 
             // Then
             budget.assertToldOnce("not ready", "the database cannot be used", "SSL error", "certification path");
@@ -98,7 +98,7 @@ class UnusableDatabaseTest {
             Files.copy(servers.authority(), trusted, StandardCopyOption.REPLACE_EXISTING);
 
             // Then
-            Patience.until(
+            Eventually.until(
                     "the next obstacle",
                     () -> budget.readiness() == 503
                             && !budget.warnings("the database has no schema yet")

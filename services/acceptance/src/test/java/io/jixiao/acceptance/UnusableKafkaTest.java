@@ -85,7 +85,7 @@ class UnusableKafkaTest {
             budget.ready().takeChanges("104502");
 
             // Then
-            Patience.until(
+            Eventually.until(
                     "a complaint",
                     () -> !budget.warnings("Kafka cannot be used").isEmpty());
             budget.assertToldOnce("Kafka cannot be used", "unable to find valid certification path");

@@ -142,7 +142,7 @@ class AgreementTest {
     @Test
     @DisplayName("on the topics: the Job makes exactly the product's, with their 24 partitions")
     void onTopics() {
-        String script = Repository.text("deploy/components/kafka-test/create-topics.sh");
+        String script = ProductFiles.text("deploy/components/kafka-test/create-topics.sh");
 
         assertEquals(
                 Arrays.stream(Topic.values()).map(topic -> topic.nameUnder("")).collect(Collectors.toSet()),
@@ -155,8 +155,8 @@ class AgreementTest {
     }
 
     private static String configurationOf(String service) {
-        return Repository.text(COMMON)
-                + Repository.text("services/" + service + "/src/main/resources/application.properties");
+        return ProductFiles.text(COMMON)
+                + ProductFiles.text("services/" + service + "/src/main/resources/application.properties");
     }
 
     private static Set<String> matches(Pattern pattern, String text) {

@@ -29,7 +29,7 @@ enum Overlay {
 
     /** Everything in it, in the order in which it was rendered. */
     List<Manifest> manifests() {
-        Path rendered = Repository.path("build/deploy").resolve(name + ".yaml");
+        Path rendered = ProductFiles.path("build/deploy").resolve(name + ".yaml");
         try {
             Iterable<Object> documents = new Yaml().loadAll(Files.readString(rendered));
             return StreamSupport.stream(documents.spliterator(), false)

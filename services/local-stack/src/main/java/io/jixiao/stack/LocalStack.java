@@ -202,7 +202,7 @@ public final class LocalStack implements AutoCloseable {
      * @param database name of the database, which is made if it is new
      * @param otherwise variables that are set otherwise than for the stack's own services
      */
-    public LoneService startBeside(Service service, String database, Map<String, String> otherwise) {
+    public AdditionalService startBeside(Service service, String database, Map<String, String> otherwise) {
         StackPorts ports = StackPorts.free();
         Map<String, String> variables = new ServiceEnvironment(
                         ports, kafka.bootstrapServers(), issuer, directory.serviceToken())
@@ -210,7 +210,7 @@ public final class LocalStack implements AutoCloseable {
         variables.putAll(otherwise);
         String name =
                 "%s-%s-%d".formatted(service.module(), database, ports.http().get(service));
-        return keep(LoneService.launch(options, directory, service, ports, variables, name));
+        return keep(AdditionalService.launch(options, directory, service, ports, variables, name));
     }
 
     /** Whether a service's process runs. */

@@ -1,6 +1,6 @@
 package io.jixiao.stack;
 
-import io.jixiao.testkit.Orphanage;
+import io.jixiao.testkit.ProcessGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -58,7 +58,7 @@ final class ServiceProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Orphanage.terminateWhenThisProcessDies(process);
+        ProcessGuard.terminateWhenThisProcessDies(process);
         ProcessRecord.of(service.module(), process.toHandle()).write(pidFiles);
     }
 

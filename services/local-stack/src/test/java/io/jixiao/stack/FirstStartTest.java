@@ -18,7 +18,7 @@ class FirstStartTest {
     Path temporary;
 
     @Test
-    void the_supervisor_unpacks_postgresql_in_the_memory_it_has_also_after_an_attempt_that_failed() throws Exception {
+    void theSupervisorUnpacksPostgresqlInTheMemoryItHasAlsoAfterAnAttemptThatFailed() throws Exception {
         assertNotEquals(
                 0, startPostgres(List.of("-Xmx80m", "-XX:+UseSerialGC")), "too little to unpack its largest file");
 

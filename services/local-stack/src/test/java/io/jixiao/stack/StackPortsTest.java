@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StackPortsTest {
     @Test
-    void the_usual_ports_are_those_that_the_documents_name() {
+    void theUsualPortsAreThoseThatTheDocumentsName() {
         StackPorts usual = StackPorts.usual();
         assertEquals(8081, usual.http().get(Service.BUDGET));
         assertEquals(8082, usual.http().get(Service.SCORING));
@@ -22,7 +22,7 @@ class StackPortsTest {
     }
 
     @Test
-    void a_taken_port_is_named_together_with_what_needs_it() throws IOException {
+    void aTakenPortIsNamedTogetherWithWhatNeedsIt() throws IOException {
         StackPorts ports = StackPorts.free();
         try (ServerSocket somebody = new ServerSocket(ports.kafka(), 1, InetAddress.getLoopbackAddress())) {
             StackException refused = assertThrows(StackException.class, ports::requireFree);

@@ -19,7 +19,7 @@ class TokenCommandTest {
     Path keys;
 
     @Test
-    void the_claims_are_what_was_asked_for_and_nothing_else() throws IOException {
+    void theClaimsAreWhatWasAskedForAndNothingElse() throws IOException {
         JsonNode claims =
                 claimsOf(Map.of("ROLE", "UNIT_EDITOR,UNIT_APPROVER", "UNITS", "430200/104001", "NAME", "li.wei"));
         assertEquals("li.wei", claims.get("sub").asText());
@@ -30,14 +30,14 @@ class TokenCommandTest {
     }
 
     @Test
-    void it_is_valid_for_eight_hours() throws IOException {
+    void itIsValidForEightHours() throws IOException {
         JsonNode claims = claimsOf(Map.of("ROLE", "AUDITOR", "DIVISION", "430200/*"));
         assertEquals(28_800, claims.get("exp").asLong() - claims.get("iat").asLong());
         assertEquals("430200/*", claims.get("jixiao_division").asText());
     }
 
     @Test
-    void it_signs_with_the_keys_of_another_installation_when_told_where_they_are() {
+    void itSignsWithTheKeysOfAnotherInstallationWhenToldWhereTheyAre() {
         assertEquals(keys, TokenCommand.keys(Map.of("KEYS", keys.toString())));
         assertTrue(TokenCommand.keys(Map.of()).endsWith("build/stack/keys"));
     }

@@ -50,7 +50,7 @@ public final class EmbeddedPostgresServer implements PostgresRunner {
     public static PostgresServer start(Options options) {
         EmbeddedPostgresServer server = new EmbeddedPostgresServer(options);
         server.start();
-        Orphanage.stopPostgresWhenThisProcessDies(server.data);
+        ProcessGuard.stopPostgresWhenThisProcessDies(server.data);
         server.requirePasswords();
         return new PostgresServer("127.0.0.1", server.port, server.password, server);
     }

@@ -15,7 +15,7 @@ class PostgresBinariesTest {
     Path temporary;
 
     @Test
-    void what_is_half_unpacked_goes_and_what_is_whole_stays() throws IOException {
+    void whatIsHalfUnpackedGoesAndWhatIsWholeStays() throws IOException {
         Path whole = Files.createDirectories(temporary.resolve("PG-1/bin"));
         Files.createFile(temporary.resolve("PG-1/.exists"));
         Path half = Files.createDirectories(temporary.resolve("PG-2/bin"));

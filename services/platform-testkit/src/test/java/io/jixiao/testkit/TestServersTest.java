@@ -28,12 +28,12 @@ class TestServersTest {
     private static final ServiceDatabase DATABASE = TestServers.database("jixiao_testkit");
 
     @Test
-    void the_server_is_postgresql_18() throws SQLException {
+    void theServerIsPostgresql18() throws SQLException {
         assertTrue(query(DATABASE.owner(), "SHOW server_version").startsWith("18."));
     }
 
     @Test
-    void the_owner_may_create_tables_and_the_application_may_not() throws SQLException {
+    void theOwnerMayCreateTablesAndTheApplicationMayNot() throws SQLException {
         execute(DATABASE.owner(), "CREATE TABLE owned (id int)");
         SQLException refused =
                 assertThrows(SQLException.class, () -> execute(DATABASE.app(), "CREATE TABLE smuggled (id int)"));
@@ -41,7 +41,7 @@ class TestServersTest {
     }
 
     @Test
-    void neither_role_is_superuser_or_bypasses_row_level_security() throws SQLException {
+    void neitherRoleIsSuperuserOrBypassesRowLevelSecurity() throws SQLException {
         String privileged =
                 "SELECT count(*) FROM pg_roles WHERE (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)"
                         + " AND rolname IN ('jixiao_testkit_owner', 'jixiao_testkit_app')";
@@ -49,7 +49,7 @@ class TestServersTest {
     }
 
     @Test
-    void a_wrong_password_is_refused() {
+    void aWrongPasswordIsRefused() {
         Login guessed = new Login(DATABASE.app().user(), "guessed");
         assertEquals(
                 "28P01",
@@ -60,7 +60,7 @@ class TestServersTest {
     }
 
     @Test
-    void a_role_cannot_enter_the_database_of_another_service() {
+    void aRoleCannotEnterTheDatabaseOfAnotherService() {
         ServiceDatabase other = TestServers.database("jixiao_testkit_other");
         SQLException refused = assertThrows(
                 SQLException.class,
@@ -70,12 +70,12 @@ class TestServersTest {
     }
 
     @Test
-    void a_database_asked_for_again_is_the_same() {
+    void aDatabaseAskedForAgainIsTheSame() {
         assertEquals(DATABASE, TestServers.database("jixiao_testkit"));
     }
 
     @Test
-    void every_topic_exists_with_24_partitions_and_one_replica() throws Exception {
+    void everyTopicExistsWith24PartitionsAndOneReplica() throws Exception {
         List<String> names = List.of(Topic.values()).stream()
                 .map(t -> t.nameUnder(TestServers.topicPrefix()))
                 .toList();
@@ -91,7 +91,7 @@ class TestServersTest {
     }
 
     @Test
-    void after_an_outage_kafka_is_back_at_the_same_address_with_what_it_held() throws Exception {
+    void afterAnOutageKafkaIsBackAtTheSameAddressWithWhatItHeld() throws Exception {
         KafkaServer kafka = TestServers.kafka();
         String address = kafka.bootstrapServers();
         String topic = Topic.REPORT.nameUnder(TestServers.topicPrefix());
@@ -105,7 +105,7 @@ class TestServersTest {
     }
 
     @Test
-    void after_an_outage_postgresql_is_back_at_the_same_address_with_what_it_held() throws SQLException {
+    void afterAnOutagePostgresqlIsBackAtTheSameAddressWithWhatItHeld() throws SQLException {
         try (PostgresServer server = PostgresServer.start(ServerKind.chosen())) {
             ServiceDatabase database = server.databaseFor("jixiao_outage");
             execute(database, database.owner(), "CREATE TABLE kept AS SELECT 42 AS answer");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TestTokensTest {
     @Test
-    void a_token_carries_who_in_which_roles_for_which_units() throws Exception {
+    void aTokenCarriesWhoInWhichRolesForWhichUnits() throws Exception {
         JwtClaims claims = verifier()
                 .processToClaims(TestTokens.as("li.wei")
                         .named("李伟")
@@ -32,26 +32,26 @@ class TestTokensTest {
     }
 
     @Test
-    void an_expired_token_has_our_signature_and_is_out_of_date() {
+    void anExpiredTokenHasOurSignatureAndIsOutOfDate() {
         InvalidJwtException refused = refused(TestTokens.as("li.wei").expired());
         assertTrue(refused.hasExpired());
     }
 
     @Test
-    void a_token_of_a_foreign_key_fails_the_signature_check() {
+    void aTokenOfAForeignKeyFailsTheSignatureCheck() {
         InvalidJwtException refused = refused(TestTokens.as("li.wei").foreignKey());
         assertTrue(refused.hasErrorCode(9), refused::getMessage);
     }
 
     @Test
-    void tokens_of_another_issuer_or_for_another_audience_are_told_apart() {
+    void tokensOfAnotherIssuerOrForAnotherAudienceAreToldApart() {
         assertTrue(refused(TestTokens.as("li.wei").issuer("https://elsewhere.example"))
                 .hasErrorCode(12));
         assertTrue(refused(TestTokens.as("li.wei").audience("payroll")).hasErrorCode(8));
     }
 
     @Test
-    void the_service_token_lies_in_a_file_in_role_service() throws Exception {
+    void theServiceTokenLiesInAFileInRoleService() throws Exception {
         JwtClaims claims = verifier().processToClaims(Files.readString(TestTokens.serviceTokenFile()));
         assertEquals(List.of("SERVICE"), claims.getStringListClaimValue("groups"));
     }

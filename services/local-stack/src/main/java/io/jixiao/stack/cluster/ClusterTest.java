@@ -45,7 +45,7 @@ public final class ClusterTest {
 
     private void run() {
         out.println("\na. The demo's journey, as a Job inside the cluster");
-        new InnerJourney(cluster.kubectl(), out).await();
+        new InClusterJourney(cluster.kubectl(), out).await();
         out.println("\nb. What the running pods may do");
         new RestrictedProfile(cluster, out).ofAllPods();
         ChangedEvaluation read = ChangedEvaluation.submitted(installation, "104099", new RepeatedWrite());

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class DisplayWidthTest {
     @Test
-    void a_chinese_character_takes_two_columns_and_a_latin_one_takes_one() {
+    void aChineseCharacterTakesTwoColumnsAndALatinOneTakesOne() {
         assertEquals(4, DisplayWidth.of("得分"));
         assertEquals(5, DisplayWidth.of("99.44"));
         assertEquals(7, DisplayWidth.of("≥100件 "));
@@ -14,13 +14,13 @@ class DisplayWidthTest {
     }
 
     @Test
-    void a_short_text_is_filled_up() {
+    void aShortTextIsFilledUp() {
         assertEquals("得分  ", DisplayWidth.fit("得分", 6));
         assertEquals("  得分", DisplayWidth.fitRight("得分", 6));
     }
 
     @Test
-    void a_long_text_is_cut_without_splitting_a_character() {
+    void aLongTextIsCutWithoutSplittingACharacter() {
         assertEquals("全年3…", DisplayWidth.fit("全年365天", 6));
         assertEquals("整洁…", DisplayWidth.fit("整洁、有序", 5));
         assertEquals("整洁… ", DisplayWidth.fit("整洁、有序", 6));

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Ends processes whose parent died without ending them, even by {@code kill -9}: a small shell waits for the end of its
  * standard input, which the operating system closes with the parent.
  */
-public final class Orphanage {
+public final class ProcessGuard {
     private static final String STOP_POSTGRES = """
             trap '' HUP INT TERM
             cat >/dev/null
@@ -29,7 +29,7 @@ public final class Orphanage {
     /** Referenced while they are needed: the standard input of a collected process would be closed. */
     private static final Set<Process> GUARDS = ConcurrentHashMap.newKeySet();
 
-    private Orphanage() {}
+    private ProcessGuard() {}
 
     /** The data directory goes too. A server that was stopped in order has no {@code postmaster.pid} any more. */
     static void stopPostgresWhenThisProcessDies(Path data) {

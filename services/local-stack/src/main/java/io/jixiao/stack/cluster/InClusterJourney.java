@@ -5,7 +5,7 @@ import io.jixiao.stack.demo.UnexpectedResult;
 import java.io.PrintStream;
 
 /** The demo's journey as a Job inside the cluster, by the services' cluster names and through the network policies. */
-record InnerJourney(Kubectl kubectl, PrintStream out) {
+record InClusterJourney(Kubectl kubectl, PrintStream out) {
     private static final String JOB = "job/journey";
 
     /** Waits for its end and shows what it told. */

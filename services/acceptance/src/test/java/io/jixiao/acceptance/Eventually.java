@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for what comes about by itself, by looking again and again; a service that does not answer is asked again. */
-final class Patience {
+final class Eventually {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private Patience() {}
+    private Eventually() {}
 
     static void until(String what, Callable<Boolean> condition) {
         await(what)

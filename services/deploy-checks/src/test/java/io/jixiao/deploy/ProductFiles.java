@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of the product, found from wherever the tests run. */
-final class Repository {
-    private Repository() {}
+final class ProductFiles {
+    private ProductFiles() {}
 
     static Path path(String relative) {
         Path directory = Path.of("").toAbsolutePath();

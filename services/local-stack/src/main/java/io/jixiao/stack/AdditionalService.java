@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A service that runs beside a stack with variables of its own, to see what it makes of them. */
-public final class LoneService implements AutoCloseable {
+public final class AdditionalService implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ServiceProcess process;
@@ -22,14 +22,14 @@ public final class LoneService implements AutoCloseable {
     private final URI management;
     private final Path log;
 
-    private LoneService(ServiceProcess process, String baseUrl, URI management, Path log) {
+    private AdditionalService(ServiceProcess process, String baseUrl, URI management, Path log) {
         this.process = process;
         this.baseUrl = baseUrl;
         this.management = management;
         this.log = log;
     }
 
-    static LoneService launch(
+    static AdditionalService launch(
             StackOptions options,
             StackDirectory directory,
             Service service,
@@ -46,7 +46,7 @@ public final class LoneService implements AutoCloseable {
                 log,
                 directory.run());
         process.launch();
-        return new LoneService(process, "http://127.0.0.1:" + ports.http().get(service), management, log);
+        return new AdditionalService(process, "http://127.0.0.1:" + ports.http().get(service), management, log);
     }
 
     /** Where it answers, without a trailing slash. */
@@ -55,7 +55,7 @@ public final class LoneService implements AutoCloseable {
     }
 
     /** Waits until it is ready; see {@link LocalStack#start} for what is thrown if that does not come about. */
-    public LoneService ready() {
+    public AdditionalService ready() {
         process.awaitReady();
         return this;
     }
