@@ -1,5 +1,6 @@
 package io.jixiao.testkit.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -76,6 +77,23 @@ public final class HouseRules {
     @ArchTest
     public static final ArchRule namesSayWhatTheDomainSays =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Data|Info)");
+
+    @ArchTest
+    public static final ArchRule whatABeanNeedsComesThroughItsConstructor = noFields()
+            .should()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+            .orShould()
+            .beAnnotatedWith("org.eclipse.microprofile.rest.client.inject.RestClient");
+
+    @ArchTest
+    public static final ArchRule gatewaysToATableAreRepositories = classes()
+            .that()
+            .areAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")
+            .should()
+            .haveSimpleNameEndingWith("Repository")
+            .allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule eventsAreSentByTheOutboxAlone = noClasses()
