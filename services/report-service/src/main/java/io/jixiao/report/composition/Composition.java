@@ -116,7 +116,7 @@ public class Composition {
                         score.ruleSet().hash()),
                 build.template(),
                 build.renderer(),
-                "none",
+                build.fontSet(),
                 review.isSigned()
                         ? new VersionedInput(score.evaluationId().toString(), "" + review.scoreVersion(), review.hash())
                         : null);

@@ -2,6 +2,7 @@ package io.jixiao.report.composition;
 
 import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.report.document.ReportRenderer;
+import io.jixiao.report.document.font.FontSet;
 import io.jixiao.report.document.json.ReportJson;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.VersionedInput;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * library, the JDK's compression) changes their name too.
  */
 @ApplicationScoped
-class RendererBuild {
+public class RendererBuild {
 
     private static final List<String> TEMPLATE =
             List.of("page.html", "form.html", "findings.html", "trace.html", "inputs.html", "style.css");
@@ -32,13 +35,18 @@ class RendererBuild {
     private final String version;
     private final List<ReportRenderer> renderers;
     private final VersionedInput template = new VersionedInput("official-form", "1", ContentHash.of(templateBytes()));
+    private final FontSet fonts;
+    private final Map<String, String> named = new HashMap<>();
     private VersionedInput renderer;
 
     @Inject
     RendererBuild(
-            @ConfigProperty(name = "quarkus.application.version") String version, @All List<ReportRenderer> renderers) {
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @All List<ReportRenderer> renderers,
+            FontSet fonts) {
         this.version = version;
         this.renderers = renderers;
+        this.fonts = fonts;
     }
 
     /** Before the first report asks for it, which then finds the renderers' classes loaded. */
@@ -48,16 +56,33 @@ class RendererBuild {
 
     synchronized VersionedInput renderer() {
         if (renderer == null) {
-            ReportModel specimen = ReportJson.read(bytes("/io/jixiao/report/composition/specimen.json"));
+            ReportModel specimen = specimen();
             List<String> made = new ArrayList<>(List.of(version));
-            renderers.forEach(each -> made.add(each.format() + " " + ContentHash.of(each.render(specimen))));
+            renderers.stream()
+                    .filter(each -> !each.madeWhenAsked())
+                    .forEach(each -> made.add(each.format() + " " + ContentHash.of(each.render(specimen))));
             renderer = new VersionedInput("renderer", version, ContentHash.ofJson(made));
         }
         return renderer;
     }
 
+    /** The name of one renderer with the fonts that there are, by what it makes of the specimen; a file it made is named by this. */
+    public synchronized String of(ReportRenderer one) {
+        return named.computeIfAbsent(
+                one.format(),
+                format -> ContentHash.ofJson(List.of(version, fonts.name(), ContentHash.of(one.render(specimen())))));
+    }
+
+    String fontSet() {
+        return fonts.name();
+    }
+
     VersionedInput template() {
         return template;
+    }
+
+    private static ReportModel specimen() {
+        return ReportJson.read(bytes("/io/jixiao/report/composition/specimen.json"));
     }
 
     private static byte[] templateBytes() {

@@ -18,6 +18,14 @@ public interface ReportRenderer {
     String fileExtension();
 
     /**
+     * Whether a file is made only when somebody first asks for it, since it costs far more than the others; else it is made with
+     * every version.
+     */
+    default boolean madeWhenAsked() {
+        return false;
+    }
+
+    /**
      * Renders the whole report.
      *
      * @param model the report version; any text it holds is printed safely, whatever characters it has

@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes every format's file of a report. */
 @ApplicationScoped
@@ -17,11 +18,23 @@ public class Rendering {
         this.renderers = renderers;
     }
 
+    /** The files that are made with every version. */
     public List<RenderedFile> files(ReportModel model) {
-        return renderers.stream().map(renderer -> file(renderer, model)).toList();
+        return renderers.stream()
+                .filter(renderer -> !renderer.madeWhenAsked())
+                .map(renderer -> file(renderer, model))
+                .toList();
     }
 
-    private static RenderedFile file(ReportRenderer renderer, ReportModel model) {
+    /** The renderer of a format that is made when somebody first asks for it. */
+    Optional<ReportRenderer> whenAsked(String format) {
+        return renderers.stream()
+                .filter(renderer ->
+                        renderer.madeWhenAsked() && renderer.format().equals(format))
+                .findFirst();
+    }
+
+    RenderedFile file(ReportRenderer renderer, ReportModel model) {
         long start = System.nanoTime();
         byte[] content = renderer.render(model);
         long micros = Duration.ofNanos(System.nanoTime() - start).toNanos() / 1000;

@@ -28,11 +28,18 @@ class ReportFile {
     @Column(name = "file_name")
     String fileName;
 
+    /** What a client that knows no other script saves it as; null for files of earlier releases. */
+    @Column(name = "ascii_name")
+    String asciiName;
+
     byte[] content;
     String hash;
 
     @Column(name = "render_micros")
     long renderMicros;
+
+    /** The hash of the renderer build that made it, where it was made when asked for; else the version's inputs name it. */
+    String renderer;
 
     @Embedded
     Tenant tenant;

@@ -35,17 +35,44 @@ class ReportRepository implements PanacheRepositoryBase<ReportVersion, ReportVer
                 getEntityManager().find(ReportFile.class, new ReportFile.Key(evaluationId, version, format)));
     }
 
+    /** Stores the file, unless there is one of that version and format already. */
+    void addIfAbsent(ReportFile file) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO report_file (evaluation_id, version, format, media_type, file_name, ascii_name, content, hash,
+                                                 render_micros, renderer, division_code, department_code, unit_code)
+                        VALUES (:evaluation, :version, :format, :mediaType, :fileName, :asciiName, :content, :hash,
+                                :micros, :renderer, :division, :department, :unit)
+                        ON CONFLICT (evaluation_id, version, format) DO NOTHING
+                        """)
+                .setParameter("evaluation", file.key.evaluationId())
+                .setParameter("version", file.key.version())
+                .setParameter("format", file.key.format())
+                .setParameter("mediaType", file.mediaType)
+                .setParameter("fileName", file.fileName)
+                .setParameter("asciiName", file.asciiName)
+                .setParameter("content", file.content)
+                .setParameter("hash", file.hash)
+                .setParameter("micros", file.renderMicros)
+                .setParameter("renderer", file.renderer)
+                .setParameter("division", file.tenant.divisionCode())
+                .setParameter("department", file.tenant.departmentCode())
+                .setParameter("unit", file.tenant.unitCode())
+                .executeUpdate();
+    }
+
     /** A file of a version, without its content. */
-    record ListedFile(long version, ReportView.FileView file) {}
+    record ListedFile(long version, ReportView.StoredFile file) {}
 
     /** What there is of the files of the versions {@code from} to {@code to}, without their content, by version. */
-    Map<Long, List<ReportView.FileView>> files(UUID evaluationId, long from, long to) {
+    Map<Long, List<ReportView.StoredFile>> files(UUID evaluationId, long from, long to) {
         return getEntityManager()
                 .createQuery("""
                         SELECT new io.jixiao.report.version.ReportRepository$ListedFile(
                             file.key.version,
-                            new io.jixiao.report.version.ReportView$FileView(
-                                file.key.format, file.mediaType, file.fileName, file.hash, file.renderMicros))
+                            new io.jixiao.report.version.ReportView$StoredFile(
+                                file.key.format, file.mediaType, file.fileName, file.hash, file.renderMicros,
+                                file.renderer))
                         FROM ReportFile file
                         WHERE file.key.evaluationId = :evaluation AND file.key.version BETWEEN :from AND :to
                         ORDER BY file.key.version, file.key.format

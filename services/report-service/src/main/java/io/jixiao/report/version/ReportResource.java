@@ -33,10 +33,14 @@ public class ReportResource {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final ReportVersions versions;
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    ReportResource(ReportVersions versions) {
+    private final ReportVersions versions;
+    private final RequestedFiles files;
+
+    ReportResource(ReportVersions versions, RequestedFiles files) {
         this.versions = versions;
+        this.files = files;
     }
 
     @GET
@@ -64,30 +68,47 @@ public class ReportResource {
 
     @GET
     @Path("/{version}/files/{format}")
-    @Produces({WORD, "text/html", "application/json"})
+    @Produces({WORD, "text/html", "application/json", "application/pdf", EXCEL})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Operation(
             operationId = "getReportFile",
             summary = "Download a file of a report version",
-            description = "`docx` to sign, `html` to read with findings and trace, `json` for machines.")
+            description =
+                    "`docx` to sign, `html` to read with findings and trace, `json` for machines: these are made with every"
+                            + " version. `pdf` to file and publish (PDF/A-3a, PDF/UA-1) and `xlsx`, the scored table with formulas, are"
+                            + " made when a version is first asked for in them, which takes a moment, and are kept from then on: everybody"
+                            + " gets the same bytes.")
     @APIResponse(
             responseCode = "200",
             description = "The file as it was rendered once; its ETag is its hash",
             content = {
                 @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT))
+                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "500",
+            description =
+                    "`RENDERING_FAILED`: it could not be made in this format, and nothing was stored; or the service failed."
+                            + " Quote the trace id")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "`RENDERING_BUSY`: too many files are being made at the moment; or the service or something it needs is"
+                            + " away. Try again later")
     public Response file(
             UUID evaluationId,
             long version,
             @Parameter(
                             description = "Which file",
                             example = "docx",
-                            schema = @Schema(enumeration = {"docx", "html", "json"}))
+                            schema = @Schema(enumeration = {"docx", "html", "json", "pdf", "xlsx"}))
                     @PathParam("format")
                     String format) {
-        ReportFile file = versions.file(evaluationId, version, format);
-        return Download.of(file.fileName, file.mediaType, file.hash, file.content)
+        ReportFile file = files.file(evaluationId, version, format);
+        return Download.of(file.fileName, file.asciiName, file.mediaType, file.hash, file.content)
                 .header("Cache-Control", "private, max-age=31536000, immutable")
                 .build();
     }

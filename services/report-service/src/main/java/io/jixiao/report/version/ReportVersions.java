@@ -53,7 +53,8 @@ public class ReportVersions {
         report.createdAt = header.generatedAt();
         report.tenant = tenant;
         reports.persistAndFlush(report);
-        files.forEach(file -> reports.add(stored(report, file, header)));
+        ReportFile.Key key = new ReportFile.Key(report.key.evaluationId(), report.key.version(), null);
+        files.forEach(file -> reports.add(stored(key, tenant, file, composed.model())));
         outbox.append(
                 TOPIC,
                 composed.evaluationId().toString(),
@@ -117,15 +118,17 @@ public class ReportVersions {
         return ReportJson.read(file(evaluationId, version, "json").content);
     }
 
-    private static ReportFile stored(ReportVersion report, RenderedFile rendered, ReportHeader header) {
+    /** The file as it is stored, beside others of the same version. */
+    static ReportFile stored(ReportFile.Key beside, Tenant tenant, RenderedFile rendered, ReportModel model) {
         ReportFile file = new ReportFile();
-        file.key = new ReportFile.Key(report.key.evaluationId(), report.key.version(), rendered.format());
+        file.key = new ReportFile.Key(beside.evaluationId(), beside.version(), rendered.format());
         file.mediaType = rendered.mediaType();
-        file.fileName = header.title() + "-v" + report.key.version() + "." + rendered.extension();
+        file.fileName = ReportFileName.of(model.header(), rendered.extension());
+        file.asciiName = ReportFileName.ascii(model.header(), tenant.unitCode(), rendered.extension());
         file.content = rendered.content();
         file.hash = ContentHash.of(rendered.content());
         file.renderMicros = rendered.micros();
-        file.tenant = report.tenant;
+        file.tenant = tenant;
         return file;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.jixiao.report.document.ReportRenderer;
 import io.jixiao.report.document.docx.DocxReportRenderer;
+import io.jixiao.report.document.font.FontSet;
 import io.jixiao.report.document.html.HtmlReportRenderer;
 import io.jixiao.report.document.json.JsonReportRenderer;
 import io.jixiao.report.document.model.ReportModel;
@@ -27,7 +28,9 @@ class RendererBuildTest {
     }
 
     private static VersionedInput named(ReportRenderer word) {
-        return new RendererBuild("1.0", List.of(new JsonReportRenderer(), new HtmlReportRenderer(), word)).renderer();
+        return new RendererBuild(
+                        "1.0", List.of(new JsonReportRenderer(), new HtmlReportRenderer(), word), FontSet.shipped())
+                .renderer();
     }
 
     private static final class OneByteMore implements ReportRenderer {

@@ -16,11 +16,24 @@ public final class Download {
      * @param hash of the content, with its algorithm; the ETag
      */
     public static Response.ResponseBuilder of(String fileName, String mediaType, String hash, byte[] content) {
-        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return of(fileName, null, mediaType, hash, content);
+    }
+
+    /**
+     * As {@link #of(String, String, String, byte[])}, with a name for clients that know no other script.
+     *
+     * @param asciiName letters, digits and {@code . _ -} only; null for none
+     */
+    public static Response.ResponseBuilder of(
+            String fileName, String asciiName, String mediaType, String hash, byte[] content) {
+        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        String fallback = asciiName == null ? "" : " filename=\"" + asciiName + "\";";
         return Response.ok(content)
                 .type(mediaType)
                 .header("ETag", '"' + hash + '"')
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("Content-Disposition", "attachment;" + fallback + " filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff");
     }
 }

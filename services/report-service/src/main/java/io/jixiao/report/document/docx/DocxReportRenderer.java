@@ -3,6 +3,7 @@ package io.jixiao.report.document.docx;
 import io.jixiao.report.document.ReportRenderer;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.office.ReproducibleZip;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

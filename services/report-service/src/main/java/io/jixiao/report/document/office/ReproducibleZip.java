@@ -1,4 +1,4 @@
-package io.jixiao.report.document.docx;
+package io.jixiao.report.document.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,11 +9,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a zip file again with one given time on every entry, which no clock and no time zone can change. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
     private ReproducibleZip() {}
 
-    static byte[] at(LocalDateTime time, byte[] zip) throws IOException {
+    public static byte[] at(LocalDateTime time, byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {

@@ -1,0 +1,2 @@
+/** What Word and Excel files have in common. */
+package io.jixiao.report.document.office;

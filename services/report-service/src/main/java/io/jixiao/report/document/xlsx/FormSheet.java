@@ -1,0 +1,96 @@
+package io.jixiao.report.document.xlsx;
+
+import io.jixiao.report.document.layout.FormAnnexText;
+import io.jixiao.report.document.layout.FormNotes;
+import io.jixiao.report.document.layout.FundsAndGoalGrid;
+import io.jixiao.report.document.layout.IndicatorGrid;
+import io.jixiao.report.document.model.ReportHeader;
+import io.jixiao.report.document.model.ReportModel;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the sheet: title, the scored table, notes, signatures; set up to be printed on A4 as wide as the page. */
+final class FormSheet {
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+    /** Of the workbook's standard font: pixels of a digit, and pixels of padding, which Excel counts widths in. */
+    private static final double DIGIT = 7;
+
+    private static final double PADDING = 5;
+
+    private final XSSFWorkbook workbook;
+    private final ReportModel model;
+    private final SheetStyle style;
+    private final XSSFSheet sheet;
+    private final List<Integer> widths;
+    private int next;
+
+    FormSheet(XSSFWorkbook workbook, ReportModel model) {
+        this.workbook = workbook;
+        this.model = model;
+        this.style = new SheetStyle(workbook);
+        this.sheet = workbook.createSheet("自评表");
+        this.widths = IndicatorGrid.of(model.form()).widths();
+    }
+
+    void write() {
+        ReportHeader header = model.header();
+        for (int column = 0; column < widths.size(); column++) {
+            double pixels = widths.get(column) / 10.0 / MILLIMETRES_PER_INCH * 96;
+            sheet.setColumnWidth(column, (int) Math.round((pixels - PADDING) / DIGIT * 256));
+        }
+        line(header.subjectKind().formTitle(header.fiscalYear()), style.title(), 18);
+        GridWriter grids = new GridWriter(sheet, style);
+        int funds = next;
+        next = grids.write(FundsAndGoalGrid.of(model), next);
+        int indicators = next;
+        next = grids.write(IndicatorGrid.of(model.form()), next);
+        new FormFormulas(sheet, model, funds, indicators, next - 1).write();
+        end(header);
+        print(indicators);
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        workbook.setForceFormulaRecalculation(false);
+    }
+
+    private void end(ReportHeader header) {
+        XSSFCellStyle note = style.note();
+        FormAnnexText.notes(FormNotes.of(model.form())).forEach(text -> line(text, note, 10));
+        line(FormAnnexText.unit(header), note, 10);
+        line(String.join("　　　　　　　", FormAnnexText.signatures()), note, 10);
+        line(FormAnnexText.version(model), note, 10);
+    }
+
+    private void line(String text, XSSFCellStyle how, int points) {
+        XSSFRow row = sheet.createRow(next);
+        row.createCell(0).setCellStyle(how);
+        row.getCell(0).setCellValue(CellText.of(text));
+        sheet.addMergedRegion(new CellRangeAddress(next, next, 0, widths.size() - 1));
+        row.setHeightInPoints(CellText.height(
+                        text, widths.stream().mapToInt(Integer::intValue).sum(), points)
+                + points / 2f);
+        next++;
+    }
+
+    private void print(int repeated) {
+        sheet.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        margin(PageMargin.TOP, 25);
+        margin(PageMargin.BOTTOM, 22);
+        margin(PageMargin.LEFT, 27);
+        margin(PageMargin.RIGHT, 27);
+        sheet.getFooter().setCenter("— &P —");
+    }
+
+    private void margin(PageMargin side, double millimetres) {
+        sheet.setMargin(side, millimetres / MILLIMETRES_PER_INCH);
+    }
+}
