@@ -8,11 +8,12 @@ final class CellText {
     private static final int LONGEST = 32_767;
 
     private static final String CUT = "……（全文见 Word 文件）";
-    /** The highest row that Excel has, in points. */
-    private static final float HIGHEST = 409;
 
-    private static final double POINTS_PER_TENTH_OF_MILLIMETRE = 72 / 254.0;
-    private static final double PADDING = 5;
+    /** The highest row that Excel has, in points. */
+    private static final int HIGHEST = 409;
+
+    /** What a cell keeps free at its sides together, in points. */
+    private static final int PADDING = 5;
 
     private CellText() {}
 
@@ -27,16 +28,16 @@ final class CellText {
      * @param width in tenths of a millimetre
      * @param size of the letters, in points
      */
-    static float height(String text, int width, int size) {
-        double fits = width * POINTS_PER_TENTH_OF_MILLIMETRE - PADDING;
+    static int height(String text, int width, int size) {
+        int halves = Math.max(2, (width * 72 / 254 - PADDING) * 2 / size);
         int lines = text.lines()
-                .mapToInt(line -> (int) Math.max(1, Math.ceil(width(line) * size / fits)))
+                .mapToInt(line -> Math.max(1, Math.ceilDiv(halfWidths(line), halves)))
                 .sum();
-        return Math.min(HIGHEST, Math.max(1, lines) * size * 1.34f + 3);
+        return Math.min(HIGHEST, Math.max(1, lines) * size * 4 / 3 + 3);
     }
 
-    /** In ems: a letter takes half of what a Chinese character takes. */
-    private static double width(String line) {
-        return line.codePoints().mapToDouble(point -> point < 0x2000 ? 0.5 : 1).sum();
+    /** A letter takes half of what a Chinese character takes. */
+    private static int halfWidths(String line) {
+        return line.codePoints().map(point -> point < 0x2000 ? 1 : 2).sum();
     }
 }

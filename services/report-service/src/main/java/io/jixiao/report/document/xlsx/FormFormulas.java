@@ -96,7 +96,7 @@ final class FormFormulas {
     private BigDecimal number(int row, int column) {
         var cell = sheet.getRow(row).getCell(column);
         return switch (cell.getCellType()) {
-            case NUMERIC -> BigDecimal.valueOf(cell.getNumericCellValue());
+            case NUMERIC -> new BigDecimal(cell.getRawValue());
             case FORMULA -> Objects.requireNonNullElse(model.form().execution().score(), BigDecimal.ZERO);
             default -> BigDecimal.ZERO;
         };

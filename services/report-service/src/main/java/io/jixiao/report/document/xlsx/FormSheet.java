@@ -6,6 +6,7 @@ import io.jixiao.report.document.layout.FundsAndGoalGrid;
 import io.jixiao.report.document.layout.IndicatorGrid;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -17,11 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the sheet: title, the scored table, notes, signatures; set up to be printed on A4 as wide as the page. */
 final class FormSheet {
-    private static final double MILLIMETRES_PER_INCH = 25.4;
-    /** Of the workbook's standard font: pixels of a digit, and pixels of padding, which Excel counts widths in. */
-    private static final double DIGIT = 7;
-
-    private static final double PADDING = 5;
+    private static final int NARROWER = 15;
 
     private final XSSFWorkbook workbook;
     private final ReportModel model;
@@ -35,17 +32,16 @@ final class FormSheet {
         this.model = model;
         this.style = new SheetStyle(workbook);
         this.sheet = workbook.createSheet("自评表");
-        this.widths = IndicatorGrid.of(model.form()).widths();
+        this.widths = widths(IndicatorGrid.of(model.form()).widths());
     }
 
     void write() {
         ReportHeader header = model.header();
         for (int column = 0; column < widths.size(); column++) {
-            double pixels = widths.get(column) / 10.0 / MILLIMETRES_PER_INCH * 96;
-            sheet.setColumnWidth(column, (int) Math.round((pixels - PADDING) / DIGIT * 256));
+            sheet.setColumnWidth(column, units(widths.get(column)));
         }
         line(header.subjectKind().formTitle(header.fiscalYear()), style.title(), 18);
-        GridWriter grids = new GridWriter(sheet, style);
+        GridWriter grids = new GridWriter(sheet, style, widths);
         int funds = next;
         next = grids.write(FundsAndGoalGrid.of(model), next);
         int indicators = next;
@@ -70,9 +66,8 @@ final class FormSheet {
         row.createCell(0).setCellStyle(how);
         row.getCell(0).setCellValue(CellText.of(text));
         sheet.addMergedRegion(new CellRangeAddress(next, next, 0, widths.size() - 1));
-        row.setHeightInPoints(CellText.height(
-                        text, widths.stream().mapToInt(Integer::intValue).sum(), points)
-                + points / 2f);
+        int wide = widths.stream().mapToInt(Integer::intValue).sum();
+        row.setHeightInPoints(CellText.height(text, wide, points) + points / 2);
         next++;
     }
 
@@ -90,7 +85,20 @@ final class FormSheet {
         sheet.getFooter().setCenter("— &P —");
     }
 
-    private void margin(PageMargin side, double millimetres) {
-        sheet.setMargin(side, millimetres / MILLIMETRES_PER_INCH);
+    private void margin(PageMargin side, int millimetres) {
+        sheet.setMargin(side, millimetres / 25.4);
+    }
+
+    /** As Word has them, but for the first: it holds labels of four characters, which would break after the third. */
+    private static List<Integer> widths(List<Integer> grid) {
+        List<Integer> widths = new ArrayList<>(grid);
+        widths.set(0, widths.getFirst() - NARROWER);
+        widths.set(widths.size() - 1, widths.getLast() + NARROWER);
+        return List.copyOf(widths);
+    }
+
+    /** Excel counts widths in 256ths of a digit of 7 pixels, at 96 pixels an inch, and adds 5 pixels of padding. */
+    private static int units(int tenthsOfMillimetre) {
+        return (tenthsOfMillimetre * 960 / 254 - 50) * 256 / 70;
     }
 }

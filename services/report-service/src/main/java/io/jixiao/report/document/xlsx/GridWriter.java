@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Writes a part of the scored table: cells really merged and framed, figures as numbers, rows as high as their text. */
 final class GridWriter {
@@ -21,17 +22,19 @@ final class GridWriter {
 
     private final XSSFSheet sheet;
     private final SheetStyle style;
+    private final List<Integer> widths;
 
-    GridWriter(XSSFSheet sheet, SheetStyle style) {
+    GridWriter(XSSFSheet sheet, SheetStyle style, List<Integer> widths) {
         this.sheet = sheet;
         this.style = style;
+        this.widths = widths;
     }
 
     /** Writes from the row {@code first} on, and returns the row after the last. */
     int write(FormGrid grid, int first) {
         List<FormRow> rows = new ArrayList<>(grid.header());
         rows.addAll(grid.body());
-        int columns = grid.widths().size();
+        int columns = widths.size();
         int[] coveredUntil = new int[columns];
         for (int at = 0; at < rows.size(); at++) {
             XSSFRow row = row(first + at);
@@ -45,7 +48,7 @@ final class GridWriter {
                 int width = 0;
                 for (int covered = column; covered < column + cell.columns(); covered++) {
                     coveredUntil[covered] = at + cell.rows();
-                    width += grid.widths().get(covered);
+                    width += widths.get(covered);
                 }
                 heighten(cell, first + at, CellText.height(cell.text(), width, SheetStyle.FORM_POINTS));
                 column += cell.columns() - 1;
@@ -77,13 +80,19 @@ final class GridWriter {
     private static void value(FormCell cell, XSSFCell target) {
         String text = cell.text();
         if (cell.kind() == Kind.FIGURE && NUMBER.matcher(text).matches()) {
-            target.setCellValue(new BigDecimal(text).doubleValue());
+            number(target, text);
         } else if (cell.kind() == Kind.FIGURE && PERCENTAGE.matcher(text).matches()) {
             BigDecimal percent = new BigDecimal(text.substring(0, text.length() - 1));
-            target.setCellValue(percent.scaleByPowerOfTen(-2).doubleValue());
+            number(target, percent.scaleByPowerOfTen(-2).toPlainString());
         } else if (!text.isEmpty()) {
             target.setCellValue(CellText.of(text));
         }
+    }
+
+    /** Digit by digit as it is written, by way of no binary fraction. */
+    private static void number(XSSFCell target, String decimal) {
+        target.getCTCell().setT(STCellType.N);
+        target.getCTCell().setV(decimal);
     }
 
     /** As Word prints the figure: an amount with its decimals, points without needless zeros. */
@@ -99,15 +108,18 @@ final class GridWriter {
     }
 
     /** Rows that a cell reaches over grow in equal parts where it is higher than they are. */
-    private void heighten(FormCell cell, int first, float height) {
-        float there = 0;
+    private void heighten(FormCell cell, int first, int height) {
+        int there = 0;
         for (int at = first; at < first + cell.rows(); at++) {
-            there += row(at).getCTRow().isSetHt() ? row(at).getHeightInPoints() : 0;
+            there += height(row(at));
         }
-        float more = Math.max(0, height - there) / cell.rows();
+        int more = Math.ceilDiv(Math.max(0, height - there), cell.rows());
         for (int at = first; at < first + cell.rows(); at++) {
-            float now = row(at).getCTRow().isSetHt() ? row(at).getHeightInPoints() : 0;
-            row(at).setHeightInPoints(now + more);
+            row(at).setHeightInPoints(height(row(at)) + more);
         }
+    }
+
+    private static int height(XSSFRow row) {
+        return row.getCTRow().isSetHt() ? (int) row.getHeightInPoints() : 0;
     }
 }

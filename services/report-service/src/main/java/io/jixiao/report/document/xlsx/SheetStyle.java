@@ -30,6 +30,8 @@ final class SheetStyle {
             boolean heading = kind != Kind.TEXT && kind != Kind.FIGURE;
             XSSFCellStyle style = line(heading ? "黑体" : SONG, FORM_POINTS, HorizontalAlignment.CENTER);
             style.setAlignment(kind == Kind.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+            style.setWrapText(kind != Kind.FIGURE);
+            style.setShrinkToFit(kind == Kind.FIGURE);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
             style.setBorderTop(kind == Kind.STUB ? BorderStyle.NONE : BorderStyle.THIN);
