@@ -13,6 +13,7 @@ import io.jixiao.scoring.TestUnit;
 import io.jixiao.testkit.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,19 @@ class FindingAcceptanceTest {
                         "score.findings.find { it.code == 'EXPLANATION_MISSING' }.acceptance.acceptedBy",
                         equalTo("sun.li"));
         unit.step(unit.financeAdmin(), evaluation, "publication").statusCode(200);
+    }
+
+    @Test
+    void aFindingTellsProgramsWhatItIsAbout() {
+        String evaluation = unit.submitted();
+
+        ValidatableResponse findings =
+                unit.editor().get(EVALUATIONS + "/" + evaluation + "/findings").then();
+
+        String line = findings.extract().path(of("TEXT_CUT_OFF") + "lineId");
+        findings.body(of("TEXT_CUT_OFF") + "place.kind", equalTo("LINE"))
+                .body(of("TEXT_CUT_OFF") + "place.lineId", equalTo(line))
+                .body(of("QUALITATIVE_SHARE_HIGH") + "place", equalTo(Map.of("kind", "TABLE")));
     }
 
     @Test

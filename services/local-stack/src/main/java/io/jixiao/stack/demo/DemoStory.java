@@ -75,7 +75,7 @@ final class DemoStory {
         UnexpectedResult.unless("the execution rate", "89.87", text(score, "/execution/rate"));
         UnexpectedResult.unless("the execution score", "8.99", text(score, "/execution/score"));
         UnexpectedResult.unless("the total", "98.43", text(score, "/total"));
-        UnexpectedResult.unless("the open error", "EXPLANATION_MISSING 预算执行率", openErrors(score));
+        UnexpectedResult.unless("the open error", "EXPLANATION_MISSING EXECUTION", openErrors(score));
         out.println("   nobody asked the report service:");
         report(third);
         differences(2, 3);
@@ -118,7 +118,7 @@ final class DemoStory {
     private static String openErrors(JsonNode score) {
         return StreamSupport.stream(score.get("findings").spliterator(), false)
                 .filter(finding -> text(finding, "/severity").equals("ERROR"))
-                .map(finding -> text(finding, "/code") + " " + text(finding, "/line"))
+                .map(finding -> text(finding, "/code") + " " + text(finding, "/place/kind"))
                 .collect(Collectors.joining(", "));
     }
 
