@@ -8,6 +8,7 @@ import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sums the rounded lines. The total is null while a line is undecided; so is the grade, and where weights are not 100. */
 final class Total {
@@ -43,9 +44,9 @@ final class Total {
                 List.of());
     }
 
-    private void add(BigDecimal lineWeight, BigDecimal lineScore, BigDecimal lineLost) {
+    private void add(BigDecimal lineWeight, @Nullable BigDecimal lineScore, @Nullable BigDecimal lineLost) {
         weight = weight.add(lineWeight);
-        if (lineScore == null) {
+        if (lineScore == null || lineLost == null) {
             open = true;
             undecided = undecided.add(lineWeight);
         } else {
@@ -54,7 +55,7 @@ final class Total {
         }
     }
 
-    private Grade grade() {
+    private @Nullable Grade grade() {
         boolean sound = weight.compareTo(rules.weights().total()) == 0;
         return open || !sound ? null : GradeBand.of(scored, rules.grades());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param floorPercent PASS_THRESHOLD: percent of the target under which nothing is scored, 0 to 100
  */
 public record MethodChoice(
-        MethodKind kind,
+        @Nullable MethodKind kind,
         @Nullable BigDecimal step,
         @Nullable BigDecimal pointsPerStep,
         List<Tier> tiers,

@@ -6,6 +6,7 @@ import io.jixiao.language.lexicon.Lexicon;
 import io.jixiao.language.lexicon.WordList;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a word of rise
@@ -14,7 +15,7 @@ import io.jixiao.language.unit.Unit;
  */
 record DirectionRule(Direction direction, boolean assumed) {
 
-    static DirectionRule of(Indicator indicator, Reading.Number target, Unit unit, Lexicon lexicon) {
+    static DirectionRule of(Indicator indicator, Reading.Number target, @Nullable Unit unit, Lexicon lexicon) {
         return switch (target.operator()) {
             case GE, GT -> said(Direction.HIGHER);
             case LE, LT -> said(Direction.LOWER);
@@ -23,7 +24,8 @@ record DirectionRule(Direction direction, boolean assumed) {
         };
     }
 
-    private static DirectionRule unsigned(Indicator indicator, Reading.Number target, Unit unit, Lexicon lexicon) {
+    private static DirectionRule unsigned(
+            Indicator indicator, Reading.Number target, @Nullable Unit unit, Lexicon lexicon) {
         if (indicator.direction() != null) {
             return said(indicator.direction());
         }
@@ -32,7 +34,8 @@ record DirectionRule(Direction direction, boolean assumed) {
                 .orElseGet(() -> assumed(indicator, target, unit, lexicon));
     }
 
-    private static DirectionRule assumed(Indicator indicator, Reading.Number target, Unit unit, Lexicon lexicon) {
+    private static DirectionRule assumed(
+            Indicator indicator, Reading.Number target, @Nullable Unit unit, Lexicon lexicon) {
         boolean lower = target.value().signum() == 0
                 || unit != null && unit.kind() == Unit.Kind.MONEY && Measurement.isCost(indicator)
                 || unit != null && unit.kind() == Unit.Kind.DURATION

@@ -12,6 +12,7 @@ import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The budget execution line: weight × executed ÷ adjusted budget of the total row, never above the weight. The displayed
@@ -69,19 +70,19 @@ public final class ExecutionScorer {
     }
 
     private static Verdict decide(Verdict verdict, Execution execution, BigDecimal weight) {
-        boolean judged = verdict instanceof Verdict.Open
-                && Judgement.given(execution.judgedShare(), execution.judgementReason());
-        return judged ? Judgement.share(weight, execution.judgedShare(), null) : verdict;
+        BigDecimal share = Judgement.given(execution.judgedShare(), execution.judgementReason());
+        return verdict instanceof Verdict.Open && share != null ? Judgement.share(weight, share, null) : verdict;
     }
 
-    private BigDecimal rate(FundFigures total) {
-        boolean computable = total.adjustedBudget() != null
-                && total.executedAmount() != null
-                && total.adjustedBudget().signum() > 0;
-        return computable ? rules.rounding().percent(total.executedAmount(), total.adjustedBudget()) : null;
+    private @Nullable BigDecimal rate(FundFigures total) {
+        BigDecimal budget = total.adjustedBudget();
+        BigDecimal executed = total.executedAmount();
+        return budget != null && executed != null && budget.signum() > 0
+                ? rules.rounding().percent(executed, budget)
+                : null;
     }
 
-    private static String yuan(BigDecimal amount) {
+    private static @Nullable String yuan(@Nullable BigDecimal amount) {
         return amount == null ? null : Formula.number(amount) + " 元";
     }
 }

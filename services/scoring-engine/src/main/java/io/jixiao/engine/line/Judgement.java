@@ -7,6 +7,7 @@ import io.jixiao.engine.score.Reason;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a rule leaves open: a share that someone with the right gave with a reason; in a form check, where nobody
@@ -35,8 +36,9 @@ public final class Judgement {
             return verdict;
         }
         boolean outsideBand = verdict.reason() == Reason.SHARE_OUTSIDE_BAND;
-        if (!outsideBand && given(indicator.share(), indicator.judgementReason())) {
-            return share(weight, indicator.share(), verdict.met());
+        BigDecimal given = given(indicator.share(), indicator.judgementReason());
+        if (!outsideBand && given != null) {
+            return share(weight, given, verdict.met());
         }
         if (declaredStands && indicator.declaredScore() != null) {
             BigDecimal declared = indicator.declaredScore().max(BigDecimal.ZERO).min(weight);
@@ -46,17 +48,18 @@ public final class Judgement {
         return verdict;
     }
 
-    static Verdict share(BigDecimal weight, BigDecimal percent, Boolean met) {
+    static Verdict share(BigDecimal weight, BigDecimal percent, @Nullable Boolean met) {
         return new Verdict.Scored(
                 weight.multiply(percent), HUNDRED, Formula.share(weight, percent), met, Reason.JUDGED);
     }
 
-    /** A share counts when it lies in 0 to 100 and says why. */
-    static boolean given(BigDecimal share, String reason) {
-        return share != null
+    /** The share, where it counts: when it lies in 0 to 100 and says why; else null. */
+    static @Nullable BigDecimal given(@Nullable BigDecimal share, @Nullable String reason) {
+        boolean counts = share != null
                 && share.signum() >= 0
                 && share.compareTo(HUNDRED) <= 0
                 && reason != null
                 && !reason.isBlank();
+        return counts ? share : null;
     }
 }

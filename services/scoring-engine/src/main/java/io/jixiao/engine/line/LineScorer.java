@@ -17,6 +17,7 @@ import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Scores indicator lines whose cells have been read. */
 public final class LineScorer {
@@ -71,12 +72,13 @@ public final class LineScorer {
     }
 
     /** A verdict, the rule it was reached by, and the direction of that rule; both null where none applied. */
-    private record Ruling(MethodKind kind, Direction direction, Verdict verdict) {
+    private record Ruling(
+            @Nullable MethodKind kind, @Nullable Direction direction, Verdict verdict) {
         static Ruling open(Reason reason) {
             return new Ruling(null, null, new Verdict.Open(null, reason));
         }
 
-        static Ruling by(ScoringMethod method, Direction direction, BigDecimal weight) {
+        static Ruling by(ScoringMethod method, @Nullable Direction direction, BigDecimal weight) {
             return new Ruling(method.kind(), direction, method.judge(weight));
         }
     }
@@ -94,7 +96,7 @@ public final class LineScorer {
                         ? Ruling.by(new YesOrNo(target.yes(), answer.yes()), null, weight)
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
             case Reading.Deadline target ->
-                actual instanceof Reading.Deadline
+                line.timing() != null
                         ? Ruling.by(onTime(line.indicator(), line.timing()), null, weight)
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
             case Reading.Quantity target ->

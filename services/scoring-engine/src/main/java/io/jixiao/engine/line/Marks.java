@@ -3,6 +3,7 @@ package io.jixiao.engine.line;
 import io.jixiao.engine.method.Verdict;
 import io.jixiao.engine.rules.Rounding;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict in points: one division, one rounding, never above the weight, never under 0.
@@ -12,7 +13,11 @@ import java.math.BigDecimal;
  * @param score null when undecided
  * @param lost null when undecided
  */
-record Marks(String formula, BigDecimal unrounded, BigDecimal score, BigDecimal lost) {
+record Marks(
+        @Nullable String formula,
+        @Nullable BigDecimal unrounded,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal lost) {
     private static final int TRACED_DECIMALS = 10;
 
     static Marks of(Verdict verdict, BigDecimal weight, Rounding rounding) {

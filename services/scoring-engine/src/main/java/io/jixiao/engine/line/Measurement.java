@@ -4,10 +4,13 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
+import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.rules.Thresholds;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Target and actual as numbers of one unit.
@@ -20,7 +23,12 @@ import java.math.BigDecimal;
  * @param times what the numbers of the target's own unit were multiplied by; 1 where they are as written
  */
 public record Measurement(
-        BigDecimal target, BigDecimal upper, BigDecimal actual, Unit unit, Lent lent, BigDecimal times) {
+        BigDecimal target,
+        @Nullable BigDecimal upper,
+        BigDecimal actual,
+        @Nullable Unit unit,
+        Lent lent,
+        BigDecimal times) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Unit YUAN = Unit.of("元");
 
@@ -36,13 +44,13 @@ public record Measurement(
     }
 
     /** Brings both to one unit. Null where one of them is no number, and where the units do not convert. */
-    static Measurement of(Indicator indicator, Reading target, Reading actual) {
+    static @Nullable Measurement of(Indicator indicator, Reading target, Reading actual) {
         return target instanceof Reading.Quantity asked && actual instanceof Reading.Number found
                 ? of(indicator, asked, found)
                 : null;
     }
 
-    private static Measurement of(Indicator indicator, Reading.Quantity target, Reading.Number actual) {
+    private static @Nullable Measurement of(Indicator indicator, Reading.Quantity target, Reading.Number actual) {
         Unit ofTarget = Unit.of(target.unit());
         Unit ofActual = Unit.of(actual.unit());
         Unit column = column(indicator, ofTarget == null && ofActual == null);
@@ -53,13 +61,17 @@ public record Measurement(
     }
 
     /** The table's column for units; for two bare numbers also the unit behind the name (设备成本（万元）). */
-    private static Unit column(Indicator indicator, boolean bare) {
+    private static @Nullable Unit column(Indicator indicator, boolean bare) {
         Unit column = Unit.of(indicator.unit());
         return column == null && bare ? Unit.behind(indicator.name()) : column;
     }
 
-    private static Measurement inOneUnit(
-            Indicator indicator, Reading.Quantity target, Reading.Number actual, Unit ofTarget, Unit ofActual) {
+    private static @Nullable Measurement inOneUnit(
+            Indicator indicator,
+            Reading.Quantity target,
+            Reading.Number actual,
+            @Nullable Unit ofTarget,
+            @Nullable Unit ofActual) {
         BigDecimal value = Growth.signed(indicator.name(), target, actual);
         if (ofTarget == null || ofActual == null || ofTarget.convertsTo(ofActual)) {
             return of(target, value, money(indicator, ofTarget), money(indicator, ofActual));
@@ -72,7 +84,7 @@ public record Measurement(
     }
 
     /** 20万 of a cost is money. */
-    private static Unit money(Indicator indicator, Unit unit) {
+    private static @Nullable Unit money(Indicator indicator, @Nullable Unit unit) {
         return unit != null && unit.isBareScale() && isCost(indicator) ? unit.counting(YUAN) : unit;
     }
 
@@ -86,7 +98,8 @@ public record Measurement(
         return new Measurement(target, upper, actual, unit, Lent.COLUMN, times);
     }
 
-    private static Measurement of(Reading.Quantity target, BigDecimal actual, Unit ofTarget, Unit ofActual) {
+    private static @Nullable Measurement of(
+            Reading.Quantity target, BigDecimal actual, @Nullable Unit ofTarget, @Nullable Unit ofActual) {
         if (ofTarget == null || ofActual == null) {
             Lent lent = ofTarget == ofActual ? Lent.NOTHING : Lent.UNIT;
             return asWritten(target, actual, ofTarget == null ? ofActual : ofTarget, lent);
@@ -102,11 +115,11 @@ public record Measurement(
         return ofTarget.convertsTo(ofActual) ? converted(target, actual, ofTarget, ofActual, Lent.NOTHING) : null;
     }
 
-    private static Measurement asWritten(Reading.Quantity target, BigDecimal actual, Unit unit, Lent lent) {
+    private static Measurement asWritten(Reading.Quantity target, BigDecimal actual, @Nullable Unit unit, Lent lent) {
         return new Measurement(target.least(), upper(target), actual, unit, lent, BigDecimal.ONE);
     }
 
-    private static BigDecimal upper(Reading.Quantity target) {
+    private static @Nullable BigDecimal upper(Reading.Quantity target) {
         return target instanceof Reading.Range range ? range.upper() : null;
     }
 
@@ -125,10 +138,12 @@ public record Measurement(
     }
 
     /** The method with a step in the unit of these numbers: it is said in the target's own. */
-    public MethodChoice counted(MethodChoice choice) {
-        return choice == null || choice.step() == null || times.compareTo(BigDecimal.ONE) == 0
-                ? choice
-                : MethodChoice.steps(choice.step().multiply(times), choice.pointsPerStep());
+    public @Nullable MethodChoice counted(@Nullable MethodChoice choice) {
+        if (choice == null || choice.step() == null || times.compareTo(BigDecimal.ONE) == 0) {
+            return choice;
+        }
+        BigDecimal step = choice.step().multiply(times);
+        return new MethodChoice(MethodKind.STEP, step, choice.pointsPerStep(), List.of(), null);
     }
 
     /** The actual in percent where it is a ratio (850‰, 8.5成); else as it is. */
@@ -152,8 +167,8 @@ public record Measurement(
      */
     boolean slipped(Thresholds thresholds) {
         return switch (lent) {
-            case UNIT -> apart(HUNDRED, thresholds) || apart(unit.writtenScale(), thresholds);
-            case COLUMN -> unit.kind() == Unit.Kind.RATIO && apart(HUNDRED, thresholds);
+            case UNIT -> apart(HUNDRED, thresholds) || unit != null && apart(unit.writtenScale(), thresholds);
+            case COLUMN -> unit != null && unit.kind() == Unit.Kind.RATIO && apart(HUNDRED, thresholds);
             case NOTHING, SCALE -> false;
         };
     }

@@ -4,24 +4,25 @@ import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.method.Formula;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Targets and actuals as a trace prints them: ≥ 90 %, 80 – 90 %, 2021-12-31. */
 final class PrintedReading {
     private PrintedReading() {}
 
     /** The target with the operator that it states itself. */
-    static String target(Reading target) {
+    static @Nullable String target(Reading target) {
         return signed(operator(target), actual(target));
     }
 
     /** The target with the operator of the direction, where it states none itself. */
-    static String target(ReadLine line, Direction direction) {
+    static @Nullable String target(ReadLine line, @Nullable Direction direction) {
         return direction == null || operator(line.target()) != Operator.NONE
                 ? line.printedTarget()
                 : signed(direction == Direction.HIGHER ? Operator.GE : Operator.LE, line.printedTarget());
     }
 
-    static String actual(Reading reading) {
+    static @Nullable String actual(Reading reading) {
         return switch (reading) {
             case Reading.Number it -> Formula.number(it.value()) + unit(it);
             case Reading.Range it -> Formula.number(it.lower()) + " – " + Formula.number(it.upper()) + unit(it);
@@ -36,7 +37,7 @@ final class PrintedReading {
         return reading instanceof Reading.Number number ? number.operator() : Operator.NONE;
     }
 
-    private static String signed(Operator operator, String value) {
+    private static @Nullable String signed(Operator operator, @Nullable String value) {
         return value == null || operator == Operator.NONE ? value : operator.sign() + " " + value;
     }
 

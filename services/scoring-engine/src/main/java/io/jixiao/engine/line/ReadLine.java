@@ -6,6 +6,7 @@ import io.jixiao.language.reading.Numbering;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator line whose cells have been read and made ready to be compared: read once, it can be scored many times.
@@ -21,10 +22,10 @@ public record ReadLine(
         Reading target,
         Reading actual,
         boolean targetInName,
-        Measurement measurement,
-        Timing timing,
-        String printedTarget,
-        String printedActual) {
+        @Nullable Measurement measurement,
+        @Nullable Timing timing,
+        @Nullable String printedTarget,
+        @Nullable String printedActual) {
 
     /** Reads the line's cells; a target cell that is empty is made up for by a number in the name. */
     public static ReadLine of(Indicator indicator, CellReader reader) {

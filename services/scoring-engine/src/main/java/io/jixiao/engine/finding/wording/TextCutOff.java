@@ -10,6 +10,7 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.Simplified;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A text was cut off: quotes or brackets do not close, it trails off in a comma, or its words end on the first character of
  * a word that stands whole elsewhere in the form. */
@@ -38,12 +39,12 @@ public record TextCutOff() implements LinePolicy {
                 : Optional.empty();
     }
 
-    private static Optional<Flaw> cut(JudgedLine line, Cell cell, String written) {
-        return Optional.of(Flaw.of(line, cell).with("text", written.strip()));
+    private static Optional<Flaw> cut(JudgedLine line, Cell cell, @Nullable String written) {
+        return Optional.of(Flaw.of(line, cell).with("text", written == null ? null : written.strip()));
     }
 
     /** A value that could be read (95%, [80,90)) ends where it should, or on a bracket that did not close. */
-    private static boolean isCut(Reading reading, String written, ScoredTable table) {
+    private static boolean isCut(Reading reading, @Nullable String written, ScoredTable table) {
         return switch (reading) {
             case Reading.InWords words -> isCut(written, table);
             case Reading.Range range -> false;
@@ -52,11 +53,11 @@ public record TextCutOff() implements LinePolicy {
         };
     }
 
-    private static boolean isCut(String written, ScoredTable table) {
+    private static boolean isCut(@Nullable String written, ScoredTable table) {
         return trailsOff(written) || written != null && CutWord.ends(Simplified.of(written.strip()), table);
     }
 
-    private static boolean trailsOff(String written) {
+    private static boolean trailsOff(@Nullable String written) {
         if (written == null || written.isBlank()) {
             return false;
         }
