@@ -22,7 +22,7 @@ class FormArchitectureTest {
     private static final int LONGEST_FILE = 300;
 
     @ArchTest
-    static final ArchRule the_reader_stands_on_the_engine_and_the_file_formats_libraries = classes()
+    static final ArchRule theReaderStandsOnTheEngineAndTheFileFormatsLibraries = classes()
             .that()
             .resideOutsideOfPackage("io.jixiao.form.command..")
             .should()
@@ -40,7 +40,7 @@ class FormArchitectureTest {
                     "org.eclipse.microprofile.openapi.annotations..");
 
     @ArchTest
-    static final ArchRule nothing_but_the_command_knows_the_command = noClasses()
+    static final ArchRule nothingButTheCommandKnowsTheCommand = noClasses()
             .that()
             .resideOutsideOfPackage("io.jixiao.form.command..")
             .should()
@@ -48,7 +48,7 @@ class FormArchitectureTest {
             .resideInAPackage("io.jixiao.form.command..");
 
     @ArchTest
-    static final ArchRule only_the_excel_reader_knows_the_excel_library = noClasses()
+    static final ArchRule onlyTheExcelReaderKnowsTheExcelLibrary = noClasses()
             .that()
             .resideOutsideOfPackages("io.jixiao.form.excel..", "io.jixiao.form")
             .should()
@@ -56,11 +56,11 @@ class FormArchitectureTest {
             .resideInAPackage("org.apache.poi..");
 
     @ArchTest
-    static final ArchRule nothing_opens_a_connection =
+    static final ArchRule nothingOpensAConnection =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..");
 
     @ArchTest
-    static final ArchRule nothing_asks_the_machine_for_the_time_or_its_language = noClasses()
+    static final ArchRule nothingAsksTheMachineForTheTimeOrItsLanguage = noClasses()
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Instant.class, LocalDateTime.class)
@@ -68,7 +68,7 @@ class FormArchitectureTest {
             .callMethod(java.util.Locale.class, "getDefault");
 
     @ArchTest
-    static final ArchRule money_and_scores_are_never_floating_point =
+    static final ArchRule moneyAndScoresAreNeverFloatingPoint =
             noClasses().should().callConstructor(java.math.BigDecimal.class, double.class);
 
     @Test

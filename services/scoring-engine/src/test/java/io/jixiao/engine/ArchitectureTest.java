@@ -19,7 +19,7 @@ import java.util.Locale;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule the_engine_stands_on_the_java_platform_and_the_language_alone = classes()
+    static final ArchRule theEngineStandsOnTheJavaPlatformAndTheLanguageAlone = classes()
             .that()
             .resideOutsideOfPackage("io.jixiao.engine.rules.document..")
             .should()
@@ -27,7 +27,7 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify.annotations..", "io.jixiao.engine..", "io.jixiao.language..");
 
     @ArchTest
-    static final ArchRule only_the_rule_set_reader_knows_json = noClasses()
+    static final ArchRule onlyTheRuleSetReaderKnowsJson = noClasses()
             .that()
             .resideOutsideOfPackage("io.jixiao.engine.rules.document..")
             .should()
@@ -35,7 +35,7 @@ class ArchitectureTest {
             .resideInAPackage("com.fasterxml..");
 
     @ArchTest
-    static final ArchRule nothing_looks_at_a_clock = noClasses()
+    static final ArchRule nothingLooksAtAClock = noClasses()
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Clock.class, Instant.class, LocalDateTime.class, ZoneId.class)
@@ -47,14 +47,14 @@ class ArchitectureTest {
             .callMethod(System.class, "nanoTime");
 
     @ArchTest
-    static final ArchRule nothing_asks_for_the_machines_language =
+    static final ArchRule nothingAsksForTheMachinesLanguage =
             noClasses().should().callMethod(Locale.class, "getDefault");
 
     @ArchTest
-    static final ArchRule money_and_scores_are_never_floating_point =
+    static final ArchRule moneyAndScoresAreNeverFloatingPoint =
             noClasses().should().callConstructor(java.math.BigDecimal.class, double.class);
 
     @ArchTest
-    static final ArchRule features_do_not_depend_on_each_other_in_circles =
+    static final ArchRule featuresDoNotDependOnEachOtherInCircles =
             slices().matching("io.jixiao.engine.(*)..").should().beFreeOfCycles();
 }

@@ -21,7 +21,7 @@ class ComparisonTest {
 
     @ParameterizedTest(name = "{0} answered by {1}, {2} points: {3}")
     @CsvSource({"≥90%,85%,10,9.44", "≥95%,93%,10,9.79", "≥90%,93%,12,12.00", "≥90%,93%,10,10.00", "9成,93%,10,10.00"})
-    void what_is_supposed_is_scored_as_if_it_were_so(String target, String actual, String weight, String points) {
+    void whatIsSupposedIsScoredAsIfItWereSo(String target, String actual, String weight, String points) {
         Evaluation supposed = form(target, actual, weight);
 
         Comparison comparison = Comparison.of(present, MOF, supposed, MOF, Mode.EVALUATION);
@@ -32,7 +32,7 @@ class ComparisonTest {
 
     @ParameterizedTest
     @CsvSource({"MOF-2020", "MOF-2021-COST", "HUBEI-2020", "SICHUAN-2023"})
-    void another_rule_set_is_asked_as_if_it_were_the_evaluations_own(String other) {
+    void anotherRuleSetIsAskedAsIfItWereTheEvaluationsOwn(String other) {
         RuleSet rules = RuleSets.shipped(other);
 
         Comparison comparison = Comparison.of(present, MOF, present, rules, Mode.EVALUATION);
@@ -42,7 +42,7 @@ class ComparisonTest {
 
     @ParameterizedTest
     @CsvSource({"85%,9.44", "93%,10.00"})
-    void what_is_so_keeps_its_score_and_is_not_searched_for_flaws(String actual, String points) {
+    void whatIsSoKeepsItsScoreAndIsNotSearchedForFlaws(String actual, String points) {
         Evaluation evaluation = form("≥90%", actual, "10");
 
         Score score = Comparison.of(evaluation, MOF, form("≥90%", "40%", "10"), COST, Mode.EVALUATION)
@@ -54,7 +54,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_line_that_does_not_differ_is_judged_once_by_one_rule_set() {
+    void aLineThatDoesNotDifferIsJudgedOnceByOneRuleSet() {
         Comparison comparison = Comparison.of(present, MOF, form("≥90%", "85%", "10"), MOF, Mode.EVALUATION);
 
         assertSame(

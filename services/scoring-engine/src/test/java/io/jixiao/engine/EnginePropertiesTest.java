@@ -29,7 +29,7 @@ class EnginePropertiesTest {
     private static final RuleSet RULES = RuleSets.shipped("MOF-2020");
 
     @Property(tries = 500)
-    void what_is_scored_lost_and_undecided_is_the_sum_of_weights(
+    void whatIsScoredLostAndUndecidedIsTheSumOfWeights(
             @ForAll @Size(max = 12) List<@From("lines") Line> lines, @ForAll Mode mode) {
         Score score = Scorer.score(Form.of(lines.toArray(Line[]::new)).evaluation(), RULES, mode);
 
@@ -39,7 +39,7 @@ class EnginePropertiesTest {
     }
 
     @Property(tries = 500)
-    void a_score_lies_between_nothing_and_the_weight(@ForAll("lines") Line line, @ForAll Mode mode) {
+    void aScoreLiesBetweenNothingAndTheWeight(@ForAll("lines") Line line, @ForAll Mode mode) {
         LineScore scored =
                 Scorer.score(Form.of(line).evaluation(), RULES, mode).lines().getFirst();
 
@@ -48,14 +48,14 @@ class EnginePropertiesTest {
     }
 
     @Property(tries = 300)
-    void the_same_input_gives_the_same_output(@ForAll @Size(max = 6) List<@From("lines") Line> lines) {
+    void theSameInputGivesTheSameOutput(@ForAll @Size(max = 6) List<@From("lines") Line> lines) {
         Form form = Form.of(lines.toArray(Line[]::new));
 
         assertEquals(form.score(), form.score());
     }
 
     @Property(tries = 500)
-    void more_is_never_worth_less_where_higher_is_better(
+    void moreIsNeverWorthLessWhereHigherIsBetter(
             @ForAll @IntRange(min = 1, max = 9999) int target,
             @ForAll @IntRange(max = 20000) int less,
             @ForAll @IntRange(max = 20000) int more) {
@@ -66,7 +66,7 @@ class EnginePropertiesTest {
     }
 
     @Property(tries = 500)
-    void more_is_never_worth_more_where_lower_is_better(
+    void moreIsNeverWorthMoreWhereLowerIsBetter(
             @ForAll @IntRange(max = 9999) int target,
             @ForAll @IntRange(max = 20000) int less,
             @ForAll @IntRange(max = 20000) int more) {
@@ -77,14 +77,14 @@ class EnginePropertiesTest {
     }
 
     @Property(tries = 2000)
-    void no_text_makes_the_reader_throw_or_lose_it(@ForAll("texts") String text) {
+    void noTextMakesTheReaderThrowOrLoseIt(@ForAll("texts") String text) {
         Reading reading = new CellReader(2021, RULES.lexicon().empty()).read(text);
 
         assertEquals(text, reading.text());
     }
 
     @Property(tries = 500)
-    void every_word_for_a_comparison_is_the_same_comparison(
+    void everyWordForAComparisonIsTheSameComparison(
             @ForAll @BigRange(min = "0", max = "99999999") @Scale(2) BigDecimal number,
             @ForAll("atLeast") String words,
             @ForAll("units") String unit) {
@@ -97,7 +97,7 @@ class EnginePropertiesTest {
     }
 
     @Property(tries = 500)
-    void a_number_is_read_as_it_was_written(
+    void aNumberIsReadAsItWasWritten(
             @ForAll @BigRange(min = "0", max = "99999999") @Scale(4) BigDecimal number, @ForAll("units") String unit) {
         Reading.Number reading =
                 (Reading.Number) new CellReader(2021, List.of()).read("≥" + number.toPlainString() + unit);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScorerTest {
 
     @Test
-    void a_sound_table_scores_100_and_has_nothing_to_find() {
+    void aSoundTableScores100AndHasNothingToFind() {
         Score score = Form.sound().score();
 
         assertEquals("100.00", score.total().toPlainString());
@@ -29,7 +29,7 @@ class ScorerTest {
 
     @ParameterizedTest(name = "90 points of indicators and {0} of 1000000 yuan spent is {1}")
     @CsvSource({"0,90.00,EXCELLENT", "1000000,100.00,EXCELLENT", "500000,95.00,EXCELLENT"})
-    void the_total_is_the_sum_of_the_rounded_lines(String executed, String total, Grade grade) {
+    void theTotalIsTheSumOfTheRoundedLines(String executed, String total, Grade grade) {
         Score score = Form.sound()
                 .money(FundRow.TOTAL, "1000000", "1000000", executed)
                 .score();
@@ -47,7 +47,7 @@ class ScorerTest {
         "5000,60.00,FAIR",
         "4999,59.99,POOR"
     })
-    void grades_are_half_open_from_below(String actual, String total, Grade grade) {
+    void gradesAreHalfOpenFromBelow(String actual, String total, Grade grade) {
         Score score =
                 Form.of(Line.of("件数", "≥9000件", actual + "件").weighing("90")).score();
 
@@ -56,7 +56,7 @@ class ScorerTest {
     }
 
     @Test
-    void weights_that_are_not_100_give_a_total_and_no_grade() {
+    void weightsThatAreNot100GiveATotalAndNoGrade() {
         Score score = Form.of(Line.of("件数", "≥10件", "10件").weighing("80")).score();
 
         assertEquals("90.00", score.total().toPlainString());
@@ -64,7 +64,7 @@ class ScorerTest {
     }
 
     @Test
-    void an_undecided_line_leaves_total_and_grade_open_and_gives_a_subtotal() {
+    void anUndecidedLineLeavesTotalAndGradeOpenAndGivesASubtotal() {
         Score score = Form.of(
                         Line.of("件数", "≥10件", "5件").weighing("50"),
                         Line.of("市容", "整洁", "干净").weighing("40"))
@@ -78,7 +78,7 @@ class ScorerTest {
     }
 
     @Test
-    void lines_and_traces_are_the_same_after_a_way_through_json() throws Exception {
+    void linesAndTracesAreTheSameAfterAWayThroughJson() throws Exception {
         ObjectMapper plain = new ObjectMapper();
         Evaluation evaluation = PublishedTable.named("zhuzhou-2021").evaluation();
         Score score = Scorer.score(evaluation, RuleSets.shipped("MOF-2020"), Mode.FORM_CHECK)
@@ -89,7 +89,7 @@ class ScorerTest {
     }
 
     @Test
-    void lines_read_once_score_the_same() {
+    void linesReadOnceScoreTheSame() {
         Evaluation evaluation = PublishedTable.named("zhuzhou-2021").evaluation();
         var rules = RuleSets.shipped("MOF-2020");
 

@@ -20,7 +20,7 @@ class ChangedFiguresTest {
     private final PublishedTable table = PublishedTable.named("zhuzhou-2021");
 
     @Test
-    void a_satisfaction_of_85_percent_costs_56_hundredths_of_a_point() {
+    void aSatisfactionOf85PercentCosts56HundredthsOfAPoint() {
         answerSatisfaction("85%", "回访范围扩大");
 
         Score score = score();
@@ -34,7 +34,7 @@ class ChangedFiguresTest {
     }
 
     @Test
-    void spending_that_falls_to_1000_of_1112_67_scores_8_99_and_asks_for_an_explanation() {
+    void spendingThatFallsTo1000Of111267Scores899AndAsksForAnExplanation() {
         answerSatisfaction("85%", "回访范围扩大");
         ((ObjectNode) table.form().path("funds").path(0)).put("executedAmount", new BigDecimal("1000.00"));
 

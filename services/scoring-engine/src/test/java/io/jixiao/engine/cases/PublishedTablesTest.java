@@ -29,7 +29,7 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ZHUZHOU, EZHOU, JISHAN, ZHONGJIANG})
-    void every_line_scores_what_the_rules_give_to_the_hundredth(String name) {
+    void everyLineScoresWhatTheRulesGiveToTheHundredth(String name) {
         PublishedTable table = PublishedTable.named(name);
 
         Score score = check(table);
@@ -43,7 +43,7 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ZHUZHOU, EZHOU, JISHAN, ZHONGJIANG})
-    void execution_and_totals_are_what_the_rules_give(String name) {
+    void executionAndTotalsAreWhatTheRulesGive(String name) {
         PublishedTable table = PublishedTable.named(name);
 
         Score score = check(table);
@@ -65,7 +65,7 @@ class PublishedTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ZHUZHOU, EZHOU, JISHAN, ZHONGJIANG})
-    void every_flaw_of_the_table_is_found(String name) {
+    void everyFlawOfTheTableIsFound(String name) {
         PublishedTable table = PublishedTable.named(name);
 
         Score score = check(table);
@@ -80,7 +80,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void targets_of_a_published_project_table_are_read_as_they_were_meant() {
+    void targetsOfAPublishedProjectTableAreReadAsTheyWereMeant() {
         CellReader reader = new CellReader(2021, List.of());
         JsonNode readings = PublishedTable.named("caidian-2021-forest-fire").readings();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WeightTest {
 
     @Test
-    void an_indicator_with_a_weight_under_0_is_refused_by_name() {
+    void anIndicatorWithAWeightUnder0IsRefusedByName() {
         Line line = Line.of("执法案件", "≥100件", "120件");
 
         assertEquals(
@@ -20,7 +20,7 @@ class WeightTest {
     }
 
     @Test
-    void so_is_the_execution_line() {
+    void soIsTheExecutionLine() {
         BigDecimal weight = new BigDecimal("-0.01");
 
         assertEquals(
@@ -30,7 +30,7 @@ class WeightTest {
     }
 
     @Test
-    void a_weight_of_0_is_a_weight() {
+    void aWeightOf0IsAWeight() {
         assertEquals(
                 "0",
                 Line.of("执法案件", "≥100件", "120件")

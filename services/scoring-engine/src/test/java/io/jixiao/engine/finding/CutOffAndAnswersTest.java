@@ -14,13 +14,13 @@ class CutOffAndAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"《通知”全文", "（一】完成", "“任务」完成", "完成】", "[90,95", "“‘甲”’完成", "（甲】乙）完成"})
-    void brackets_of_different_kinds_do_not_close_each_other(String target) {
+    void bracketsOfDifferentKindsDoNotCloseEachOther(String target) {
         assertEquals(List.of("指标"), found(FindingCode.TEXT_CUT_OFF, target, "完成"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"（见附件)全部完成", "(见附件）全部完成", "【一]全部完成", "[一】全部完成", "“‘甲’乙”全部完成", "「甲」全部完成"})
-    void half_width_and_full_width_brackets_do(String target) {
+    void halfWidthAndFullWidthBracketsDo(String target) {
         assertEquals(List.of(), found(FindingCode.TEXT_CUT_OFF, target, "完成"));
     }
 
@@ -35,7 +35,7 @@ class CutOffAndAnswersTest {
         "无缝隙A执,执法案件,0",
         "无缝隙执A,执法案件,0"
     })
-    void a_text_ends_inside_a_word_that_stands_at_the_edge_of_another_cell(String target, String name, int times) {
+    void aTextEndsInsideAWordThatStandsAtTheEdgeOfAnotherCell(String target, String name, int times) {
         Form form = Form.of(Line.of("巡查", target, "已做"), Line.of(name, "≥1件", "1件"));
 
         assertEquals(times, form.found(FindingCode.TEXT_CUT_OFF).size());
@@ -58,13 +58,13 @@ class CutOffAndAnswersTest {
         "提升工程质量,提升工程质量水平,0",
         "汛期每日巡,汛期每日巡,0"
     })
-    void a_text_is_cut_off_where_another_cell_goes_on_with_the_same_word(String target, String actual, int times) {
+    void aTextIsCutOffWhereAnotherCellGoesOnWithTheSameWord(String target, String actual, int times) {
         assertEquals(times, found(FindingCode.TEXT_CUT_OFF, target, actual).size());
     }
 
     @ParameterizedTest(name = "target {0}, actual {1}, explanation {2}")
     @CsvSource({"执法有力,已做,", "≥1件,执法有力,", "≥1件,1件,执法有力"})
-    void the_word_may_stand_in_any_cell(String target, String actual, String explanation) {
+    void theWordMayStandInAnyCell(String target, String actual, String explanation) {
         Line other = Line.of("其他", target, actual).explained(explanation);
         Form form = Form.of(Line.of("巡查", "无缝隙执", "已做"), other);
 
@@ -83,7 +83,7 @@ class CutOffAndAnswersTest {
         "优,很好很好,0",
         "很好很好,优,0"
     })
-    void words_answer_when_they_share_two_characters_side_by_side(String target, String actual, int times) {
+    void wordsAnswerWhenTheyShareTwoCharactersSideBySide(String target, String actual, int times) {
         assertEquals(
                 times, found(FindingCode.ACTUAL_NOT_ANSWERING, target, actual).size());
     }
@@ -97,7 +97,7 @@ class CutOffAndAnswersTest {
         "率（甲）,≥95件,95件,1",
         "合格（率）,≥95件,95件,0"
     })
-    void a_rate_in_things_is_found_by_the_unit_of_either_cell(String name, String target, String actual, int times) {
+    void aRateInThingsIsFoundByTheUnitOfEitherCell(String name, String target, String actual, int times) {
         Form form = Form.of(Line.of(name, target, actual));
 
         assertEquals(times, form.found(FindingCode.RATE_HOLDS_COUNT).size());
@@ -115,7 +115,7 @@ class CutOffAndAnswersTest {
         "437.04万元,罚没收入437.0万元,0",
         "437.1万元,罚没收入437.0万元,1"
     })
-    void a_narrative_agrees_at_the_places_it_writes(String actual, String narrative, int times) {
+    void aNarrativeAgreesAtThePlacesItWrites(String actual, String narrative, int times) {
         Form form = Form.of(Line.of("罚没收入", "≥400万元", actual)).telling(narrative);
 
         assertEquals(times, form.found(FindingCode.PROSE_DIFFERS).size());

@@ -30,20 +30,20 @@ class DeclaredFindingsTest {
     private static final List<String> EXECUTION = List.of("预算执行率");
 
     @Test
-    void a_line_declared_above_its_weight_is_found() {
+    void aLineDeclaredAboveItsWeightIsFound() {
         assertEquals(LINE, Form.of(met().declaring("10.01")).found(SCORE_ABOVE_WEIGHT));
         assertEquals(NOWHERE, Form.of(met().declaring("10")).found(SCORE_ABOVE_WEIGHT));
     }
 
     @Test
-    void an_execution_score_declared_above_its_weight_is_found() {
+    void anExecutionScoreDeclaredAboveItsWeightIsFound() {
         assertEquals(EXECUTION, Form.of().execution("10", null, "10.5").found(SCORE_ABOVE_WEIGHT));
         assertEquals(NOWHERE, Form.of().execution("10", null, "10").found(SCORE_ABOVE_WEIGHT));
     }
 
     @ParameterizedTest(name = "9.5 and 9.96 declared as {0} is found {1} times")
     @CsvSource({"19.46,0", "19.5,0", "19,0", "20,1", "19.4,1", "19.45,1"})
-    void a_total_that_is_not_the_sum_at_its_own_decimals_is_found(String total, int times) {
+    void aTotalThatIsNotTheSumAtItsOwnDecimalsIsFound(String total, int times) {
         Form form =
                 Form.of(met().declaring("9.5")).execution("10", null, "9.96").declaring(total, null);
 
@@ -51,7 +51,7 @@ class DeclaredFindingsTest {
     }
 
     @Test
-    void a_total_is_not_compared_while_a_part_is_undeclared() {
+    void aTotalIsNotComparedWhileAPartIsUndeclared() {
         assertEquals(
                 NOWHERE,
                 Form.of(met().declaring("9"), met())
@@ -64,19 +64,19 @@ class DeclaredFindingsTest {
 
     @ParameterizedTest(name = "{0} declared as {1} is found {2} times")
     @CsvSource({"90,优,0", "89.99,优,1", "89.99,良好,0", "95,GOOD,1", "60,中,0", "59.9,差,0", "90,合格,0"})
-    void a_grade_that_is_not_the_declared_totals_is_found(String total, String grade, int times) {
+    void aGradeThatIsNotTheDeclaredTotalsIsFound(String total, String grade, int times) {
         assertEquals(
                 times, Form.of().declaring(total, grade).found(GRADE_DIFFERS).size());
     }
 
     @Test
-    void a_grade_without_a_declared_total_is_not_compared() {
+    void aGradeWithoutADeclaredTotalIsNotCompared() {
         assertEquals(NOWHERE, Form.of().declaring(null, "差").found(GRADE_DIFFERS));
     }
 
     @ParameterizedTest(name = "171 of 287 declared as {0} is found {1} times")
     @CsvSource({"60%,0", "59.6%,0", "59.58%,0", "59.58,0", "0.5958,0", "59％,1", "59.5%,1", "100%,1", "约六成,0"})
-    void a_rate_is_compared_at_the_decimals_it_is_printed_with(String rate, int times) {
+    void aRateIsComparedAtTheDecimalsItIsPrintedWith(String rate, int times) {
         Form form = Form.of().money(FundRow.TOTAL, "287", "287", "171").execution("10", rate, null);
 
         assertEquals(times, form.found(EXECUTION_RATE_DIFFERS).size());
@@ -84,14 +84,14 @@ class DeclaredFindingsTest {
 
     @ParameterizedTest(name = "5.96 declared as {0} is found {1} times")
     @CsvSource({"5.96,0", "5.964,0", "5.965,1", "6,1", "5.955,1"})
-    void an_execution_score_that_is_not_the_rules_is_found(String declared, int times) {
+    void anExecutionScoreThatIsNotTheRulesIsFound(String declared, int times) {
         Form form = Form.of().money(FundRow.TOTAL, "287", "287", "171").execution("10", null, declared);
 
         assertEquals(times, form.found(EXECUTION_SCORE_DIFFERS).size());
     }
 
     @Test
-    void an_execution_score_that_cannot_be_computed_is_not_compared() {
+    void anExecutionScoreThatCannotBeComputedIsNotCompared() {
         assertEquals(
                 NOWHERE,
                 Form.of()
@@ -102,35 +102,35 @@ class DeclaredFindingsTest {
 
     @ParameterizedTest(name = "5.00 declared as {0} is found {1} times")
     @CsvSource({"5,0", "5.004,0", "5.005,1", "4.5,1"})
-    void a_line_score_that_is_not_the_rules_is_found(String declared, int times) {
+    void aLineScoreThatIsNotTheRulesIsFound(String declared, int times) {
         assertEquals(
                 times,
                 Form.of(missed().declaring(declared)).found(SCORE_DIFFERS).size());
     }
 
     @Test
-    void full_marks_on_a_missed_target_are_found() {
+    void fullMarksOnAMissedTargetAreFound() {
         assertEquals(LINE, Form.of(missed().declaring("10")).found(FULL_MARKS_ON_MISS));
         assertEquals(NOWHERE, Form.of(missed().declaring("9.99")).found(FULL_MARKS_ON_MISS));
         assertEquals(NOWHERE, Form.of(met().declaring("10")).found(FULL_MARKS_ON_MISS));
     }
 
     @Test
-    void full_marks_for_being_late_are_found_even_where_they_stand() {
+    void fullMarksForBeingLateAreFoundEvenWhereTheyStand() {
         Form form = Form.of(Line.of("完工", "2021年6月", "2021年7月").declaring("10")).checked();
 
         assertEquals(List.of("完工"), form.found(FULL_MARKS_ON_MISS));
     }
 
     @Test
-    void points_lost_on_a_met_target_are_found() {
+    void pointsLostOnAMetTargetAreFound() {
         assertEquals(LINE, Form.of(met().declaring("9")).found(LOST_THOUGH_MET));
         assertEquals(NOWHERE, Form.of(met().declaring("10")).found(LOST_THOUGH_MET));
         assertEquals(NOWHERE, Form.of(missed().declaring("5")).found(LOST_THOUGH_MET));
     }
 
     @Test
-    void a_share_under_100_percent_of_a_met_target_is_not_points_lost_by_mistake() {
+    void aShareUnder100PercentOfAMetTargetIsNotPointsLostByMistake() {
         Line words =
                 Line.of("市容", "干净", "干净了").judged(Attainment.MET, "90", null).declaring("9");
 
@@ -138,7 +138,7 @@ class DeclaredFindingsTest {
     }
 
     @Test
-    void nothing_declared_is_never_compared() {
+    void nothingDeclaredIsNeverCompared() {
         Set<FindingCode> declared = EnumSet.of(
                 SCORE_ABOVE_WEIGHT,
                 TOTAL_NOT_SUM,

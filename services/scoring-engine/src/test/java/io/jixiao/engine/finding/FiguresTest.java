@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiguresTest {
 
     @Test
-    void sources_that_do_not_sum_point_at_their_column() {
+    void sourcesThatDoNotSumPointAtTheirColumn() {
         Finding finding = only(
                 FindingCode.SOURCES_NOT_TOTAL,
                 Form.of()
@@ -34,7 +34,7 @@ class FiguresTest {
 
     @ParameterizedTest(name = "budget {0} and {1} spent misses the {2}")
     @CsvSource({"100,,EXECUTED_AMOUNT", ",100,ADJUSTED_BUDGET", ",,EXECUTED_AMOUNT"})
-    void an_execution_line_points_at_the_figure_it_lacks(String adjusted, String executed, Cell cell) {
+    void anExecutionLinePointsAtTheFigureItLacks(String adjusted, String executed, Cell cell) {
         Form form = Form.of().money(FundRow.TOTAL, "100", adjusted, executed);
 
         assertEquals(cell, only(FindingCode.ACTUAL_MISSING, form).cell());
@@ -42,7 +42,7 @@ class FiguresTest {
 
     @ParameterizedTest(name = "opening {0}, adjusted {1}: a budget of {2}")
     @CsvSource({"50,60,60", "50,,50"})
-    void a_source_without_execution_has_its_newest_budget(String opening, String adjusted, String budget) {
+    void aSourceWithoutExecutionHasItsNewestBudget(String opening, String adjusted, String budget) {
         Form form = Form.of().money(FundRow.OTHER, opening, adjusted, null);
 
         assertEquals(
@@ -51,7 +51,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_wrong_class_says_where_the_indicator_stands_and_where_it_belongs() {
+    void aWrongClassSaysWhereTheIndicatorStandsAndWhereItBelongs() {
         Line atFirstLevel = Line.of("群众满意度", "≥90%", "95%").under(IndicatorClass.OUTPUT, null);
 
         assertEquals(
@@ -64,7 +64,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_wrong_subclass_names_every_one_that_fits() {
+    void aWrongSubclassNamesEveryOneThatFits() {
         Finding finding = only(
                 FindingCode.WRONG_CLASS,
                 Form.of(Line.of("投诉处理率", "≥90%", "95%").under(IndicatorClass.BENEFIT, IndicatorSubclass.SOCIAL)));
@@ -73,7 +73,7 @@ class FiguresTest {
     }
 
     @Test
-    void an_empty_cell_is_an_empty_figure() {
+    void anEmptyCellIsAnEmptyFigure() {
         Finding finding = only(FindingCode.ACTUAL_MISSING, Form.of(Line.of("件数", "≥5件", null)));
 
         assertEquals(Map.of("target", "≥5件", "actual", ""), finding.figures());
@@ -82,7 +82,7 @@ class FiguresTest {
 
     @ParameterizedTest(name = "name {0}, target {1}, actual {2}, explanation {3}: {4}")
     @CsvSource({"办理“案件,≥1件,1件,,NAME", "案件,完成“任务,1件,,TARGET", "案件,≥1件,完成（1件,,ACTUAL", "案件,≥1件,1件,因疫情，,EXPLANATION"})
-    void a_text_that_was_cut_off_points_at_its_cell(
+    void aTextThatWasCutOffPointsAtItsCell(
             String name, String target, String actual, String explanation, Cell cell) {
         Form form = Form.of(Line.of(name, target, actual).explained(explanation));
 
@@ -90,7 +90,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_vague_target_names_the_first_vague_word_of_the_rule_set() {
+    void aVagueTargetNamesTheFirstVagueWordOfTheRuleSet() {
         Finding finding = only(FindingCode.TARGET_VAGUE, Form.of(Line.of("市容", "整洁良好", "整洁")));
 
         assertEquals(Map.of("target", "整洁良好", "word", "良好"), finding.figures());
@@ -98,7 +98,7 @@ class FiguresTest {
 
     @ParameterizedTest(name = "declared {0}, {1} in all: found {2} times")
     @CsvSource({"9.5,9.5,0", "9.5,9.6,1"})
-    void an_unweighted_execution_line_adds_nothing_to_the_total(String line, String total, int times) {
+    void anUnweightedExecutionLineAddsNothingToTheTotal(String line, String total, int times) {
         Form form = Form.of(Line.of("件数", "≥5件", "5件").declaring(line))
                 .execution("0", null, null)
                 .declaring(total, null);
@@ -107,7 +107,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_line_without_points_cannot_be_declared_in_full() {
+    void aLineWithoutPointsCannotBeDeclaredInFull() {
         Form form = Form.of(Line.of("件数", "≥5件", "4件").weighing("0").declaring("0"));
 
         assertEquals(List.of(), form.found(FindingCode.FULL_MARKS_ON_MISS));
@@ -115,7 +115,7 @@ class FiguresTest {
 
     @ParameterizedTest(name = "all of the budget declared as {0} is found {1} times")
     @CsvSource({"1,0", "1.00,0", "100,0", "1%,1", "0.99,1"})
-    void a_declared_rate_of_one_is_all_of_it(String rate, int times) {
+    void aDeclaredRateOfOneIsAllOfIt(String rate, int times) {
         assertEquals(
                 times,
                 Form.of()

@@ -27,14 +27,14 @@ class NarrativeFindingsTest {
         "437万元,罚没收入目标450万元。,1",
         "437万元,罚没收入380万元（2020年），罚没收入437万元（2021年）。,0"
     })
-    void a_value_that_contradicts_the_table_is_found(String actual, String narrative, int times) {
+    void aValueThatContradictsTheTableIsFound(String actual, String narrative, int times) {
         Form form = Form.of(Line.of("罚没收入", "≥400万元", actual)).telling(narrative);
 
         assertEquals(times, form.found(PROSE_DIFFERS).size());
     }
 
     @Test
-    void a_measured_goal_that_the_table_lacks_is_found() {
+    void aMeasuredGoalThatTheTableLacksIsFound() {
         Form form = Form.of(Line.of("执法案件", "≥100件", "120件"))
                 .telling("达标中队增至 15 个，已完成年度工作目标任\n务（15 个）。共拆除 37.2 万平方米，提前完成年度目标任务（30万平方米）。");
 
@@ -52,28 +52,28 @@ class NarrativeFindingsTest {
         "围绕年度目标，新建食堂3个。,0",
         "年度目标：2021年完成。,0"
     })
-    void a_goal_may_be_named_before_its_number(String narrative, int goals) {
+    void aGoalMayBeNamedBeforeItsNumber(String narrative, int goals) {
         Form form = Form.of(Line.of("执法案件", "≥100件", "120件")).telling(narrative);
 
         assertEquals(goals, form.found(PROSE_NOT_IN_TABLE).size());
     }
 
     @Test
-    void a_goal_that_stands_in_the_table_is_not() {
+    void aGoalThatStandsInTheTableIsNot() {
         Form form = Form.of(Line.of("达标中队", "≥15个", "15个")).telling("完成年度工作目标任务（15 个）。");
 
         assertEquals(List.of(), form.found(PROSE_NOT_IN_TABLE));
     }
 
     @Test
-    void a_line_without_a_name_is_not_looked_for() {
+    void aLineWithoutANameIsNotLookedFor() {
         assertEquals(
                 List.of(),
                 Form.of(Line.of("", "≥400万元", "437万元")).telling("支出410万元。").found(PROSE_DIFFERS));
     }
 
     @Test
-    void a_table_without_a_narrative_is_not_compared() {
+    void aTableWithoutANarrativeIsNotCompared() {
         Form form = Form.of(Line.of("罚没收入", "≥400万元", "437万元"));
 
         assertEquals(List.of(), form.found(PROSE_DIFFERS));

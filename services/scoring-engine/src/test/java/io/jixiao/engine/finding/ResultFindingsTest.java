@@ -28,7 +28,7 @@ class ResultFindingsTest {
 
     @ParameterizedTest(name = "{0} answered by {1} is far exceeded {2} times")
     @CsvSource({"≥100件,130件,1", "≥100件,129.99件,0", "100件,200件,1", "≤100件,200件,0", "≥0件,200件,0", "-5%,8%,0"})
-    void thirty_percent_over_a_target_to_be_reached_is_found(String target, String actual, int times) {
+    void thirtyPercentOverATargetToBeReachedIsFound(String target, String actual, int times) {
         assertEquals(times, found(OVER_ACHIEVED, target, actual).size());
     }
 
@@ -42,7 +42,7 @@ class ResultFindingsTest {
         "≥100件,130件,新增任务,0",
         "整洁,已整洁,'',0"
     })
-    void points_lost_and_targets_far_exceeded_need_an_explanation(
+    void pointsLostAndTargetsFarExceededNeedAnExplanation(
             String target, String actual, String explanation, int times) {
         Form form = Form.of(Line.of("指标", target, actual).explained(explanation));
 
@@ -50,7 +50,7 @@ class ResultFindingsTest {
     }
 
     @Test
-    void a_line_that_no_rule_decides_needs_a_judgement() {
+    void aLineThatNoRuleDecidesNeedsAJudgement() {
         assertEquals(LINE, found(JUDGEMENT_NEEDED, "整洁", "已整洁"));
         assertEquals(LINE, found(JUDGEMENT_NEEDED, "2021年6月", "2021年7月"));
         assertEquals(LINE, found(JUDGEMENT_NEEDED, "", "10件"));
@@ -61,13 +61,13 @@ class ResultFindingsTest {
     }
 
     @Test
-    void a_line_that_must_be_mended_needs_no_judgement() {
+    void aLineThatMustBeMendedNeedsNoJudgement() {
         assertEquals(NOWHERE, found(JUDGEMENT_NEEDED, "≥10件", ""));
         assertEquals(NOWHERE, found(JUDGEMENT_NEEDED, "≥10件", "5公里"));
     }
 
     @Test
-    void a_declared_score_that_stands_is_marked() {
+    void aDeclaredScoreThatStandsIsMarked() {
         Line words = Line.of("指标", "整洁", "已整洁").declaring("9");
 
         assertEquals(LINE, Form.of(words).checked().found(SELF_JUDGED));
@@ -77,26 +77,26 @@ class ResultFindingsTest {
 
     @ParameterizedTest(name = "{0} answered by {1} is on the boundary {2} times")
     @CsvSource({">50人,50人,1", ">50人,51人,0", "<50人,50人,1", "≥50人,50人,0"})
-    void equality_under_a_strict_operator_is_found(String target, String actual, int times) {
+    void equalityUnderAStrictOperatorIsFound(String target, String actual, int times) {
         assertEquals(times, found(STRICT_BOUNDARY, target, actual).size());
     }
 
     @ParameterizedTest(name = "{0} answered by {1} assumes a unit {2} times")
     @CsvSource({"≥50人,55,1", "≥50,55人,1", "≥50人,55人,0", "≥50,55,0", "≥95%,0.95,0"})
-    void a_lent_unit_is_found(String target, String actual, int times) {
+    void aLentUnitIsFound(String target, String actual, int times) {
         assertEquals(times, found(UNIT_ASSUMED, target, actual).size());
     }
 
     @ParameterizedTest(name = "{0} answered by {1} in a column of {2} slips {3} times")
     @CsvSource({"≥95,0.96,%,1", "≥95%,0.96,%,1", "≥95,96,%,0", "≥95,1,人,0"})
-    void a_column_lends_no_percent_sign_to_a_fraction(String target, String actual, String unit, int times) {
+    void aColumnLendsNoPercentSignToAFraction(String target, String actual, String unit, int times) {
         Form form = Form.of(Line.of("指标", target, actual).inColumn(unit));
 
         assertEquals(times, form.found(UNIT_MISMATCH).size());
     }
 
     @Test
-    void a_unit_column_is_no_assumption() {
+    void aUnitColumnIsNoAssumption() {
         assertEquals(NOWHERE, Form.of(Line.of("指标", "≥50", "55").inColumn("人")).found(UNIT_ASSUMED));
     }
 
@@ -116,24 +116,24 @@ class ResultFindingsTest {
         "≥95%,40,0",
         "≥95%,0,0"
     })
-    void units_that_do_not_convert_or_slip_a_hundredfold_are_found(String target, String actual, int times) {
+    void unitsThatDoNotConvertOrSlipAHundredfoldAreFound(String target, String actual, int times) {
         assertEquals(times, found(UNIT_MISMATCH, target, actual).size());
     }
 
     @Test
-    void an_empty_actual_is_found() {
+    void anEmptyActualIsFound() {
         assertEquals(LINE, found(ACTUAL_MISSING, "≥10件", "—"));
         assertEquals(NOWHERE, found(ACTUAL_MISSING, "≥10件", "0件"));
     }
 
     @ParameterizedTest(name = "{0} answered by {1} is refused {2} times")
     @CsvSource({"≥10件,-1件,1", "≥10%,-1%,0", "≥10万元,-1万元,0", "增加10人,-1人,0", "≥10件,0件,0"})
-    void a_count_below_zero_is_refused(String target, String actual, int times) {
+    void aCountBelowZeroIsRefused(String target, String actual, int times) {
         assertEquals(times, found(ACTUAL_NEGATIVE, target, actual).size());
     }
 
     @Test
-    void a_number_in_the_name_of_an_empty_target_is_found_and_scored() {
+    void aNumberInTheNameOfAnEmptyTargetIsFoundAndScored() {
         Form form = Form.of(Line.of("新建公厕10座", "", "8座"));
 
         assertEquals(List.of("新建公厕10座"), form.found(TARGET_IN_NAME));
@@ -156,14 +156,14 @@ class ResultFindingsTest {
         "12345热线办理,100%,0",
         "2021年新建公厕,5座,0"
     })
-    void a_number_that_belongs_to_the_name_is_no_target(String name, String actual, int times) {
+    void aNumberThatBelongsToTheNameIsNoTarget(String name, String actual, int times) {
         assertEquals(
                 times, Form.of(Line.of(name, "", actual)).found(TARGET_IN_NAME).size());
     }
 
     @ParameterizedTest(name = "{0} explains nothing")
     @ValueSource(strings = {"0", "--", "无。", "没有", "　", "/"})
-    void signs_and_empty_words_are_no_explanation(String explanation) {
+    void signsAndEmptyWordsAreNoExplanation(String explanation) {
         assertEquals(
                 LINE,
                 Form.of(Line.of("指标", "≥100件", "90件").explained(explanation)).found(EXPLANATION_MISSING));

@@ -24,35 +24,35 @@ class WeightFindingsTest {
     private static final List<String> WHOLE_TABLE = List.of("");
 
     @Test
-    void weights_that_sum_to_110_are_found() {
+    void weightsThatSumTo110AreFound() {
         assertEquals(WHOLE_TABLE, Form.of(weighing("100")).found(WEIGHTS_NOT_100));
     }
 
     @Test
-    void weights_that_sum_to_100_with_execution_are_not() {
+    void weightsThatSumTo100WithExecutionAreNot() {
         assertEquals(NOWHERE, Form.of(weighing("90.00")).found(WEIGHTS_NOT_100));
     }
 
     @Test
-    void each_class_is_compared_with_what_the_rule_set_expects() {
+    void eachClassIsComparedWithWhatTheRuleSetExpects() {
         Form form = Form.of(weighing("40"), benefit("30"), satisfaction("20"));
 
         assertEquals(List.of("产出指标", "满意度指标"), form.found(CLASS_WEIGHT_DIFFERS));
     }
 
     @Test
-    void an_execution_weight_other_than_the_rule_sets_is_found() {
+    void anExecutionWeightOtherThanTheRuleSetsIsFound() {
         assertEquals(List.of("预算执行率"), Form.sound().execution("20", null, null).found(CLASS_WEIGHT_DIFFERS));
     }
 
     @Test
-    void without_satisfaction_its_points_are_expected_under_benefit() {
+    void withoutSatisfactionItsPointsAreExpectedUnderBenefit() {
         assertEquals(NOWHERE, Form.of(weighing("50"), benefit("40")).found(CLASS_WEIGHT_DIFFERS));
         assertEquals(List.of("效益指标"), Form.of(weighing("50"), benefit("30")).found(CLASS_WEIGHT_DIFFERS));
     }
 
     @Test
-    void a_class_that_the_rule_set_does_not_know_is_found() {
+    void aClassThatTheRuleSetDoesNotKnowIsFound() {
         Line cost = weighing("10").under(IndicatorClass.COST, IndicatorSubclass.COST);
         Form form = Form.of(weighing("50"), benefit("30"), satisfaction("10"), cost);
 
@@ -61,13 +61,13 @@ class WeightFindingsTest {
 
     @ParameterizedTest(name = "one line of {0} points is found {1} times")
     @CsvSource({"40,1", "39.99,0"})
-    void one_line_of_40_points_or_more_is_found(String weight, int times) {
+    void oneLineOf40PointsOrMoreIsFound(String weight, int times) {
         assertEquals(times, Form.of(weighing(weight)).found(WEIGHT_CONCENTRATED).size());
     }
 
     @ParameterizedTest(name = "{0} points in words beside {1} in numbers is found {2} times")
     @CsvSource({"37,53,1", "36,54,0"})
-    void more_than_40_percent_of_points_in_words_is_found(String words, String numbers, int times) {
+    void moreThan40PercentOfPointsInWordsIsFound(String words, String numbers, int times) {
         Form form = Form.of(Line.of("市容", "干净", "干净了").weighing(words), weighing(numbers));
 
         assertEquals(times, form.found(QUALITATIVE_SHARE_HIGH).size());
@@ -92,7 +92,7 @@ class WeightFindingsTest {
         "采购成本,≤5万元,BENEFIT,ECONOMIC,1",
         "节约采购成本,≥5万元,BENEFIT,ECONOMIC,0"
     })
-    void a_name_that_belongs_elsewhere_is_found(
+    void aNameThatBelongsElsewhereIsFound(
             String name, String target, IndicatorClass indicatorClass, IndicatorSubclass subclass, int times) {
         Form form = Form.of(Line.of(name, target, target).under(indicatorClass, subclass));
 
@@ -100,28 +100,28 @@ class WeightFindingsTest {
     }
 
     @Test
-    void of_a_line_in_no_known_class_nothing_is_said() {
+    void ofALineInNoKnownClassNothingIsSaid() {
         Line managed = Line.of("群众满意度", "≥95%", "95%").under(null, null);
 
         assertEquals(NOWHERE, Form.of(managed).found(WRONG_CLASS));
     }
 
     @Test
-    void classes_are_not_compared_where_no_line_has_one() {
+    void classesAreNotComparedWhereNoLineHasOne() {
         Line line = weighing("90").under(null, null);
 
         assertEquals(NOWHERE, Form.of(line).found(CLASS_WEIGHT_DIFFERS));
     }
 
     @Test
-    void a_line_in_no_class_hides_no_difference_of_the_others() {
+    void aLineInNoClassHidesNoDifferenceOfTheOthers() {
         Line managed = weighing("20").under(null, null);
 
         assertEquals(List.of("产出指标", "效益指标"), Form.of(managed, weighing("70")).found(CLASS_WEIGHT_DIFFERS));
     }
 
     @Test
-    void a_form_that_prints_no_weights_has_none_to_compare_and_no_total() {
+    void aFormThatPrintsNoWeightsHasNoneToCompareAndNoTotal() {
         Form form = Form.of(
                 Line.of("件数", "≥10件", "10件").unweighted(),
                 Line.of("期数", "≥4期", "4期").unweighted());
@@ -132,7 +132,7 @@ class WeightFindingsTest {
     }
 
     @Test
-    void a_line_without_a_weight_among_others_leaves_the_total() {
+    void aLineWithoutAWeightAmongOthersLeavesTheTotal() {
         Form form = Form.of(weighing("80"), Line.of("其中：期数", "≥4期", "4期").unweighted());
 
         assertEquals(WHOLE_TABLE, form.found(WEIGHTS_NOT_100));
@@ -140,7 +140,7 @@ class WeightFindingsTest {
     }
 
     @Test
-    void a_miss_on_a_form_without_weights_asks_for_an_explanation() {
+    void aMissOnAFormWithoutWeightsAsksForAnExplanation() {
         Line missed = Line.of("件数", "≥10件", "9件").unweighted();
 
         assertEquals(List.of("件数"), Form.of(missed).found(EXPLANATION_MISSING));
@@ -149,7 +149,7 @@ class WeightFindingsTest {
     }
 
     @Test
-    void nobody_is_asked_for_a_share_of_points_that_are_not_printed() {
+    void nobodyIsAskedForAShareOfPointsThatAreNotPrinted() {
         Line words = Line.of("设备维护", "高", "比较高");
 
         assertEquals(List.of("设备维护"), Form.of(words).found(JUDGEMENT_NEEDED));

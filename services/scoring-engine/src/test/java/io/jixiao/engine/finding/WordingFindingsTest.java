@@ -23,18 +23,18 @@ class WordingFindingsTest {
 
     @ParameterizedTest(name = "{0} lacks an operator {1} times")
     @CsvSource({"400万元,1", "0,1", "案件处理率100%,1", "≥100件,0", "98%以上,0", "80%-90%,0", "2021年,0", "整洁,0", "是,0"})
-    void a_bare_number_is_found(String target, int times) {
+    void aBareNumberIsFound(String target, int times) {
         assertEquals(times, found(OPERATOR_MISSING, target, "1").size());
     }
 
     @ParameterizedTest(name = "{0} lacks a unit {1} times")
     @CsvSource({"0,1", "≥63,1", "80-90,1", "≥63人,0", "整洁,0", "2021年,0"})
-    void a_number_without_a_unit_is_found(String target, int times) {
+    void aNumberWithoutAUnitIsFound(String target, int times) {
         assertEquals(times, found(UNIT_MISSING, target, "1").size());
     }
 
     @Test
-    void a_unit_column_is_a_unit() {
+    void aUnitColumnIsAUnit() {
         assertEquals(
                 List.of(), Form.of(Line.of("指标", "≥63", "63").inColumn("人")).found(UNIT_MISSING));
     }
@@ -51,7 +51,7 @@ class WordingFindingsTest {
         "2019年,2019年,0",
         "100%,100%,0"
     })
-    void an_actual_that_copies_the_target_is_found(String target, String actual, int times) {
+    void anActualThatCopiesTheTargetIsFound(String target, String actual, int times) {
         assertEquals(times, found(ACTUAL_REPEATS_TARGET, target, actual).size());
     }
 
@@ -65,13 +65,13 @@ class WordingFindingsTest {
         "≥90%,95%,0",
         "2021年底,按时完工,0"
     })
-    void an_actual_that_does_not_answer_is_found(String target, String actual, int times) {
+    void anActualThatDoesNotAnswerIsFound(String target, String actual, int times) {
         assertEquals(times, found(ACTUAL_NOT_ANSWERING, target, actual).size());
     }
 
     @ParameterizedTest(name = "the actual of {0} is not there yet")
     @ValueSource(strings = {"整洁、有序、舒适", "≥90%", "2021年底", "是", "/"})
-    void an_actual_that_is_not_there_yet_answers_nothing_wrongly(String target) {
+    void anActualThatIsNotThereYetAnswersNothingWrongly(String target) {
         assertEquals(List.of(), found(ACTUAL_NOT_ANSWERING, target, null));
     }
 
@@ -89,12 +89,12 @@ class WordingFindingsTest {
         "稳步推进,1",
         "严格执行制度,0"
     })
-    void a_vague_target_is_found(String target, int times) {
+    void aVagueTargetIsFound(String target, int times) {
         assertEquals(times, found(TARGET_VAGUE, target, "已完成").size());
     }
 
     @Test
-    void several_values_in_one_cell_are_found_in_target_and_actual() {
+    void severalValuesInOneCellAreFoundInTargetAndActual() {
         assertEquals(List.of("指标"), found(MULTIPLE_VALUES, "全年365天，全天24小时", "完成"));
         assertEquals(List.of("指标"), found(MULTIPLE_VALUES, "≥100件", "市级120件，区级30件"));
         assertEquals(List.of(), found(MULTIPLE_VALUES, "80%-90%", "85%"));
@@ -103,7 +103,7 @@ class WordingFindingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"工地防尘要求“8个100%", "完成率100%）", "按时完成，", "开展宣传、", "《条例", "制定\"三项\"制度\""})
-    void open_quotes_and_trailing_commas_are_found(String target) {
+    void openQuotesAndTrailingCommasAreFound(String target) {
         assertEquals(List.of("指标"), found(TEXT_CUT_OFF, target, "完成"));
     }
 
@@ -121,12 +121,12 @@ class WordingFindingsTest {
                 "1)完善制度；2）加强监管",
                 "一）完善制度"
             })
-    void whole_texts_are_not(String target) {
+    void wholeTextsAreNot(String target) {
         assertEquals(List.of(), found(TEXT_CUT_OFF, target, "完成"));
     }
 
     @Test
-    void a_text_that_ends_inside_a_word_of_the_form_is_found() {
+    void aTextThatEndsInsideAWordOfTheFormIsFound() {
         Line cut = Line.of("日常巡查", "全年全天，无缝隙执", "完成");
 
         assertEquals(List.of("日常巡查"), Form.of(cut, Line.of("执法案件", "≥1件", "1件")).found(TEXT_CUT_OFF));
@@ -146,14 +146,14 @@ class WordingFindingsTest {
         "符合条件的应救尽救,救助人数,0",
         "带动群众增收,收入水平,0"
     })
-    void only_the_beginning_of_a_word_is_a_cut(String target, String other, int times) {
+    void onlyTheBeginningOfAWordIsACut(String target, String other, int times) {
         Form form = Form.of(Line.of("指标", target, "完成"), Line.of(other, "≥1件", "1件"));
 
         assertEquals(times, form.found(TEXT_CUT_OFF).size());
     }
 
     @Test
-    void a_text_that_ends_on_a_whole_word_is_not() {
+    void aTextThatEndsOnAWholeWordIsNot() {
         Line whole = Line.of("工程进度", "主体工程全部完成", "完成");
 
         assertEquals(List.of(), Form.of(whole, Line.of("成本控制", "≤1万元", "1万元")).found(TEXT_CUT_OFF));
@@ -172,7 +172,7 @@ class WordingFindingsTest {
         "视频在线率,≥0.97比例,0",
         "报告合格率,≥100百分比,0"
     })
-    void a_rate_that_holds_a_count_is_found(String name, String target, int times) {
+    void aRateThatHoldsACountIsFound(String name, String target, int times) {
         assertEquals(
                 times,
                 Form.of(Line.of(name, target, target)).found(RATE_HOLDS_COUNT).size());

@@ -57,7 +57,7 @@ class DirectionRuleTest {
         "事故控制率,95%,HIGHER",
         "违规公用经费控制率查处数,3起,HIGHER"
     })
-    void without_an_operator_the_direction_is_assumed_and_said(String name, String target, Direction direction) {
+    void withoutAnOperatorTheDirectionIsAssumedAndSaid(String name, String target, Direction direction) {
         Form form = Form.of(Line.of(name, target, target));
 
         assertEquals(direction, form.line(name).trace().direction());
@@ -65,7 +65,7 @@ class DirectionRuleTest {
     }
 
     @Test
-    void money_is_better_lower_under_a_cost_indicator_only() {
+    void moneyIsBetterLowerUnderACostIndicatorOnly() {
         Line money = Line.of("项目投资", "20万元", "22万元");
 
         assertEquals(Direction.HIGHER, Form.of(money).line("项目投资").trace().direction());
@@ -75,7 +75,7 @@ class DirectionRuleTest {
     }
 
     @Test
-    void an_operator_decides_against_every_word() {
+    void anOperatorDecidesAgainstEveryWord() {
         Form form = Form.of(Line.of("投诉", "≥3起", "4起").better(Direction.LOWER));
 
         assertEquals(Direction.HIGHER, form.line("投诉").trace().direction());
@@ -83,7 +83,7 @@ class DirectionRuleTest {
     }
 
     @Test
-    void what_the_indicator_library_says_is_not_an_assumption() {
+    void whatTheIndicatorLibrarySaysIsNotAnAssumption() {
         Form form = Form.of(Line.of("培训人数", "100人", "120人").better(Direction.LOWER));
 
         assertEquals(Direction.LOWER, form.line("培训人数").trace().direction());
@@ -99,7 +99,7 @@ class DirectionRuleTest {
         "由10天压缩到4天,5天,LOWER,8.00",
         "降为20万元,25万元,LOWER,8.00"
     })
-    void a_level_to_rise_or_fall_to_says_which_way_is_better(
+    void aLevelToRiseOrFallToSaysWhichWayIsBetter(
             String target, String actual, Direction direction, String points) {
         Form form = Form.of(Line.of("指标", target, actual));
 
@@ -110,7 +110,7 @@ class DirectionRuleTest {
 
     @ParameterizedTest(name = "{0} answered by {1} scores {2}")
     @CsvSource({"零事故,零事故,10.00", "零事故,0起,10.00", "零投诉,2起,0.00", "0起,零事故,10.00"})
-    void none_of_something_bad_is_a_zero_target(String target, String actual, String points) {
+    void noneOfSomethingBadIsAZeroTarget(String target, String actual, String points) {
         assertEquals(points, Form.of(Line.of("安全生产", target, actual)).points());
     }
 }

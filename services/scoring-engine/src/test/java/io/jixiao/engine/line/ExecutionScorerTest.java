@@ -23,7 +23,7 @@ class ExecutionScorerTest {
         "1000000,0,0.00,0.00",
         "1000000,-500,-0.05,0.00"
     })
-    void the_score_is_weight_times_executed_over_adjusted(
+    void theScoreIsWeightTimesExecutedOverAdjusted(
             String adjusted, String executed, String rate, String points) {
         ExecutionScore execution = total(adjusted, executed).score().execution();
 
@@ -32,7 +32,7 @@ class ExecutionScorerTest {
     }
 
     @Test
-    void an_adjusted_budget_of_zero_has_no_rate_and_no_score() {
+    void anAdjustedBudgetOfZeroHasNoRateAndNoScore() {
         ExecutionScore execution = total("0", "2074538").score().execution();
 
         assertNull(execution.rate());
@@ -41,7 +41,7 @@ class ExecutionScorerTest {
     }
 
     @Test
-    void a_zero_budget_is_decided_by_a_share_with_a_reason() {
+    void aZeroBudgetIsDecidedByAShareWithAReason() {
         assertEquals(
                 "10.00",
                 total("0", "2074538")
@@ -58,7 +58,7 @@ class ExecutionScorerTest {
     }
 
     @Test
-    void a_declared_score_never_stands_for_a_zero_budget() {
+    void aDeclaredScoreNeverStandsForAZeroBudget() {
         assertNull(total("0", "2074538")
                 .execution("10", "100%", "10")
                 .checked()
@@ -68,7 +68,7 @@ class ExecutionScorerTest {
     }
 
     @Test
-    void a_missing_figure_leaves_the_line_open() {
+    void aMissingFigureLeavesTheLineOpen() {
         ExecutionScore execution = total("1000000", null).score().execution();
 
         assertNull(execution.score());
@@ -76,7 +76,7 @@ class ExecutionScorerTest {
     }
 
     @Test
-    void the_trace_holds_the_numbers_of_the_formula() {
+    void theTraceHoldsTheNumbersOfTheFormula() {
         ExecutionScore execution = total("11126700", "10000000").score().execution();
 
         assertEquals("10 × 10000000 ÷ 11126700", execution.trace().formula());

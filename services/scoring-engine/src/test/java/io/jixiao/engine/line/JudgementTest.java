@@ -25,18 +25,18 @@ class JudgementTest {
         "NOT_MET,59,5.90",
         "NOT_MET,0,0.00"
     })
-    void a_target_in_words_scores_a_share_inside_its_band(Attainment attainment, String share, String points) {
+    void aTargetInWordsScoresAShareInsideItsBand(Attainment attainment, String share, String points) {
         assertEquals(points, Form.of(IN_WORDS.judged(attainment, share, null)).points());
     }
 
     @ParameterizedTest(name = "{0} with {1}% decides nothing")
     @CsvSource({"PARTIAL,", "NOT_MET,", "MET,79", "PARTIAL,80", "PARTIAL,59", "NOT_MET,60", "MET,101"})
-    void attainment_without_a_share_in_its_band_decides_nothing(Attainment attainment, String share) {
+    void attainmentWithoutAShareInItsBandDecidesNothing(Attainment attainment, String share) {
         assertNull(Form.of(IN_WORDS.judged(attainment, share, "核实")).points());
     }
 
     @Test
-    void a_share_with_a_reason_decides_what_no_rule_does() {
+    void aShareWithAReasonDecidesWhatNoRuleDoes() {
         LineScore line = Form.of(Line.of("完工", "2021年6月", "2021年7月").judged(null, "70", "汛期停工"))
                 .line("完工");
 
@@ -46,27 +46,27 @@ class JudgementTest {
     }
 
     @Test
-    void a_share_without_a_reason_decides_nothing() {
+    void aShareWithoutAReasonDecidesNothing() {
         assertNull(Form.of(Line.of("完工", "2021年6月", "2021年7月").judged(null, "70", " "))
                 .points());
     }
 
     @Test
-    void a_share_never_overrides_what_a_rule_decides() {
+    void aShareNeverOverridesWhatARuleDecides() {
         assertEquals(
                 "5.00",
                 Form.of(Line.of("件数", "≥100件", "50件").judged(null, "90", "努力")).points());
     }
 
     @Test
-    void words_for_a_number_score_by_attainment_when_someone_gave_it() {
+    void wordsForANumberScoreByAttainmentWhenSomeoneGaveIt() {
         assertEquals(
                 "10.00",
                 Form.of(Line.of("件数", "≥100件", "已全部完成").judged(Attainment.MET)).points());
     }
 
     @Test
-    void in_a_form_check_the_declared_score_stands_where_nobody_can_be_asked() {
+    void inAFormCheckTheDeclaredScoreStandsWhereNobodyCanBeAsked() {
         LineScore line = Form.of(IN_WORDS.declaring("9")).checked().line("市容市貌");
 
         assertEquals("9.00", line.score().toPlainString());
@@ -74,17 +74,17 @@ class JudgementTest {
     }
 
     @Test
-    void in_a_form_check_a_declared_score_above_the_weight_counts_as_the_weight() {
+    void inAFormCheckADeclaredScoreAboveTheWeightCountsAsTheWeight() {
         assertEquals("10.00", Form.of(IN_WORDS.declaring("12")).checked().points());
     }
 
     @Test
-    void in_a_form_check_with_nothing_declared_the_line_stays_open() {
+    void inAFormCheckWithNothingDeclaredTheLineStaysOpen() {
         assertNull(Form.of(IN_WORDS).checked().points());
     }
 
     @Test
-    void outside_a_form_check_a_declared_score_decides_nothing() {
+    void outsideAFormCheckADeclaredScoreDecidesNothing() {
         assertNull(Form.of(IN_WORDS.declaring("9")).points());
     }
 }

@@ -32,13 +32,13 @@ class MeasurementTest {
         "0%,0,MET",
         "≥100%,1%,BELOW_TARGET"
     })
-    void a_lent_unit_is_refused_from_50_to_200_times_apart(String target, String actual, Reason reason) {
+    void aLentUnitIsRefusedFrom50To200TimesApart(String target, String actual, Reason reason) {
         assertEquals(reason, line(Line.of("指标", target, actual)).reason());
     }
 
     @ParameterizedTest(name = "{0} answered by {1} borrows a unit {2} times")
     @CsvSource({"≥95%,96,1", "≥95,96%,1", "≥95%,96%,0", "≥95,96,0", "≤500万元,480万,1", "≤500万,480万元,1", "≤500万,480万,0"})
-    void what_is_borrowed_is_said(String target, String actual, int times) {
+    void whatIsBorrowedIsSaid(String target, String actual, int times) {
         Form form = Form.of(Line.of("指标", target, actual));
 
         assertEquals(times, form.found(FindingCode.UNIT_ASSUMED).size());
@@ -54,20 +54,20 @@ class MeasurementTest {
         "人均成本,≤0.06万元,580元/人,MET",
         "每公里造价,≤110万元/公里,108.5万元,MET"
     })
-    void what_a_unit_is_for_may_stand_in_words(String name, String target, String actual, Reason reason) {
+    void whatAUnitIsForMayStandInWords(String name, String target, String actual, Reason reason) {
         assertEquals(reason, line(Line.of(name, target, actual)).reason());
     }
 
     @ParameterizedTest(name = "{0} of {1} answered by {2} is better {3}")
     @CsvSource({"项目成本（万元）,300,290,LOWER", "项目成本,20万,19.8万,LOWER", "项目成本,300,290,HIGHER", "培训人数（人）,200,210,HIGHER"})
-    void a_cost_is_money_by_its_name_or_its_scale(String name, String target, String actual, Direction direction) {
+    void aCostIsMoneyByItsNameOrItsScale(String name, String target, String actual, Direction direction) {
         Line cost = Line.of(name, target, actual).under(IndicatorClass.OUTPUT, IndicatorSubclass.COST);
 
         assertEquals(direction, line(cost).trace().direction());
     }
 
     @Test
-    void the_unit_behind_a_name_is_no_unit_of_the_target() {
+    void theUnitBehindANameIsNoUnitOfTheTarget() {
         Form form = Form.of(Line.of("培训人数（人）", "≥200", "210人次"));
 
         assertEquals(List.of("培训人数（人）"), form.found(FindingCode.UNIT_MISSING));
@@ -75,14 +75,14 @@ class MeasurementTest {
     }
 
     @Test
-    void the_unit_of_the_actual_counts_where_the_target_has_none() {
+    void theUnitOfTheActualCountsWhereTheTargetHasNone() {
         LineScore line = line(Line.of("件数", "≥95", "-3件"));
 
         assertEquals(Reason.ACTUAL_NEGATIVE, line.reason());
     }
 
     @Test
-    void a_bare_scale_takes_what_the_other_side_counts() {
+    void aBareScaleTakesWhatTheOtherSideCounts() {
         Line cost = Line.of("项目", "500万", "480万元").under(IndicatorClass.OUTPUT, IndicatorSubclass.COST);
 
         assertEquals(Direction.LOWER, line(cost).trace().direction());
@@ -96,7 +96,7 @@ class MeasurementTest {
         "≥5%,-1%,BELOW_TARGET",
         "增长5件,-1件,BELOW_TARGET"
     })
-    void a_count_is_never_below_nothing(String target, String actual, Reason reason) {
+    void aCountIsNeverBelowNothing(String target, String actual, Reason reason) {
         assertEquals(reason, line(Line.of("指标", target, actual)).reason());
     }
 
@@ -111,19 +111,19 @@ class MeasurementTest {
         "产值增长率,5%,增长5%,10.00",
         "产值,5%,下降5%,10.00"
     })
-    void words_of_rise_and_fall_give_the_actual_its_sign(String name, String target, String actual, String points) {
+    void wordsOfRiseAndFallGiveTheActualItsSign(String name, String target, String actual, String points) {
         assertEquals(points, line(Line.of(name, target, actual)).score().toPlainString());
     }
 
     @Test
-    void a_share_of_nothing_is_a_judgement_too() {
+    void aShareOfNothingIsAJudgementToo() {
         Line late = Line.of("完工", "2021年6月", "2021年7月").judged(null, "0", "全部延误");
 
         assertEquals("0.00", line(late).score().toPlainString());
     }
 
     @Test
-    void all_of_the_budget_is_met_and_needs_no_proportion() {
+    void allOfTheBudgetIsMetAndNeedsNoProportion() {
         assertEquals(Reason.MET, Form.of().score().execution().reason());
         assertEquals(List.of(), Form.of().money(FundRow.TOTAL, "0", "0", "5").found(FindingCode.OVER_EXECUTED));
     }

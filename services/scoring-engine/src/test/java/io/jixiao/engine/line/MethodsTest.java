@@ -38,7 +38,7 @@ class MethodsTest {
         "增长5%,-3%,0.00",
         "增长5%,下降3%,0.00"
     })
-    void a_target_to_be_reached_loses_in_proportion(String target, String actual, String points) {
+    void aTargetToBeReachedLosesInProportion(String target, String actual, String points) {
         assertEquals(points, Form.of(Line.of("指标", target, actual)).points());
     }
 
@@ -51,7 +51,7 @@ class MethodsTest {
         "≥90%,850‰,5,9.00",
         "≥900‰,850‰,50,9.00"
     })
-    void a_step_is_counted_in_the_targets_own_unit(String target, String actual, String step, String points) {
+    void aStepIsCountedInTheTargetsOwnUnit(String target, String actual, String step, String points) {
         MethodChoice steps = MethodChoice.steps(new BigDecimal(step), BigDecimal.ONE);
 
         assertEquals(
@@ -61,7 +61,7 @@ class MethodsTest {
     /** Bands begin at 90, 80 and 60 %; the second gives 0.8 of the weight. */
     @ParameterizedTest(name = "{0} answered by {1} scores {2} in bands")
     @CsvSource({"≥900‰,850‰,8.00", "≥9成,8.5成,8.00", "≥90%,850‰,8.00", "≥900‰,85%,8.00", "≥90%,85%,8.00"})
-    void satisfaction_in_bands_is_counted_in_percent(String target, String actual, String points) {
+    void satisfactionInBandsIsCountedInPercent(String target, String actual, String points) {
         Line line =
                 Line.of("满意度", target, actual).under(IndicatorClass.SATISFACTION, IndicatorSubclass.SERVICE_RECIPIENTS);
 
@@ -69,7 +69,7 @@ class MethodsTest {
     }
 
     @Test
-    void a_method_of_one_number_cannot_score_a_range_nor_a_floor_a_limit() {
+    void aMethodOfOneNumberCannotScoreARangeNorAFloorALimit() {
         MethodChoice steps = MethodChoice.steps(new BigDecimal(5), BigDecimal.ONE);
         MethodChoice floor = MethodChoice.passingAt(new BigDecimal(60));
 
@@ -103,7 +103,7 @@ class MethodsTest {
         "≤500万元,550万,9.09",
         "≤1.2万人,12000人,10.00"
     })
-    void a_limit_loses_by_target_over_actual(String target, String actual, String points) {
+    void aLimitLosesByTargetOverActual(String target, String actual, String points) {
         assertEquals(points, Form.of(Line.of("指标", target, actual)).points());
     }
 
@@ -120,7 +120,7 @@ class MethodsTest {
         "2021年12月,2021年12月31日,10.00",
         "12月底之前完成,2021年11月,10.00"
     })
-    void ranges_answers_and_dates_are_scored_by_their_kind(String target, String actual, String points) {
+    void rangesAnswersAndDatesAreScoredByTheirKind(String target, String actual, String points) {
         assertEquals(points, Form.of(Line.of("指标", target, actual)).points());
     }
 
@@ -136,7 +136,7 @@ class MethodsTest {
         "整洁有序,已整洁,ATTAINMENT_OPEN",
         "≥100件,2021年12月,NOT_COMPARABLE"
     })
-    void what_no_rule_decides_stays_open(String target, String actual, Reason reason) {
+    void whatNoRuleDecidesStaysOpen(String target, String actual, Reason reason) {
         LineScore line = Form.of(Line.of("指标", target, actual)).line("指标");
 
         assertNull(line.score());
@@ -154,7 +154,7 @@ class MethodsTest {
         "3个百分点,3%,UNIT_MISMATCH",
         "≥100件,-1件,ACTUAL_NEGATIVE"
     })
-    void what_must_be_mended_stays_open_even_with_a_share(String target, String actual, Reason reason) {
+    void whatMustBeMendedStaysOpenEvenWithAShare(String target, String actual, Reason reason) {
         LineScore line = Form.of(Line.of("指标", target, actual).judged(null, "80", "现场核实"))
                 .line("指标");
 
@@ -164,7 +164,7 @@ class MethodsTest {
 
     @ParameterizedTest(name = "each {1} short of 90% costs 2 points: {0} scores {2}")
     @CsvSource({"90%,5,10.00", "86%,5,10.00", "85%,5,8.00", "79%,5,6.00", "60%,5,0.00", "10%,5,0.00", "89.4%,0.3,6.00"})
-    void steps_cost_points_for_each_whole_step_short(String actual, String step, String points) {
+    void stepsCostPointsForEachWholeStepShort(String actual, String step, String points) {
         MethodChoice steps = MethodChoice.steps(new BigDecimal(step), new BigDecimal("2"));
 
         assertEquals(
@@ -172,7 +172,7 @@ class MethodsTest {
     }
 
     @Test
-    void steps_count_upwards_where_lower_is_better() {
+    void stepsCountUpwardsWhereLowerIsBetter() {
         MethodChoice steps = MethodChoice.steps(new BigDecimal("1"), new BigDecimal("3"));
 
         assertEquals("4.00", Form.of(Line.of("投诉", "≤5起", "7起").scoredBy(steps)).points());
@@ -180,12 +180,12 @@ class MethodsTest {
 
     @ParameterizedTest(name = "{0} of 100 scores {1}")
     @CsvSource({"100,5.00", "110,5.00", "90,5.00", "86,3.00", "115,3.00", "80,1.00", "79,0.00", "121,0.00"})
-    void tiers_give_points_by_the_distance_from_the_target(String actual, String points) {
+    void tiersGivePointsByTheDistanceFromTheTarget(String actual, String points) {
         assertEquals(points, Form.of(tiered(actual + "件").weighing("5")).points());
     }
 
     @Test
-    void tiers_whose_best_is_not_the_weight_decide_nothing() {
+    void tiersWhoseBestIsNotTheWeightDecideNothing() {
         LineScore line = Form.of(tiered("100件").weighing("6")).line("件数");
 
         assertNull(line.score());
@@ -203,7 +203,7 @@ class MethodsTest {
 
     @ParameterizedTest(name = "{0} of 100 with a floor of 60% scores {1}")
     @CsvSource({"100件,10.00", "120件,10.00", "60件,6.00", "59.99件,0.00"})
-    void a_pass_threshold_scores_nothing_under_its_floor(String actual, String points) {
+    void aPassThresholdScoresNothingUnderItsFloor(String actual, String points) {
         MethodChoice passing = MethodChoice.passingAt(new BigDecimal("60"));
 
         assertEquals(
@@ -213,7 +213,7 @@ class MethodsTest {
 
     @ParameterizedTest(name = "{0} answered by {1} scores {2}")
     @CsvSource({"≥90%,89.99%,0.00", "≥90%,90%,10.00", "≤3起,4起,0.00", "80%-90%,79%,0.00", "2021年6月,2021年7月,0.00"})
-    void all_or_nothing_gives_no_part_of_the_weight(String target, String actual, String points) {
+    void allOrNothingGivesNoPartOfTheWeight(String target, String actual, String points) {
         MethodChoice allOrNothing = MethodChoice.of(MethodKind.ALL_OR_NOTHING);
 
         assertEquals(
@@ -223,7 +223,7 @@ class MethodsTest {
 
     @ParameterizedTest(name = "{0} for exactly 100 scores {1}")
     @CsvSource({"100件,10.00", "90件,9.00", "110件,9.00", "201件,0.00"})
-    void strict_equality_loses_on_both_sides(String actual, String points) {
+    void strictEqualityLosesOnBothSides(String actual, String points) {
         MethodChoice strict = MethodChoice.of(MethodKind.STRICT_EQUAL);
 
         assertEquals(
@@ -231,7 +231,7 @@ class MethodsTest {
     }
 
     @Test
-    void a_score_is_one_division_rounded_once() {
+    void aScoreIsOneDivisionRoundedOnce() {
         LineScore line = Form.of(Line.of("满意率", "≥90%", "85%")).line("满意率");
 
         assertEquals("10 × 85 ÷ 90", line.trace().formula());
@@ -243,7 +243,7 @@ class MethodsTest {
     }
 
     @Test
-    void full_marks_keep_a_weight_of_three_decimals_whole() {
+    void fullMarksKeepAWeightOfThreeDecimalsWhole() {
         LineScore line = Form.of(Line.of("件数", "≥1件", "1件").weighing("3.335")).line("件数");
 
         assertEquals("3.335", line.score().toPlainString());

@@ -28,7 +28,7 @@ class TraceTest {
         "是,否,是,否,0,0.0000000000",
         "增长5%,下降3%,≥ 5 %,3 %,10 × 0 ÷ 5,0.0000000000"
     })
-    void a_trace_holds_what_was_compared_and_the_formula_with_its_numbers(
+    void aTraceHoldsWhatWasComparedAndTheFormulaWithItsNumbers(
             String target, String actual, String asTarget, String asActual, String formula, String unrounded) {
         Trace trace = Form.of(Line.of("指标", target, actual)).line("指标").trace();
 
@@ -41,14 +41,14 @@ class TraceTest {
     }
 
     @Test
-    void a_share_is_traced_as_a_part_of_the_weight() {
+    void aShareIsTracedAsAPartOfTheWeight() {
         Line words = Line.of("市容", "干净", "干净了").judged(Attainment.PARTIAL, "65.5", null);
 
         assertEquals("10 × 65.5 ÷ 100", Form.of(words).line("市容").trace().formula());
     }
 
     @Test
-    void steps_are_traced_as_points_taken_away() {
+    void stepsAreTracedAsPointsTakenAway() {
         MethodChoice steps = MethodChoice.steps(new BigDecimal("5"), new BigDecimal("2"));
         Line rate = Line.of("合格率", "≥90%", "79%").scoredBy(steps);
 

@@ -25,7 +25,7 @@ class VerdictsTest {
     private static final LocalDate JUNE = LocalDate.parse("2021-06-30");
 
     @Test
-    void each_method_says_which_rule_it_applies() {
+    void eachMethodSaysWhichRuleItApplies() {
         assertEquals(MethodKind.HIGHER, new HigherIsBetter(n("1"), n("1")).kind());
         assertEquals(MethodKind.HIGHER, farExceeded("1").kind());
         assertEquals(MethodKind.LOWER, new LowerIsBetter(n("1"), n("1"), LowerForm.TARGET_OVER_ACTUAL).kind());
@@ -55,19 +55,19 @@ class VerdictsTest {
         "NOT_MET,60,SHARE_OUTSIDE_BAND",
         ",100,ATTAINMENT_OPEN"
     })
-    void words_say_why(Attainment attainment, String share, Reason reason) {
+    void wordsSayWhy(Attainment attainment, String share, Reason reason) {
         assertEquals(reason, judged(inWords(attainment, share)).reason());
     }
 
     @ParameterizedTest(name = "{0} % satisfied is {1}")
     @CsvSource({"90,MET", "89.9,BELOW_TARGET", "60,BELOW_TARGET", "59.9,BELOW_FLOOR"})
-    void bands_of_satisfaction_say_why(String satisfied, Reason reason) {
+    void bandsOfSatisfactionSayWhy(String satisfied, Reason reason) {
         assertEquals(reason, judged(satisfaction(satisfied)).reason());
     }
 
     @ParameterizedTest(name = "{0} of 100 is {1}")
     @CsvSource({"99,BELOW_TARGET", "100,MET", "130,MET", "130.01,FAR_EXCEEDED"})
-    void only_what_is_beyond_the_allowance_is_far_exceeded(String actual, Reason reason) {
+    void onlyWhatIsBeyondTheAllowanceIsFarExceeded(String actual, Reason reason) {
         assertEquals(reason, judged(farExceeded(actual)).reason());
     }
 
@@ -84,13 +84,13 @@ class VerdictsTest {
         "5,,90,HIGHER,METHOD_INVALID",
         "-1,2,90,HIGHER,METHOD_INVALID"
     })
-    void steps_say_why(String step, String points, String actual, Direction direction, Reason reason) {
+    void stepsSayWhy(String step, String points, String actual, Direction direction, Reason reason) {
         assertEquals(reason, judged(steps(step, points, actual, direction)).reason());
     }
 
     @ParameterizedTest(name = "{1} within 0 is {2}")
     @CsvSource({"0,0,MET", "0,1,NO_PROPORTION", "100,100,MET", "100,109,MET", "100,111,OFF_TARGET"})
-    void a_target_of_zero_has_no_tiers_but_its_own(String target, String actual, Reason reason) {
+    void aTargetOfZeroHasNoTiersButItsOwn(String target, String actual, Reason reason) {
         List<Tier> tiers = List.of(new Tier(n("10"), n("10")));
 
         assertEquals(reason, judged(new ByTiers(n(target), n(actual), tiers)).reason());
@@ -105,7 +105,7 @@ class VerdictsTest {
         "0,-1,60,NO_PROPORTION",
         "-5,-3,60,MET"
     })
-    void a_floor_holds_for_targets_above_zero(String target, String actual, String floor, Reason reason) {
+    void aFloorHoldsForTargetsAboveZero(String target, String actual, String floor, Reason reason) {
         assertEquals(
                 reason,
                 judged(new PassThreshold(n(target), n(actual), n(floor))).reason());
@@ -113,7 +113,7 @@ class VerdictsTest {
 
     @ParameterizedTest(name = "{1} for exactly {0} is {2}")
     @CsvSource({"5,5,MET", "5,4,OFF_TARGET", "0,0,MET", "0,1,NO_PROPORTION", "-1,-2,NO_PROPORTION"})
-    void equality_with_zero_or_less_has_no_proportion(String target, String actual, Reason reason) {
+    void equalityWithZeroOrLessHasNoProportion(String target, String actual, Reason reason) {
         assertEquals(reason, judged(new StrictlyEqual(n(target), n(actual))).reason());
     }
 
@@ -129,14 +129,14 @@ class VerdictsTest {
         "-5,5,-6,NO_PROPORTION",
         "-5,5,6,ABOVE_RANGE"
     })
-    void outside_an_end_at_or_below_zero_there_is_no_proportion(
+    void outsideAnEndAtOrBelowZeroThereIsNoProportion(
             String lower, String upper, String actual, Reason reason) {
         assertEquals(
                 reason, judged(new WithinRange(n(lower), n(upper), n(actual))).reason());
     }
 
     @Test
-    void all_or_nothing_does_not_decide_what_nobody_knows() {
+    void allOrNothingDoesNotDecideWhatNobodyKnows() {
         Verdict verdict = judged(new AllOrNothing(inWords(null, null)));
 
         assertInstanceOf(Verdict.Open.class, verdict);

@@ -32,17 +32,17 @@ class SentencesTest {
     private static final FindingPlace LINE = new FindingPlace.Line("1", "甲");
 
     @Test
-    void a_finding_is_told_in_chinese_with_its_figures() {
+    void aFindingIsToldInChineseWithItsFigures() {
         assertEquals("各项分值合计 110 分，应为 100 分。", Sentences.of(WEIGHTS, Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
-    void a_finding_is_told_in_english_to_everyone_else() {
+    void aFindingIsToldInEnglishToEveryoneElse() {
         assertEquals("The weights sum to 110; they should sum to 100.", Sentences.of(WEIGHTS, Locale.FRENCH));
     }
 
     @Test
-    void a_column_of_money_that_does_not_sum_is_named() {
+    void aColumnOfMoneyThatDoesNotSumIsNamed() {
         Finding executed = new Finding(
                 FindingCode.SOURCES_NOT_TOTAL,
                 Severity.ERROR,
@@ -57,7 +57,7 @@ class SentencesTest {
     }
 
     @Test
-    void a_line_that_lost_points_says_the_formula_and_the_loss() {
+    void aLineThatLostPointsSaysTheFormulaAndTheLoss() {
         LineScore line = Form.of(Line.of("执法满意率", "≥90%", "85%").weighing("10")).line("执法满意率");
 
         assertEquals(
@@ -70,7 +70,7 @@ class SentencesTest {
     }
 
     @Test
-    void a_line_that_should_have_stayed_below_says_so() {
+    void aLineThatShouldHaveStayedBelowSaysSo() {
         LineScore line =
                 Form.of(Line.of("执法成本", "≤20万元", "22万元").weighing("10")).line("执法成本");
 
@@ -79,7 +79,7 @@ class SentencesTest {
     }
 
     @Test
-    void the_execution_line_speaks_of_budget_and_execution() {
+    void theExecutionLineSpeaksOfBudgetAndExecution() {
         ExecutionScore execution = Form.sound()
                 .money(FundRow.TOTAL, "10645400", "11126700", "10000000")
                 .score()
@@ -91,14 +91,14 @@ class SentencesTest {
     }
 
     @Test
-    void an_open_line_says_how_many_points_wait() {
+    void anOpenLineSaysHowManyPointsWait() {
         LineScore line = Form.of(Line.of("办理案件", "≥5件", null)).line("办理案件");
 
         assertEquals("目标 ≥ 5 件，实际 （空）：没有实际完成值，10 分待定（MOF-2020 第 1 版）。", Sentences.of(line, Locale.CHINA));
     }
 
     @Test
-    void an_execution_line_that_someone_decided_says_so() {
+    void anExecutionLineThatSomeoneDecidedSaysSo() {
         ExecutionScore execution = Form.sound()
                 .money(FundRow.TOTAL, "0", "0", "2074538")
                 .executionJudged("100", "上级专款年末下达")
@@ -109,7 +109,7 @@ class SentencesTest {
     }
 
     @Test
-    void a_text_with_braces_and_dollars_is_printed_as_it_is() {
+    void aTextWithBracesAndDollarsIsPrintedAsItIs() {
         Finding finding = new Finding(
                 FindingCode.TEXT_CUT_OFF, Severity.WARNING, LINE, Cell.TARGET, Map.of("text", "$1 {line} \\"));
 
@@ -118,7 +118,7 @@ class SentencesTest {
 
     @ParameterizedTest
     @EnumSource(FindingCode.class)
-    void every_finding_has_a_sentence_in_both_languages(FindingCode code) {
+    void everyFindingHasASentenceInBothLanguages(FindingCode code) {
         Finding finding = new Finding(code, Severity.ERROR, LINE, Cell.NAME, Map.of());
 
         String chinese = Sentences.of(finding, Locale.CHINESE);
@@ -131,7 +131,7 @@ class SentencesTest {
 
     @ParameterizedTest
     @EnumSource(Reason.class)
-    void every_reason_has_words_in_both_languages(Reason reason) {
+    void everyReasonHasWordsInBothLanguages(Reason reason) {
         for (SentencePatterns patterns : SentencePatterns.values()) {
             assertFalse(patterns.pattern("why." + reason).startsWith("why."));
         }
