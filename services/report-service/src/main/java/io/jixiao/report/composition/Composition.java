@@ -17,7 +17,6 @@ import io.jixiao.report.sources.Sources;
 import io.jixiao.report.sources.UnitSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,20 +25,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class Composition {
 
-    @Inject
-    Sources sources;
+    private final Sources sources;
+    private final RequiredParts required;
+    private final Narratives narratives;
+    private final RendererBuild build;
+    private final Clock clock;
 
-    @Inject
-    RequiredParts required;
-
-    @Inject
-    Narratives narratives;
-
-    @Inject
-    RendererBuild build;
-
-    @Inject
-    Clock clock;
+    Composition(Sources sources, RequiredParts required, Narratives narratives, RendererBuild build, Clock clock) {
+        this.sources = sources;
+        this.required = required;
+        this.narratives = narratives;
+        this.build = build;
+        this.clock = clock;
+    }
 
     /**
      * @param reportVersion the number the report will have

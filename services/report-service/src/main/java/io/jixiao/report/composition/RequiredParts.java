@@ -1,7 +1,6 @@
 package io.jixiao.report.composition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.stream.Collectors;
 
@@ -9,8 +8,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RequiredParts {
 
-    @Inject
-    Validator validator;
+    private final Validator validator;
+
+    RequiredParts(Validator validator) {
+        this.validator = validator;
+    }
 
     /** @throws UnprintableScoreException naming the parts that are missing */
     <T> T in(T source) {
