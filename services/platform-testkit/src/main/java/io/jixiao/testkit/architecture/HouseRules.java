@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.math.BigDecimal;
@@ -78,8 +79,12 @@ public final class HouseRules {
     public static final ArchRule namesSayWhatTheDomainSays =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Data|Info)");
 
+    /** But for an abstract class, whose subclasses say their path and nothing else. */
     @ArchTest
     public static final ArchRule whatABeanNeedsComesThroughItsConstructor = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .beAnnotatedWith("jakarta.inject.Inject")
             .orShould()
