@@ -64,8 +64,8 @@ test-containers: export JIXIAO_TEST_SERVERS := containers
 test-containers: test ## Run every test on PostgreSQL and Kafka in containers
 
 .PHONY: test-quick
-test-quick: | jdk ## Run the scoring engine's tests only: no servers, seconds
-	@$(MAVEN) $(BRIEFLY) -pl scoring-engine test
+test-quick: | jdk ## Run the tests of language and scoring engine only: no servers, seconds
+	@$(MAVEN) $(BRIEFLY) -pl language,scoring-engine test
 
 .PHONY: up
 up: $(BUILT) ## Start the stack and leave it running; prints addresses and how to get a token
@@ -107,6 +107,22 @@ install-check: export PREFIX := $(PREFIX)
 install-check: | jdk ## Install the check as a command: PREFIX=/usr/local gives bin/jixiao-check
 	@$(MAVEN) -q -pl form-check -am package -Dmaven.test.skip=true
 	@services/form-check/install
+
+LANGUAGE := services/language/target
+LANGUAGE_SOURCES = $(shell find services/pom.xml services/language/pom.xml services/language/src/main -type f)
+
+$(LANGUAGE)/classpath: $(LANGUAGE_SOURCES) | jdk
+	@echo "Building the reader of texts; the first time, Maven fetches what it needs." >&2
+	@$(MAVEN) -q -pl language -am compile dependency:build-classpath -Dmdep.includeScope=runtime \
+		-Dmdep.outputFile="$(CURDIR)/$@.new" >&2
+	@mv $@.new $@
+
+.PHONY: corpus
+corpus: override export TEXT := $(value TEXT)
+corpus: override export YEAR := $(value YEAR)
+corpus: $(LANGUAGE)/classpath ## Print how a text is read, and by which rule: TEXT='≥95%（含）' YEAR=2024
+	@"$(JDK)/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 \
+		-cp "$(LANGUAGE)/classes:$$(cat $(LANGUAGE)/classpath)" io.jixiao.language.corpus.ReadText
 
 .PHONY: format
 format: | jdk ## Format the Java sources
@@ -167,8 +183,8 @@ test-cluster: images journey-image deploy-secrets ## Roll out on the cluster tha
 	@deploy/test-cluster $(JAVA) io.jixiao.stack.cluster.ClusterTest $(SIGNING_KEY)
 
 .PHONY: mutation
-mutation: | jdk ## Break the scoring engine on purpose, line by line: at least 85 % must turn a test red (minutes)
-	@$(MAVEN) $(BRIEFLY) -pl scoring-engine -P mutation test-compile org.pitest:pitest-maven:mutationCoverage
+mutation: | jdk ## Break the language and the scoring engine on purpose, line by line: at least 85 % of each must turn a test red (minutes)
+	@$(MAVEN) $(BRIEFLY) -pl language,scoring-engine -P mutation test-compile org.pitest:pitest-maven:mutationCoverage
 
 # Seconds of a measurement, measurements of a JVM (after as many to warm up), JVMs for each benchmark.
 SECONDS := 2

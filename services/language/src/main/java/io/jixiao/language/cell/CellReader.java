@@ -6,6 +6,7 @@ import io.jixiao.language.reading.Uncertainty;
 import io.jixiao.language.rule.CellText;
 import io.jixiao.language.rule.Read;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a target or actual cell as people write it. Total: every text has a reading, no text throws, and the text is
@@ -28,8 +29,8 @@ public final class CellReader {
     }
 
     /** What the cell says; null reads as missing. */
-    public Reading read(String original) {
-        if (isEmpty(original)) {
+    public Reading read(@Nullable String original) {
+        if (original == null || isEmpty(original)) {
             return new Reading.Missing(original);
         }
         if (original.length() > LONGEST) {
@@ -46,9 +47,9 @@ public final class CellReader {
     }
 
     /** How the cell is read: what was said in other words, and by which rule. */
-    public HowRead explain(String original) {
+    public HowRead explain(@Nullable String original) {
         Reading reading = read(original);
-        if (isEmpty(original) || original.length() > LONGEST) {
+        if (original == null || isEmpty(original) || original.length() > LONGEST) {
             return HowRead.unread(reading);
         }
         CellText spelled = spelled(original);
@@ -67,7 +68,7 @@ public final class CellReader {
     }
 
     private boolean isEmpty(String original) {
-        return original == null || original.isBlank() || emptyWords.contains(original.strip());
+        return original.isBlank() || emptyWords.contains(original.strip());
     }
 
     private boolean saysEmpty(CellText cell) {

@@ -4,6 +4,7 @@ import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value in two units, the smaller behind the larger: 8分30秒, 1小时30分钟, 1年6个月, 3公里200米, 12万3千元. Said in the smaller
@@ -40,12 +41,12 @@ final class JoinedNumbers {
     }
 
     /** 12万3千元 is 12万元 and 3千元: a scale alone is of what follows. */
-    private static Unit unit(String larger, Measure small) {
+    private static @Nullable Unit unit(String larger, Measure small) {
         Measure measure = Measure.after(larger);
-        if (!measure.isKnown() || !measure.rest().isEmpty() || measure.unit() == null) {
+        Unit unit = measure.isKnown() && measure.rest().isEmpty() ? Unit.of(measure.unit()) : null;
+        if (unit == null) {
             return null;
         }
-        Unit unit = Unit.of(measure.unit());
         Unit below = small.unit() == null ? null : Unit.of(small.unit());
         return unit.isBareScale() && below != null ? unit.counting(below) : unit;
     }

@@ -6,6 +6,7 @@ import io.jixiao.language.unit.Units;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows a number: its unit, whether it is only about so much, and the words after that.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param unit null where there is none
  * @param isKnown whether the unit, scale apart, stands in the table of units, or there is none
  */
-public record Measure(String unit, boolean isKnown, boolean approximate, String rest) {
+public record Measure(@Nullable String unit, boolean isKnown, boolean approximate, String rest) {
     private static final List<String> ABOUT = List.of("左右", "上下", "余", "多", "许");
     /** mg/kg, but not the stroke of 28.40/株. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-zμ°³²][A-Za-zμ°/³²]{0,9}");
@@ -40,12 +41,18 @@ public record Measure(String unit, boolean isKnown, boolean approximate, String 
                 rest);
     }
 
+    /** Whether there is a unit that converts into another; a scale alone (500万) is none. */
+    boolean isInKnownUnit() {
+        Unit known = Unit.of(unit);
+        return known != null && !known.isUnknown();
+    }
+
     private static boolean isAbout(String rest) {
         return ABOUT.stream().anyMatch(rest::startsWith);
     }
 
     /** 120（件）, 100（万元）. */
-    private static Units.Found bracketed(String text, int open) {
+    private static Units.@Nullable Found bracketed(String text, int open) {
         Magnitude scale = Magnitude.at(text, open + 1);
         Units.Found known = Units.at(text, scale.end());
         if (known == null || !text.startsWith(")", known.end())) {

@@ -3,7 +3,6 @@ package io.jixiao.language.number;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.rule.CellText;
-import io.jixiao.language.unit.Unit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,8 +62,7 @@ public record OneNumber(CellText cell, String before, String number, Operators.F
 
     /** Long words with a number somewhere among them, and no unit anyone knows: not a number to be reached. */
     boolean isAmongWords() {
-        return before.length() + measure.rest().length() > SHORT
-                && (measure.unit() == null || Unit.of(measure.unit()).isUnknown());
+        return before.length() + measure.rest().length() > SHORT && !measure.isInKnownUnit();
     }
 
     Optional<Reading> with(Operator operator) {

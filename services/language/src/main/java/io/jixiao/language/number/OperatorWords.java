@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ record OperatorWords(Map<String, Operator> words) {
     }
 
     Operator of(String word) {
-        return words.get(word);
+        return Objects.requireNonNull(words.get(word));
     }
 
     /** A pattern of any of them, the longest first. */

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a target or actual cell says. Whatever it says, the cell's text as written is kept. */
 public sealed interface Reading {
 
     /** The cell as written; null for a cell that is not there. */
+    @Nullable
     String text();
 
     /** What the reader was not sure of; empty where it was. */
@@ -18,12 +20,17 @@ public sealed interface Reading {
     }
 
     /** What nobody needs to judge: it can be measured, or told from a calendar. */
-    sealed interface Measurable extends Reading permits Quantity, Deadline, YesNo {}
+    sealed interface Measurable extends Reading permits Quantity, Deadline, YesNo {
+
+        @Override
+        String text();
+    }
 
     /** One number or the two ends of an interval. */
     sealed interface Quantity extends Measurable permits Number, Range {
 
         /** The unit as written, scale included (万元, 千米); null where there is none. */
+        @Nullable
         String unit();
 
         /** The number, or the lower end. */
@@ -36,7 +43,11 @@ public sealed interface Reading {
     }
 
     /** What a person must judge. */
-    sealed interface InWords extends Reading permits Words, Scale {}
+    sealed interface InWords extends Reading permits Words, Scale {
+
+        @Override
+        String text();
+    }
 
     /**
      * ≥100件, 约120人.
@@ -45,7 +56,13 @@ public sealed interface Reading {
      * @param subject the words before the number (案件处理率 in 案件处理率100%); empty where there are none
      * @param approximate whether it is only about so much (余, 多, 约, 近, 左右)
      */
-    record Number(String text, Operator operator, BigDecimal value, String unit, String subject, boolean approximate)
+    record Number(
+            String text,
+            Operator operator,
+            BigDecimal value,
+            @Nullable String unit,
+            String subject,
+            boolean approximate)
             implements Quantity {
 
         @Override
@@ -65,10 +82,15 @@ public sealed interface Reading {
      * @param upper never less than the lower end
      * @param reversed whether it was written from high to low
      */
-    record Range(String text, BigDecimal lower, BigDecimal upper, String unit, boolean reversed) implements Quantity {
+    record Range(
+            String text,
+            BigDecimal lower,
+            BigDecimal upper,
+            @Nullable String unit,
+            boolean reversed) implements Quantity {
 
         /** The range between two ends, whichever of them is the lower. */
-        public static Range between(String text, BigDecimal one, BigDecimal other, String unit) {
+        public static Range between(String text, BigDecimal one, BigDecimal other, @Nullable String unit) {
             return one.compareTo(other) > 0
                     ? new Range(text, other, one, unit, true)
                     : new Range(text, one, other, unit, false);
@@ -127,7 +149,7 @@ public sealed interface Reading {
     }
 
     /** The cell is empty, or says so (／, —). */
-    record Missing(String text) implements Reading {}
+    record Missing(@Nullable String text) implements Reading {}
 
     /** Its parts side by side, as APIs and kept documents have them. */
     @JsonValue

@@ -3,6 +3,8 @@ package io.jixiao.language.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a reading side by side, in the order and by the names of the API and of kept score versions. The kind decides
@@ -19,15 +21,15 @@ import java.util.List;
  * @param uncertainties what was not certain; empty where all was
  */
 public record ReadingParts(
-        String text,
+        @Nullable String text,
         ReadingKind kind,
         Operator operator,
-        BigDecimal value,
-        BigDecimal upperValue,
-        String unit,
-        String deadline,
-        Boolean yes,
-        String subject,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal upperValue,
+        @Nullable String unit,
+        @Nullable String deadline,
+        @Nullable Boolean yes,
+        @Nullable String subject,
         List<Uncertainty> uncertainties) {
 
     public static ReadingParts of(Reading reading) {
@@ -56,11 +58,11 @@ public record ReadingParts(
     private static ReadingParts only(
             Reading it,
             ReadingKind kind,
-            BigDecimal lower,
-            BigDecimal upper,
-            String unit,
-            String deadline,
-            Boolean yes) {
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable String unit,
+            @Nullable String deadline,
+            @Nullable Boolean yes) {
         return new ReadingParts(
                 it.text(), kind, Operator.NONE, lower, upper, unit, deadline, yes, null, it.uncertainties());
     }
@@ -69,13 +71,25 @@ public record ReadingParts(
         return switch (kind) {
             case NUMERIC ->
                 new Reading.Number(
-                        text, operator, value, unit, subject == null ? "" : subject, unsure(Uncertainty.APPROXIMATE));
-            case RANGE -> new Reading.Range(text, value, upperValue, unit, unsure(Uncertainty.RANGE_REVERSED));
-            case DEADLINE -> new Reading.Deadline(text, LocalDate.parse(deadline), unsure(Uncertainty.YEAR_ASSUMED));
-            case YES_NO -> new Reading.YesNo(text, yes);
-            case QUALITATIVE -> new Reading.Words(text, uncertainties);
+                        there(text),
+                        operator,
+                        there(value),
+                        unit,
+                        subject == null ? "" : subject,
+                        unsure(Uncertainty.APPROXIMATE));
+            case RANGE ->
+                new Reading.Range(
+                        there(text), there(value), there(upperValue), unit, unsure(Uncertainty.RANGE_REVERSED));
+            case DEADLINE ->
+                new Reading.Deadline(there(text), LocalDate.parse(there(deadline)), unsure(Uncertainty.YEAR_ASSUMED));
+            case YES_NO -> new Reading.YesNo(there(text), there(yes));
+            case QUALITATIVE -> new Reading.Words(there(text), uncertainties);
             case MISSING -> new Reading.Missing(text);
         };
+    }
+
+    private <T> T there(@Nullable T part) {
+        return Objects.requireNonNull(part, () -> "a part of " + kind + " is not there");
     }
 
     private boolean unsure(Uncertainty uncertainty) {

@@ -1,6 +1,7 @@
 package io.jixiao.language.rule;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ public record FormParts(Map<String, String> parts) {
 
     /** The pattern that a form stands for. */
     public String pattern(String form) {
-        return NAME.matcher(form).replaceAll(name -> Matcher.quoteReplacement(parts.get(name.group(1))));
+        return NAME.matcher(form)
+                .replaceAll(name -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(name.group(1)), form)));
     }
 }

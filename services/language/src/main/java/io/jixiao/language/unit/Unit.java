@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as a cell writes it, scale included.
@@ -31,7 +32,7 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:单位[:：]?)?([^()]{1,8})\\)$");
 
     /** The unit that a name ends on in brackets: 培训人数（人）, 成本（万元）; null where it ends on anything else. */
-    public static Unit behind(String name) {
+    public static @Nullable Unit behind(String name) {
         boolean bracket = name.endsWith("）") || name.endsWith(")");
         Matcher found = bracket ? IN_BRACKETS.matcher(Spelling.of(name)) : null;
         Unit unit = found != null && found.find() ? of(found.group(1)) : null;
@@ -39,12 +40,12 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
     }
 
     /** The unit read from its name in a reading; null for none. */
-    public static Unit of(String name) {
+    public static @Nullable Unit of(@Nullable String name) {
         return name == null || name.isBlank() ? null : Units.named(name);
     }
 
     /** The unit that a reading is in; null where it has none. */
-    public static Unit of(Reading reading) {
+    public static @Nullable Unit of(Reading reading) {
         return reading instanceof Reading.Quantity quantity ? of(quantity.unit()) : null;
     }
 
@@ -72,7 +73,7 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
     /** The same without what it is for: 元 of 元/人·月. */
     public Unit whole() {
         int stroke = name.indexOf('/');
-        return stroke < 0 ? this : of(name.substring(0, stroke));
+        return stroke < 0 ? this : Units.named(name.substring(0, stroke));
     }
 
     /** What it is, however it is written: the same for 月 and 个月. The factor stands before what it is for (元/月). */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The units of {@code units.txt}, by their spellings. */
 final class UnitTable {
@@ -23,7 +24,7 @@ final class UnitTable {
     private UnitTable() {}
 
     /** The longest unit that the text has at this place, ending at the latest there; null where it has none. */
-    static Units.Found longest(String text, int start, int latest) {
+    static Units.@Nullable Found longest(String text, int start, int latest) {
         for (int end = Math.min(latest, start + LONGEST); end > start; end--) {
             Unit unit = BY_SPELLING.get(text.substring(start, end));
             if (unit != null && !insideLatinWord(text, end)) {

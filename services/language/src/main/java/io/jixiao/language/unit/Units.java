@@ -3,6 +3,7 @@ package io.jixiao.language.unit;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the unit that a text has at a place, with what it is for: 元/人·月. */
 public final class Units {
@@ -22,7 +23,7 @@ public final class Units {
     public record Found(Unit unit, int end) {}
 
     /** The longest known unit that the text has at this place; null when there is none. */
-    public static Found at(String text, int start) {
+    public static @Nullable Found at(String text, int start) {
         Found longest = UnitTable.longest(text, start, text.length());
         return longest == null ? null : per(text, longest, JOINTS);
     }
@@ -64,7 +65,7 @@ public final class Units {
     }
 
     /** What stands below a stroke: a unit, or whom it is for (1250元/生); a point may join them (84元/人.年, 400元/人、天). */
-    private static Found below(String text, int start) {
+    private static @Nullable Found below(String text, int start) {
         int stroke = text.indexOf('/', start);
         Found known = UnitTable.longest(text, start, stroke < 0 ? text.length() : stroke);
         if (known != null) {
