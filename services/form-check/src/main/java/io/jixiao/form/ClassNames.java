@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.language.heading.HeadingWords;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which class and subclass a form's words mean (产出指标（50分）, 社会公众或服务对象满意度指标). */
 public final class ClassNames {
@@ -14,12 +15,13 @@ public final class ClassNames {
     private ClassNames() {}
 
     /** The class a first-level cell names; where it names none, the class that holds the subclass; null where neither tells. */
-    public static IndicatorClass classOf(String printed, IndicatorSubclass subclass) {
-        return named(printed).orElse(subclass == null ? null : holderOf(subclass));
+    public static @Nullable IndicatorClass classOf(@Nullable String printed, @Nullable IndicatorSubclass subclass) {
+        Optional<IndicatorClass> named = named(printed);
+        return named.isPresent() || subclass == null ? named.orElse(null) : holderOf(subclass);
     }
 
     /** The subclass a second-level cell names; null where it names none. */
-    public static IndicatorSubclass subclassOf(String printed) {
+    public static @Nullable IndicatorSubclass subclassOf(@Nullable String printed) {
         if (printed == null || printed.isBlank()) {
             return null;
         }
@@ -29,7 +31,7 @@ public final class ClassNames {
     }
 
     /** 履职效果 is a class of departments' forms of another scheme, beside 部门管理 and 能力建设, and no benefit. */
-    private static Optional<IndicatorClass> named(String printed) {
+    private static Optional<IndicatorClass> named(@Nullable String printed) {
         if (printed == null || printed.isBlank()) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the official funds block, made from those a form prints: parts of the appropriation (中央补助, 地方资金) make up its
@@ -108,7 +109,7 @@ public final class FundRows {
     }
 
     /** Null where a row lacks the figure. */
-    private static BigDecimal sum(List<FundLine> lines, Function<FundLine, BigDecimal> column) {
+    private static @Nullable BigDecimal sum(List<FundLine> lines, Function<FundLine, BigDecimal> column) {
         return lines.stream().map(column).anyMatch(Objects::isNull)
                 ? null
                 : lines.stream().map(column).reduce(BigDecimal.ZERO, BigDecimal::add);

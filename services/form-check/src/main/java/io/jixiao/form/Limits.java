@@ -1,6 +1,7 @@
 package io.jixiao.form;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form may hold, so that no form can keep the machine busy, and that no weight is under 0. Real forms stay far within.
@@ -56,14 +57,14 @@ public final class Limits {
     }
 
     /** A score lies in 0 to its weight, so a weight under 0 leaves it no place. */
-    private static void requireWeight(String where, BigDecimal weight) {
+    private static void requireWeight(String where, @Nullable BigDecimal weight) {
         if (weight != null && weight.signum() < 0) {
             throw new UnreadableForm("WEIGHT_NEGATIVE", where + "/weight", weight.toPlainString());
         }
     }
 
-    private static void requireSane(String where, BigDecimal... numbers) {
-        for (BigDecimal number : numbers) {
+    private static void requireSane(String where, @Nullable BigDecimal... numbers) {
+        for (@Nullable BigDecimal number : numbers) {
             if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
                 throw new UnreadableForm("NUMBER_TOO_LONG", where, DIGITS);
             }

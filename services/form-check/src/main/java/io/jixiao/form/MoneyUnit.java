@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a form counts its money in. */
 @Schema(name = "FormMoneyUnit", description = "What a form counts its money in.")
@@ -43,7 +44,7 @@ public enum MoneyUnit {
     }
 
     /** An amount in this unit, in yuan; null stays null. */
-    public BigDecimal inYuan(BigDecimal amount) {
+    public @Nullable BigDecimal inYuan(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.movePointRight(places);
     }
 

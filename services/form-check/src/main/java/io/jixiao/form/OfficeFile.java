@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an Office file.
@@ -42,7 +43,7 @@ record OfficeFile(Set<String> names, Map<String, byte[]> xml) {
     }
 
     /** The content of the main part; null when there is none. */
-    byte[] main() {
+    byte @Nullable [] main() {
         return xml.get(mainPart());
     }
 

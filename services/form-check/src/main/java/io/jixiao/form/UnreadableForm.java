@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A form that could not be read: where the reading stopped and why, in Chinese and English. */
 public final class UnreadableForm extends RuntimeException {
@@ -27,7 +28,7 @@ public final class UnreadableForm extends RuntimeException {
         this(new LocalizedMessage("unreadable." + code), where, List.of(), cause);
     }
 
-    private UnreadableForm(LocalizedMessage why, String where, List<Note> leftOut, Throwable cause) {
+    private UnreadableForm(LocalizedMessage why, String where, List<Note> leftOut, @Nullable Throwable cause) {
         super(why.in(Locale.ENGLISH), cause);
         this.why = why;
         this.where = where;

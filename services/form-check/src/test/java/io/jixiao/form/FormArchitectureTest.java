@@ -37,7 +37,8 @@ class FormArchitectureTest {
                     "com.fasterxml.jackson..",
                     "org.apache.poi..",
                     "org.apache.commons.compress..",
-                    "org.eclipse.microprofile.openapi.annotations..");
+                    "org.eclipse.microprofile.openapi.annotations..",
+                    "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule nothingButTheCommandKnowsTheCommand = noClasses()

@@ -12,6 +12,9 @@ public final class Grid implements SourceDocument.Block {
 
     private static final int MOST_PLACES = 1_000_000;
 
+    /** Where a paragraph stands: in no table. */
+    public static final Grid NONE = named("").build();
+
     private final String name;
     private final List<GridCell[]> rows;
     private final int columns;

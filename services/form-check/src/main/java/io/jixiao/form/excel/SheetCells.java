@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
 
 /** The written cells of one sheet. */
 final class SheetCells implements SheetContentsHandler {
@@ -44,7 +45,7 @@ final class SheetCells implements SheetContentsHandler {
     private boolean rowHidden;
     private boolean isComputed;
     private boolean hasValue;
-    private Double held;
+    private @Nullable Double held;
     private boolean leftOut;
     private int lastRow = -1;
     private int gaps;

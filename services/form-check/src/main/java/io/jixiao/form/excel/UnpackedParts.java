@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
 
 /** A file's parts, unpacked within limits before, as the library takes them. */
 final class UnpackedParts implements ZipEntrySource {
@@ -24,7 +25,7 @@ final class UnpackedParts implements ZipEntrySource {
     }
 
     @Override
-    public ZipArchiveEntry getEntry(String path) {
+    public @Nullable ZipArchiveEntry getEntry(String path) {
         String name = path.startsWith("/") ? path.substring(1) : path;
         return parts.containsKey(name) ? new ZipArchiveEntry(name) : null;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of a JSON form that are written as a cell writes them ("10分", "1,200.50", "100万元", "2022年度", "正向", "—"), put as the
@@ -98,7 +98,7 @@ final class WrittenValues {
         return plain(Amounts.points(written), written);
     }
 
-    private static String plain(BigDecimal number, String written) {
+    private static String plain(@Nullable BigDecimal number, String written) {
         return number == null ? written : number.toPlainString();
     }
 
@@ -122,9 +122,9 @@ final class WrittenValues {
             return written;
         }
         String words = Amounts.narrow(written);
-        return Stream.of(Attainment.values())
-                .filter(it -> ATTAINED.get(it).matcher(words).matches())
-                .map(Attainment::name)
+        return ATTAINED.entrySet().stream()
+                .filter(it -> it.getValue().matcher(words).matches())
+                .map(it -> it.getKey().name())
                 .findFirst()
                 .orElse(upperCase(written));
     }

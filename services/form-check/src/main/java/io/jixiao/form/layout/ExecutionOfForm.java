@@ -20,17 +20,20 @@ record ExecutionOfForm(ExecutionLine line, Indicators indicators, List<Note> not
         ExecutionLine block = parts.fundsExecution();
         Indicators indicators = parts.indicators().beside(block);
         ExecutionLine line = indicators.executionLine();
-        if (block == null && line == null) {
+        if (block != null && line != null) {
+            return new ExecutionOfForm(joined(block, line), indicators, List.of());
+        }
+        if (line != null) {
+            return new ExecutionOfForm(line, indicators, List.of());
+        }
+        if (block == null) {
             return unscored(new ExecutionLine(null, null, null, null), indicators, List.of(Note.of("NO_EXECUTION")));
         }
-        if (line == null && givesNoPoints(block, indicators)) {
-            return unscored(
-                    block,
-                    indicators,
-                    makeHundred(indicators) ? List.of(Note.of("EXECUTION_WITHOUT_POINTS")) : List.of());
+        if (givesNoPoints(block, indicators)) {
+            List<Note> notes = makeHundred(indicators) ? List.of(Note.of("EXECUTION_WITHOUT_POINTS")) : List.of();
+            return unscored(block, indicators, notes);
         }
-        ExecutionLine both = block == null ? line : line == null ? block : joined(block, line);
-        return new ExecutionOfForm(both, indicators, List.of());
+        return new ExecutionOfForm(block, indicators, List.of());
     }
 
     private static ExecutionOfForm unscored(ExecutionLine line, Indicators indicators, List<Note> notes) {

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a form of its parts, and of what stands elsewhere in the file.
@@ -131,7 +132,7 @@ record FormAssembly(FormParts parts, PageHeaders page, SaidBefore before) {
         });
     }
 
-    private DeclaredResult declared() {
+    private @Nullable DeclaredResult declared() {
         BigDecimal weight = parts.indicators().totalWeight();
         BigDecimal total = parts.indicators().total();
         BigDecimal sum = total == null ? parts.subject().total() : total;

@@ -10,6 +10,7 @@ import io.jixiao.form.document.SourceDocument.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,7 +39,10 @@ public final class WordDocument {
         List<Note> notes = relations.parts("package", "oleObject", "aFChunk").stream()
                 .map(it -> Note.of("EMBEDDED_LEFT_OUT", it))
                 .toList();
-        return new SourceDocument(blocks(parts.get(mainPart)), headers, notes);
+        return new SourceDocument(
+                blocks(Objects.requireNonNull(parts.get(mainPart), "the main part was there to tell what the file is")),
+                headers,
+                notes);
     }
 
     private static List<Block> blocks(byte[] part) throws XMLStreamException {

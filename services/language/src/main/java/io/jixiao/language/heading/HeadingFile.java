@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The lists of {@code headings.txt}, each with its entries in the file's order; a list without entries has one without a name. */
 final class HeadingFile {
@@ -18,8 +19,9 @@ final class HeadingFile {
     private HeadingFile() {}
 
     private static Map<String, Map<String, List<String>>> load() {
-        try (BufferedReader file = new BufferedReader(
-                new InputStreamReader(HeadingFile.class.getResourceAsStream("headings.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader file = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(HeadingFile.class.getResourceAsStream("headings.txt")),
+                StandardCharsets.UTF_8))) {
             return lists(file.lines().toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

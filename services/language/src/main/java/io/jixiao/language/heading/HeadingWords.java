@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One list of the words that forms use, as data in {@code headings.txt}: a new wording is a word there. */
 public final class HeadingWords {
@@ -31,13 +33,21 @@ public final class HeadingWords {
                 .toList();
     }
 
-    /** The list of this name. Throws {@link IllegalArgumentException} where the file has none. */
-    public static HeadingWords of(String list) {
-        Map<String, List<String>> entries = HeadingFile.LISTS.get(list);
-        if (entries == null) {
-            throw new IllegalArgumentException(list);
+    /** The list of this name, or several as one. Throws {@link IllegalArgumentException} where the file has no such list. */
+    public static HeadingWords of(String... lists) {
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        for (String list : lists) {
+            Map<String, List<String>> named = HeadingFile.LISTS.get(list);
+            if (named == null) {
+                throw new IllegalArgumentException(list);
+            }
+            named.forEach((entry, words) -> entries.merge(entry, words, HeadingWords::both));
         }
         return new HeadingWords(entries);
+    }
+
+    private static List<String> both(List<String> words, List<String> more) {
+        return Stream.concat(words.stream(), more.stream()).toList();
     }
 
     /** Whether the heading is one of the words. */
@@ -82,7 +92,7 @@ public final class HeadingWords {
 
     /** The words of one entry. */
     public List<String> words(String entry) {
-        return entries.get(entry);
+        return Objects.requireNonNull(entries.get(entry), entry);
     }
 
     /** A regular expression that any one of the words matches, in the file's order. */

@@ -92,6 +92,14 @@ class HeadingWordsTest {
     }
 
     @Test
+    void severalListsAreReadAsOne() {
+        HeadingWords labels = HeadingWords.of("unit", "project");
+        assertTrue(labels.has("实施单位"));
+        assertTrue(labels.has("项目名称"));
+        assertFalse(labels.has("主管部门"));
+    }
+
+    @Test
     void theWordsOfAListAreAPattern() {
         Pattern grade = Pattern.compile(HeadingWords.of("grades").pattern());
         assertTrue(grade.matcher("不合格").matches());

@@ -6,6 +6,7 @@ import io.jixiao.language.heading.HeadingWords;
 import io.jixiao.language.heading.PlainHeading;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,16 +32,16 @@ record ColumnChoice(HeadingRow heading, int name) {
     }
 
     private Map<Integer, Role> roles() {
-        Integer actual = heading.roles().keySet().stream()
+        Optional<Integer> actual = heading.roles().keySet().stream()
                 .filter(it -> heading.roles().get(it) == Role.ACTUAL)
-                .reduce(this::laterOrSurer)
-                .orElse(null);
+                .reduce(this::laterOrSurer);
         Map<Role, Integer> places = new EnumMap<>(Role.class);
         heading.roles()
                 .forEach((column, role) -> places.merge(
                         role,
                         column,
-                        (first, second) -> role == Role.ACTUAL ? actual : besides(actual, first, second)));
+                        (first, second) ->
+                                role == Role.ACTUAL ? actual.orElseThrow() : besides(actual, first, second)));
         Map<Integer, Role> chosen = new TreeMap<>();
         places.forEach((role, column) -> chosen.put(column, role));
         return chosen;
@@ -56,14 +57,15 @@ record ColumnChoice(HeadingRow heading, int name) {
     }
 
     /** Of two columns beside the actual's: the one of its year, or else, where both name one, the last before it. */
-    private int besides(Integer actual, int first, int second) {
-        if (actual == null || year(first) == year(second) || year(first) == 0 || year(second) == 0) {
+    private int besides(Optional<Integer> actual, int first, int second) {
+        if (actual.isEmpty() || year(first) == year(second) || year(first) == 0 || year(second) == 0) {
             return surer(first, second);
         }
-        if (year(actual) > 0) {
-            return year(second) == year(actual) ? second : first;
+        int year = year(actual.get());
+        if (year > 0) {
+            return year(second) == year ? second : first;
         }
-        return second < actual ? second : first;
+        return second < actual.get() ? second : first;
     }
 
     private int surer(int first, int second) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of a funds block that stand side by side, below each kind of money: 预算数 over 总额 财政拨款 其他资金, 执行数 over the same.
@@ -58,7 +59,7 @@ public record FundSources(Map<String, Map<Role, Integer>> columns) {
         return lines;
     }
 
-    private static BigDecimal money(Grid grid, int row, Integer column, MoneyUnit unit) {
+    private static @Nullable BigDecimal money(Grid grid, int row, @Nullable Integer column, MoneyUnit unit) {
         return column == null ? null : Amounts.money(grid.text(row, column), unit);
     }
 }

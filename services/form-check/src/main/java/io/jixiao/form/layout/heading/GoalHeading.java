@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 预期目标 and 实际完成情况 side by side above their texts.
@@ -55,7 +56,7 @@ public record GoalHeading(Grid grid, int row, int end) {
     }
 
     /** The text of the last column that is headed so and not blank: the adjusted goal stands right of the first one. */
-    private String text(List<GridCell> lastFirst, int below) {
+    private @Nullable String text(List<GridCell> lastFirst, int below) {
         return lastFirst.stream()
                 .map(it -> grid.cell(below, it.column()))
                 .filter(it -> it.row() == below && !it.isBlank())

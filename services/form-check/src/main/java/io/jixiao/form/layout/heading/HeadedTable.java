@@ -43,6 +43,9 @@ public record HeadedTable(Grid grid, List<Row> rows) {
         }
     }
 
+    /** No table, for a paragraph. */
+    public static final HeadedTable NONE = of(Grid.NONE);
+
     public static HeadedTable of(Grid grid) {
         Row[] rows = new Row[grid.rows()];
         Row below = Row.NONE;

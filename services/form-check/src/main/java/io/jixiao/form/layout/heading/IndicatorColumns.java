@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of an indicator table holds what, as its heading says.
@@ -69,22 +70,21 @@ public record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> wid
         }
         return widths.getOrDefault(role, 1) == 1
                 ? grid.text(row, column)
-                : cells(grid, row, role).map(GridCell::text).collect(Collectors.joining());
+                : cells(grid, row, role, column).map(GridCell::text).collect(Collectors.joining());
     }
 
     /** The row's first written cell in this column, or else its first one; null when the table has no such column. */
-    public GridCell cell(Grid grid, int row, Role role) {
+    public @Nullable GridCell cell(Grid grid, int row, Role role) {
         Integer column = places.get(role);
         return column == null
                 ? null
-                : cells(grid, row, role)
+                : cells(grid, row, role, column)
                         .filter(it -> !it.isBlank())
                         .findFirst()
                         .orElseGet(() -> grid.cell(row, column));
     }
 
-    private Stream<GridCell> cells(Grid grid, int row, Role role) {
-        int column = places.get(role);
+    private Stream<GridCell> cells(Grid grid, int row, Role role, int column) {
         return IntStream.range(column, column + Math.max(1, widths.getOrDefault(role, 1)))
                 .mapToObj(it -> grid.cell(row, it))
                 .distinct();

@@ -9,6 +9,7 @@ import io.jixiao.language.heading.HeadingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 年度总体目标: 预期目标 and 实际完成情况 side by side above their texts, or each beside its own, or several (年度目标1, 年度目标2) each
@@ -23,7 +24,7 @@ final class AnnualGoals {
     private AnnualGoals() {}
 
     /** What the rows of a form say; null when they say nothing. */
-    static AnnualGoal in(List<RecognisedRow> rows) {
+    static @Nullable AnnualGoal in(List<RecognisedRow> rows) {
         List<String> expected = new ArrayList<>();
         List<String> actual = new ArrayList<>();
         for (RecognisedRow row : rows) {
@@ -40,7 +41,7 @@ final class AnnualGoals {
         return expected.isEmpty() && actual.isEmpty() ? null : new AnnualGoal(joined(expected), joined(actual));
     }
 
-    private static String joined(List<String> texts) {
+    private static @Nullable String joined(List<String> texts) {
         return texts.isEmpty() ? null : String.join("\n", texts);
     }
 

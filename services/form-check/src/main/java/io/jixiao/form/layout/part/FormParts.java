@@ -10,6 +10,7 @@ import io.jixiao.form.layout.text.PrintedGrade;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of one form, each read from the rows that are its own.
@@ -22,7 +23,7 @@ public record FormParts(
         Subject subject,
         Funds funds,
         LabelledFunds labelled,
-        AnnualGoal goal,
+        @Nullable AnnualGoal goal,
         Indicators indicators,
         SharedExplanation explanation,
         Optional<String> grade) {
@@ -60,9 +61,10 @@ public record FormParts(
     }
 
     /** What the funds say of the budget execution; null where there are none. */
-    public ExecutionLine fundsExecution() {
-        if (!funds.isEmpty()) {
-            return funds.block().execution();
+    public @Nullable ExecutionLine fundsExecution() {
+        FundBlock block = funds.block();
+        if (block != null) {
+            return block.execution();
         }
         return labelled.areWhole() ? labelled.execution() : null;
     }

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a funds block says; only its 合计 row carries weight, rate and score.
@@ -43,7 +44,7 @@ public record FundBlock(
      * @param lines its rows that have a name or a figure, or words
      * @param end the row that ended it, in which amounts in words may stand, too; null where another heading did
      */
-    static FundBlock of(Grid grid, FundHeading heading, List<FundsRow> lines, FundsRow end, MoneyUnit unit) {
+    static FundBlock of(Grid grid, FundHeading heading, List<FundsRow> lines, @Nullable FundsRow end, MoneyUnit unit) {
         FundRows rows = new FundRows();
         Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
         List<Note> notes = new ArrayList<>();
@@ -84,7 +85,7 @@ public record FundBlock(
         return meaning.equals(ExpenditureKind.BASIC.name()) || meaning.equals(ExpenditureKind.PROJECT.name());
     }
 
-    private static ExecutionLine scored(FundsRow row, BigDecimal weightInWords) {
+    private static ExecutionLine scored(FundsRow row, @Nullable BigDecimal weightInWords) {
         BigDecimal weight = Amounts.points(row.text(Role.WEIGHT));
         String rate = row.text(Role.RATE);
         String explanation = row.text(Role.EXPLANATION);
@@ -101,7 +102,7 @@ public record FundBlock(
     }
 
     /** 得分(20分×执行率) or 预算执行情况(20分), on forms without a column of weights. */
-    private static BigDecimal weightInWords(Grid grid, int heading) {
+    private static @Nullable BigDecimal weightInWords(Grid grid, int heading) {
         return grid.written(heading).stream()
                 .map(it -> Amounts.pointsWithin(it.text()))
                 .filter(Objects::nonNull)

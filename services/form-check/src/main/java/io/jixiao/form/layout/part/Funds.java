@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funds block that says most of the form, the last of several that say as much; another (年度主要任务 with their money) is left out.
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param unit what its money is counted in, where the cells around it or the lines above say so
  * @param leftOut what is to be told of the others
  */
-public record Funds(FundBlock block, Optional<MoneyUnit> unit, List<Note> leftOut) {
+public record Funds(@Nullable FundBlock block, Optional<MoneyUnit> unit, List<Note> leftOut) {
 
     /**
      * The funds of a form.
@@ -100,9 +101,9 @@ public record Funds(FundBlock block, Optional<MoneyUnit> unit, List<Note> leftOu
         return block == null;
     }
 
-    /** The rows under the official form's names; null where there is no block. */
+    /** The rows under the official form's names; none where there is no block. */
     public List<FundLine> lines() {
-        return block == null ? null : block.lines();
+        return block == null ? List.of() : block.lines();
     }
 
     /** Executed money by kind. */

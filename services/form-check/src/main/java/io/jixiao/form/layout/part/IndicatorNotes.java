@@ -13,6 +13,7 @@ import io.jixiao.form.layout.text.EmptyCell;
 import io.jixiao.form.layout.text.PrintedGrade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What is to be told of the rows of an indicator table. */
@@ -32,19 +33,18 @@ final class IndicatorNotes {
     /** Of an indicator in its classes. */
     static List<Note> ofLine(IndicatorRow row, IndicatorLine line, ClassesSoFar classes) {
         List<Note> notes = new ArrayList<>();
+        String name = Objects.requireNonNullElse(line.name(), "");
         if (row.sharesWeight()) {
-            notes.add(Note.of("WEIGHT_SHARED", line.name()));
+            notes.add(Note.of("WEIGHT_SHARED", name));
         } else if (line.weight() == null) {
-            notes.add(Note.of(WEIGHT_MISSING, line.name()));
+            notes.add(Note.of(WEIGHT_MISSING, name));
         }
-        row.sharedScore()
-                .filter(it -> it.first() != row.row())
-                .ifPresent(it -> notes.add(Note.of(it.note(), line.name())));
+        row.sharedScore().filter(it -> it.first() != row.row()).ifPresent(it -> notes.add(Note.of(it.note(), name)));
         if (row.own(Role.SCORE) == null && row.isOwn(Role.SCORE) && !EmptyCell.is(row.text(Role.SCORE))) {
-            notes.add(Note.of("SCORE_UNREAD", line.name(), row.text(Role.SCORE)));
+            notes.add(Note.of("SCORE_UNREAD", name, row.text(Role.SCORE)));
         }
         if (ClassNames.classOf(line.indicatorClass(), ClassNames.subclassOf(line.subclass())) == null) {
-            notes.add(Note.of("CLASS_UNKNOWN", line.name(), classes.indicatorClass()));
+            notes.add(Note.of("CLASS_UNKNOWN", name, classes.indicatorClass()));
         }
         return notes;
     }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators of a form, down to the row of totals.
@@ -22,7 +23,11 @@ import java.util.Objects;
  * @param totals null where the form has none
  * @param notes what is to be told of them
  */
-public record Indicators(List<IndicatorLine> lines, Execution execution, TotalsRow totals, List<Note> notes) {
+public record Indicators(
+        List<IndicatorLine> lines,
+        @Nullable Execution execution,
+        @Nullable TotalsRow totals,
+        List<Note> notes) {
 
     /**
      * 预算执行率 among the indicators.
@@ -38,8 +43,8 @@ public record Indicators(List<IndicatorLine> lines, Execution execution, TotalsR
         List<IndicatorLine> lines = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         ClassesSoFar classes = ClassesSoFar.NONE;
-        Execution execution = null;
-        TotalsRow totals = null;
+        @Nullable Execution execution = null;
+        @Nullable TotalsRow totals = null;
         for (RecognisedRow row : rows) {
             switch (row.kind()) {
                 case RowKind.TableBegins it ->
@@ -76,7 +81,7 @@ public record Indicators(List<IndicatorLine> lines, Execution execution, TotalsR
         IndicatorLine line = lines.removeLast();
         String before = line.deviationExplanation();
         lines.add(line.explained(before == null ? rest : before + "\n" + rest));
-        notes.add(Note.of("EXPLANATION_CONTINUED", line.name(), rest));
+        notes.add(Note.of("EXPLANATION_CONTINUED", Objects.requireNonNullElse(line.name(), ""), rest));
     }
 
     private static ExecutionLine executionLine(IndicatorRow row) {
@@ -94,13 +99,8 @@ public record Indicators(List<IndicatorLine> lines, Execution execution, TotalsR
      * Beside a funds block with other points of its own, 预算执行率 among the indicators is one of them: departments' forms weigh it a
      * second time, as a measure of their management.
      */
-    public Indicators beside(ExecutionLine block) {
-        boolean isAnother = execution != null
-                && execution.line().weight() != null
-                && block != null
-                && block.weight() != null
-                && execution.line().weight().compareTo(block.weight()) != 0;
-        if (!isAnother) {
+    public Indicators beside(@Nullable ExecutionLine block) {
+        if (execution == null || block == null || !differ(execution.line().weight(), block.weight())) {
             return this;
         }
         List<IndicatorLine> all = new ArrayList<>(lines);
@@ -108,8 +108,12 @@ public record Indicators(List<IndicatorLine> lines, Execution execution, TotalsR
         return new Indicators(List.copyOf(all), null, totals, notes);
     }
 
+    private static boolean differ(@Nullable BigDecimal weight, @Nullable BigDecimal other) {
+        return weight != null && other != null && weight.compareTo(other) != 0;
+    }
+
     /** The budget execution line among them; null where there is none. */
-    public ExecutionLine executionLine() {
+    public @Nullable ExecutionLine executionLine() {
         return execution == null ? null : execution.line();
     }
 
@@ -127,12 +131,12 @@ public record Indicators(List<IndicatorLine> lines, Execution execution, TotalsR
     }
 
     /** The printed sum of the weights; null when there is none. */
-    public BigDecimal totalWeight() {
+    public @Nullable BigDecimal totalWeight() {
         return totals == null ? null : totals.weight();
     }
 
     /** The printed total; null when there is none. */
-    public BigDecimal total() {
+    public @Nullable BigDecimal total() {
         return totals == null ? null : totals.total();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Money that the report around the table states and the table has no cell for. A figure that is stated twice differently is not taken. */
 public record MoneyInProse(List<String> sentences, MoneyUnit unit) {
@@ -31,7 +32,7 @@ public record MoneyInProse(List<String> sentences, MoneyUnit unit) {
     }
 
     /** 调整追加, where it is said beside the opening budget; null when it is not. */
-    public BigDecimal adjustment() {
+    public @Nullable BigDecimal adjustment() {
         BigDecimal added = only(ADDED, BESIDE_ADJUSTMENTS);
         BigDecimal cut = only(CUT, BESIDE_ADJUSTMENTS);
         return added == null ? cut == null ? null : cut.negate() : cut == null ? added : added.subtract(cut);
@@ -49,7 +50,7 @@ public record MoneyInProse(List<String> sentences, MoneyUnit unit) {
         return found;
     }
 
-    private BigDecimal only(Pattern pattern, HeadingWords beside) {
+    private @Nullable BigDecimal only(Pattern pattern, HeadingWords beside) {
         List<BigDecimal> amounts = sentences.stream()
                 .filter(it -> beside.words().stream().anyMatch(it::contains))
                 .flatMap(it -> amounts(pattern.matcher(it)))

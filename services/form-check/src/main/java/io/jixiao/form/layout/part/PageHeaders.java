@@ -2,6 +2,7 @@ package io.jixiao.form.layout.part;
 
 import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.form.MoneyUnit;
+import io.jixiao.form.document.Grid;
 import io.jixiao.form.layout.row.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,6 @@ public record PageHeaders(
     }
 
     private static Subject subject(String line) {
-        return Subject.UNKNOWN.after(null, line);
+        return Subject.UNKNOWN.after(Grid.NONE, line);
     }
 }

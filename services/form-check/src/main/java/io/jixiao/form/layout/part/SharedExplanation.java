@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 偏差原因分析及改进措施 in one box for the whole table. It explains the lines that it names; where it names none, those on which the
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param text null where the form has no such box
  */
-public record SharedExplanation(String text) {
+public record SharedExplanation(@Nullable String text) {
     private static final HeadingWords ABOUT_MONEY = HeadingWords.of("aboutMoney");
     private static final int SHORTEST_NAME = 3;
 
@@ -78,16 +79,17 @@ public record SharedExplanation(String text) {
     }
 
     private boolean names(IndicatorLine line) {
-        return line.name() != null
+        return text != null
+                && line.name() != null
                 && line.name().length() >= SHORTEST_NAME
                 && Amounts.narrow(text).contains(Amounts.narrow(line.name()));
     }
 
-    private static boolean isOpen(String explanation) {
+    private static boolean isOpen(@Nullable String explanation) {
         return explanation == null || EmptyCell.is(explanation);
     }
 
-    private static boolean isBelow(BigDecimal score, BigDecimal weight) {
+    private static boolean isBelow(@Nullable BigDecimal score, @Nullable BigDecimal weight) {
         return score != null && weight != null && score.compareTo(weight) < 0;
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One row below an indicator heading. */
 public record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
@@ -81,12 +82,12 @@ public record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
     }
 
     /** 分值; on a form without a column for it, the points behind the indicator's name: 培训班次（20分）. */
-    public BigDecimal weight() {
+    public @Nullable BigDecimal weight() {
         return columns.has(Role.WEIGHT) ? own(Role.WEIGHT) : Amounts.pointsBehind(name());
     }
 
     /** Points in the row's own cell; a cell that is merged with the row above belongs to that row. */
-    public BigDecimal own(Role role) {
+    public @Nullable BigDecimal own(Role role) {
         GridCell cell = columns.cell(grid, row, role);
         return cell == null || cell.row() != row ? null : Amounts.points(cell.text());
     }
@@ -115,7 +116,7 @@ public record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
     }
 
     /** The row's own score, or its part of one that it shares. */
-    private BigDecimal score() {
+    private @Nullable BigDecimal score() {
         Optional<SharedScore> shared = sharedScore();
         return shared.isPresent() ? shared.get().partOf(this) : own(Role.SCORE);
     }
@@ -175,7 +176,7 @@ public record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
         return EmptyCell.is(reasons) ? measures : reasons + "\n" + measures;
     }
 
-    private static String orNull(String text) {
+    private static @Nullable String orNull(String text) {
         return text.isBlank() ? null : text;
     }
 }

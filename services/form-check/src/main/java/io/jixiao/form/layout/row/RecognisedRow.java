@@ -3,11 +3,12 @@ package io.jixiao.form.layout.row;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row with what it is, or a paragraph.
  *
- * @param grid the table; null for a paragraph
+ * @param grid the table; {@link Grid#NONE} for a paragraph
  * @param row its number in the table, from 0; -1 for the beginning of the table, above its first row
  * @param paragraph its text; null for a row
  * @param kind what it is
@@ -16,7 +17,13 @@ import java.util.List;
  * @param beginsForm whether it is the first row of another form
  */
 public record RecognisedRow(
-        Grid grid, int row, String paragraph, RowKind kind, String by, RowContext context, boolean beginsForm) {
+        Grid grid,
+        int row,
+        @Nullable String paragraph,
+        RowKind kind,
+        String by,
+        RowContext context,
+        boolean beginsForm) {
 
     /** Whether it is the beginning of a table, above its first row. */
     public boolean isBeginning() {
@@ -48,6 +55,6 @@ public record RecognisedRow(
 
     /** What is known after it. */
     public RowContext after() {
-        return paragraph == null ? context.after(grid, row, kind) : context.said(null, paragraph);
+        return paragraph == null ? context.after(grid, row, kind) : context.said(Grid.NONE, paragraph);
     }
 }

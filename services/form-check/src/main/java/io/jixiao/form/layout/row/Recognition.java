@@ -52,8 +52,9 @@ public final class Recognition {
                 before.isClosed() || before.hasLines() && !table.grid().name().isEmpty();
         boolean beginsForm = isOther && table.headsIndicators();
         RowContext context = beginsForm ? before.ofNextForm() : before;
-        boolean mayGoOn = context.open() != null && !context.isClosed();
-        Optional<OpenTable> goesOn = mayGoOn ? context.open().goneOn(table) : Optional.empty();
+        OpenTable open = context.open();
+        boolean mayGoOn = open != null && !context.isClosed();
+        Optional<OpenTable> goesOn = open != null && mayGoOn ? open.goneOn(table) : Optional.empty();
         // With the row of totals, but without headings and with other columns, it cannot be read as the rest of the one
         // before it.
         Optional<String> missed = mayGoOn && goesOn.isEmpty() && !table.headsIndicators()

@@ -6,6 +6,7 @@ import io.jixiao.form.layout.row.Block.Funds;
 import io.jixiao.form.layout.row.Block.Indicators;
 import io.jixiao.form.layout.row.Block.Outside;
 import io.jixiao.form.layout.row.Block.TakenWithAbove;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows before one say of the form that it may belong to. Each row gives another context; none changes it.
@@ -17,7 +18,8 @@ import io.jixiao.form.layout.row.Block.TakenWithAbove;
  * @param subject of the form
  * @param below the subject of a form that would begin now: the lines since the last headings may be its titles
  */
-public record RowContext(Block block, OpenTable open, int lines, boolean isClosed, Subject subject, Subject below) {
+public record RowContext(
+        Block block, @Nullable OpenTable open, int lines, boolean isClosed, Subject subject, Subject below) {
     static final RowContext START = new RowContext(new Outside(), null, 0, false, Subject.UNKNOWN, Subject.UNKNOWN);
 
     /** Whether any indicator was met. */
@@ -39,7 +41,7 @@ public record RowContext(Block block, OpenTable open, int lines, boolean isClose
         return block.equals(this.block) ? this : new RowContext(block, open, lines, isClosed, subject, below);
     }
 
-    /** After this row of the grid; the grid is null, and the row 0, for a paragraph. */
+    /** After this row of the grid. */
     RowContext after(Grid grid, int row, RowKind kind) {
         return switch (kind) {
             case RowKind.TableBegins it -> after(it);
@@ -58,7 +60,7 @@ public record RowContext(Block block, OpenTable open, int lines, boolean isClose
 
     /** After this line of text. */
     RowContext said(Grid grid, String line) {
-        return with(subject.after(grid, line), hasLines() ? below.after(null, line) : below);
+        return with(subject.after(grid, line), hasLines() ? below.after(Grid.NONE, line) : below);
     }
 
     private RowContext with(Subject subject, Subject below) {
@@ -69,14 +71,15 @@ public record RowContext(Block block, OpenTable open, int lines, boolean isClose
 
     private RowContext after(RowKind.TableBegins table) {
         return table.goesOn()
-                .map(it -> new RowContext(new Indicators(), it, lines, isClosed, subject, Subject.UNKNOWN))
+                .map(it -> new RowContext(new Indicators(it), it, lines, isClosed, subject, Subject.UNKNOWN))
                 .orElseGet(() -> in(new Outside()));
     }
 
     private RowContext headed(Grid grid, int row, RowKind.IndicatorHeading heading) {
+        OpenTable table = OpenTable.headed(heading.columns(), grid, row);
         return new RowContext(
-                taken(row + 1, row + heading.columns().rows(), new Indicators()),
-                OpenTable.headed(heading.columns(), grid, row),
+                taken(row + 1, row + heading.columns().rows(), new Indicators(table)),
+                table,
                 lines,
                 isClosed,
                 subject.settled(),

@@ -3,13 +3,14 @@ package io.jixiao.form.layout.row;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.layout.heading.HeadedTable;
+import io.jixiao.form.layout.row.Block.Indicators;
 import io.jixiao.language.heading.HeadingWords;
 import java.util.List;
 
 /**
  * A row that is to be recognised, or a paragraph as its only cell.
  *
- * @param table null for a paragraph
+ * @param table {@link HeadedTable#NONE} for a paragraph
  * @param row its number in the table, from 0
  * @param cells those that begin in it and are not blank
  * @param context what the rows before it say
@@ -24,11 +25,11 @@ record SeenRow(HeadedTable table, int row, List<GridCell> cells, RowContext cont
     }
 
     static SeenRow paragraph(String text, RowContext context) {
-        return new SeenRow(null, 0, List.of(new GridCell(text, 0, 0)), context);
+        return new SeenRow(HeadedTable.NONE, 0, List.of(new GridCell(text, 0, 0)), context);
     }
 
     Grid grid() {
-        return table == null ? null : table.grid();
+        return table.grid();
     }
 
     String first() {
@@ -41,7 +42,7 @@ record SeenRow(HeadedTable table, int row, List<GridCell> cells, RowContext cont
 
     /** The row, recognised as this. */
     RecognisedRow is(RowKind kind, String by) {
-        return new RecognisedRow(grid(), row, table == null ? first() : null, kind, by, context, false);
+        return new RecognisedRow(grid(), row, table == HeadedTable.NONE ? first() : null, kind, by, context, false);
     }
 
     /** Where it stands, for a reader. */
@@ -49,9 +50,10 @@ record SeenRow(HeadedTable table, int row, List<GridCell> cells, RowContext cont
         return (grid().name() + " " + (row + 1)).strip();
     }
 
-    /** The row under the headings that are open. */
+    /** The row of a block of indicators, under its headings. */
     IndicatorRow asIndicator() {
-        return new IndicatorRow(grid(), row, context.open().columns());
+        return new IndicatorRow(
+                grid(), row, ((Indicators) context.block()).table().columns());
     }
 
     /** Whether a form begins here: below the totals of one with the name of a project, or where another subject is named. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One score in a cell that is merged over several rows. Full marks for them together are full marks for each; of less nobody
@@ -22,8 +23,10 @@ public record SharedScore(int first, BigDecimal score, List<BigDecimal> weights)
     /** The score in the row's cell; empty where the cell is the row's alone, or holds no score. */
     static Optional<SharedScore> of(IndicatorRow row) {
         GridCell cell = row.columns().cell(row.grid(), row.row(), Role.SCORE);
-        boolean isShared = cell != null && (cell.row() < row.row() || reachesDown(cell, row));
-        BigDecimal score = isShared ? Amounts.points(cell.text()) : null;
+        if (cell == null || cell.row() == row.row() && !reachesDown(cell, row)) {
+            return Optional.empty();
+        }
+        BigDecimal score = Amounts.points(cell.text());
         if (score == null) {
             return Optional.empty();
         }
@@ -57,6 +60,7 @@ public record SharedScore(int first, BigDecimal score, List<BigDecimal> weights)
     }
 
     /** The row's part of it; null where nobody can tell. */
+    @Nullable
     BigDecimal partOf(IndicatorRow row) {
         if (!isOfSeveralWeights()) {
             return row.row() == first ? score : BigDecimal.ZERO;

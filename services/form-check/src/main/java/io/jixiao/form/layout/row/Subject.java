@@ -9,7 +9,7 @@ import io.jixiao.language.heading.HeadingWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What labels say of a form: its unit, its project, its total. A table's word goes before a line's, and of two tables that of the
@@ -20,22 +20,24 @@ import java.util.stream.Stream;
  * @param total that the form declares; null while none is
  * @param isSettled whether what follows counts only where nothing was said before: the indicators have begun
  */
-public record Subject(Said unit, Said project, BigDecimal total, boolean isSettled) {
+public record Subject(
+        @Nullable Said unit,
+        @Nullable Said project,
+        @Nullable BigDecimal total,
+        boolean isSettled) {
     public static final Subject UNKNOWN = new Subject(null, null, null, false);
 
     private static final HeadingWords UNIT = HeadingWords.of("unit");
     private static final HeadingWords PROJECT = HeadingWords.of("project");
     private static final HeadingWords DECLARED_TOTAL = HeadingWords.of("declaredTotal");
-    private static final List<HeadingWords> NO_VALUES = Stream.of(
-                    "noName", "unit", "project", "declaredTotal", "grade", "end", "otherLabels")
-            .map(HeadingWords::of)
-            .toList();
+    private static final HeadingWords NO_VALUES =
+            HeadingWords.of("noName", "unit", "project", "declaredTotal", "grade", "end", "otherLabels");
     private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:亿|万|千)?元");
 
-    /** A name, and the table that says it; null for a paragraph. */
+    /** A name, and the table that says it. */
     public record Said(String name, Grid from) {}
 
-    /** What is known after this line; the grid is null for a paragraph. */
+    /** What is known after this line. */
     public Subject after(Grid grid, String line) {
         return after(grid, Labels.in(line));
     }
@@ -66,7 +68,7 @@ public record Subject(Said unit, Said project, BigDecimal total, boolean isSettl
                 : this;
     }
 
-    private boolean isNearer(Said known, Grid from) {
+    private boolean isNearer(@Nullable Said known, Grid from) {
         return known == null || !isSettled && from != known.from();
     }
 
@@ -96,17 +98,14 @@ public record Subject(Said unit, Said project, BigDecimal total, boolean isSettl
     /** Neither empty nor the next label, whose own value is missing, nor what the money is counted in. */
     private static boolean isValue(String value) {
         String plain = Amounts.narrow(value);
-        return !plain.isEmpty()
-                && !plain.endsWith(":")
-                && !MONEY.matcher(plain).matches()
-                && NO_VALUES.stream().noneMatch(it -> it.has(value));
+        return !plain.isEmpty() && !plain.endsWith(":") && !MONEY.matcher(plain).matches() && !NO_VALUES.has(value);
     }
 
-    public String unitName() {
+    public @Nullable String unitName() {
         return unit == null ? null : unit.name();
     }
 
-    public String projectName() {
+    public @Nullable String projectName() {
         return project == null ? null : project.name();
     }
 }

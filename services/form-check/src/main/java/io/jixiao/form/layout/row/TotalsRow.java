@@ -10,6 +10,7 @@ import io.jixiao.language.heading.HeadingWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row that ends an indicator table: 总分 with the sum of the weights and the total in their columns, or all of it in one cell
@@ -20,7 +21,8 @@ import java.util.Objects;
  * @param rows rows that it takes: 2 where labels (总分值 总得分 自评等级) stand above their values
  * @param unread what stands in the place of the total and is none; empty when nothing does
  */
-public record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String unread) {
+public record TotalsRow(
+        @Nullable BigDecimal weight, @Nullable BigDecimal total, int rows, String unread) {
     private static final HeadingWords TOTAL_WEIGHT = HeadingWords.of("totalWeight");
     private static final HeadingWords DECLARED_TOTAL = HeadingWords.of("declaredTotal");
 
@@ -40,7 +42,8 @@ public record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String un
         return new TotalsRow(weight, total, 1, isUnread ? row.text(Role.SCORE) : "");
     }
 
-    private static BigDecimal total(IndicatorRow row, String label, BigDecimal printedWeight, List<GridCell> begun) {
+    private static @Nullable BigDecimal total(
+            IndicatorRow row, String label, @Nullable BigDecimal printedWeight, List<GridCell> begun) {
         BigDecimal total = row.own(Role.SCORE);
         if (total == null && row.isOwn(Role.SCORE)) {
             total = TotalsLabel.leading(row.text(Role.SCORE));
@@ -52,7 +55,7 @@ public record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String un
     }
 
     /** Labels above the values of the next row. */
-    private static TotalsRow above(Grid grid, int next, List<GridCell> labels, BigDecimal full) {
+    private static TotalsRow above(Grid grid, int next, List<GridCell> labels, @Nullable BigDecimal full) {
         BigDecimal weight = below(grid, next, labels, TOTAL_WEIGHT);
         BigDecimal total = below(grid, next, labels, DECLARED_TOTAL);
         return weight == null && total == null
@@ -60,7 +63,7 @@ public record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String un
                 : new TotalsRow(weight == null ? full : weight, total, 2, "");
     }
 
-    private static BigDecimal below(Grid grid, int next, List<GridCell> labels, HeadingWords words) {
+    private static @Nullable BigDecimal below(Grid grid, int next, List<GridCell> labels, HeadingWords words) {
         return labels.stream()
                 .filter(it ->
                         words.has(it.text()) && grid.cell(next, it.column()).row() == next)
@@ -70,7 +73,7 @@ public record TotalsRow(BigDecimal weight, BigDecimal total, int rows, String un
                 .orElse(null);
     }
 
-    private static BigDecimal onlyOther(List<GridCell> begun) {
+    private static @Nullable BigDecimal onlyOther(List<GridCell> begun) {
         return begun.stream()
                 .skip(1)
                 .map(it -> Amounts.points(it.text()))

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in cells that hold one number: points (10, 10分, 10%) and money (1,112.67, 20万元). */
 public final class Amounts {
@@ -20,13 +21,13 @@ public final class Amounts {
     private Amounts() {}
 
     /** Points in a cell; null when the cell holds anything else. */
-    public static BigDecimal points(String cell) {
+    public static @Nullable BigDecimal points(String cell) {
         Matcher found = NUMBER.matcher(narrow(cell));
         return found.matches() && POINTS_SIGN.matcher(found.group(2)).matches() ? number(found) : null;
     }
 
     /** Money in a cell, in the form's unit; a unit written in the cell is converted; null when the cell holds anything else. */
-    public static BigDecimal money(String cell, MoneyUnit unit) {
+    public static @Nullable BigDecimal money(String cell, MoneyUnit unit) {
         Matcher found = NUMBER.matcher(narrow(cell));
         if (!found.matches()) {
             return null;
@@ -46,13 +47,13 @@ public final class Amounts {
     }
 
     /** Points named inside words: 得分(20分×执行率); null when there are none. */
-    public static BigDecimal pointsWithin(String words) {
+    public static @Nullable BigDecimal pointsWithin(String words) {
         Matcher found = POINTS.matcher(narrow(words));
         return found.find() ? new BigDecimal(found.group(1)) : null;
     }
 
     /** Points in brackets that end a text: 培训班次（20分）; null when there are none. */
-    public static BigDecimal pointsBehind(String words) {
+    public static @Nullable BigDecimal pointsBehind(String words) {
         Matcher found = POINTS_BEHIND.matcher(narrow(words));
         return found.find() ? new BigDecimal(found.group(1)) : null;
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The cell that begins the row of totals: 总分, 合计（100分）, or all of it in one (自评总分：98.5分  等级：优). */
 public final class TotalsLabel {
@@ -38,19 +39,19 @@ public final class TotalsLabel {
     }
 
     /** A number of points with which a text begins, whatever words follow (98.5分（优）); null when it begins otherwise. */
-    public static BigDecimal leading(String text) {
+    public static @Nullable BigDecimal leading(String text) {
         Matcher found = LEADING.matcher(Amounts.narrow(text));
         return found.matches() ? new BigDecimal(found.group(1)) : null;
     }
 
     /** The total in the label's own cell; 总分（100分） and 总分（满分…） name what can be reached, not what was. */
-    public static BigDecimal stated(String narrow) {
+    public static @Nullable BigDecimal stated(String narrow) {
         Matcher found = STATED.matcher(FULL_MARKS.matcher(narrow).replaceAll(""));
         return found.matches() ? new BigDecimal(found.group(1)) : null;
     }
 
     /** What can be reached, in brackets; null when there is none. */
-    public static BigDecimal fullMarks(String narrow) {
+    public static @Nullable BigDecimal fullMarks(String narrow) {
         Matcher found = FULL_MARKS.matcher(narrow);
         return found.find() ? new BigDecimal(found.group(1)) : null;
     }

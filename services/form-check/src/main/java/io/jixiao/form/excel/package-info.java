@@ -1,0 +1,5 @@
+/** Excel files as documents. */
+@NullMarked
+package io.jixiao.form.excel;
+
+import org.jspecify.annotations.NullMarked;

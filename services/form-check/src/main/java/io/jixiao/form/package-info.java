@@ -1,0 +1,5 @@
+/** Reads self-evaluation tables and scores them again. */
+@NullMarked
+package io.jixiao.form;
+
+import org.jspecify.annotations.NullMarked;

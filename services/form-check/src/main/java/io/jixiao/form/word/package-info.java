@@ -1,0 +1,5 @@
+/** Word files as documents. */
+@NullMarked
+package io.jixiao.form.word;
+
+import org.jspecify.annotations.NullMarked;
