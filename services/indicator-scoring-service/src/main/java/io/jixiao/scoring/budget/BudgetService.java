@@ -28,10 +28,10 @@ public class BudgetService {
     }
 
     /** The unit's name and whom its rows belong to. */
-    public record Subject(String unitName, Tenant tenant) {}
+    public record OwningUnit(String name, Tenant tenant) {}
 
     /** @throws Problem 422 where the unit or project is unknown or outside the caller's scope, 503 where nobody answers */
-    public Subject subject(UUID unitId, UUID projectId) {
+    public OwningUnit owningUnit(UUID unitId, UUID projectId) {
         BudgetApi.Unit unit = ask("/unitId", () -> api.unit(authorization(), unitId));
         if (projectId != null) {
             BudgetApi.Project project = ask("/projectId", () -> api.project(authorization(), projectId));
@@ -39,7 +39,7 @@ public class BudgetService {
                 throw ScoringProblem.UNIT_UNKNOWN.at("/projectId");
             }
         }
-        return new Subject(unit.name(), new Tenant(unit.divisionCode(), unit.departmentCode(), unit.unitCode()));
+        return new OwningUnit(unit.name(), new Tenant(unit.divisionCode(), unit.departmentCode(), unit.unitCode()));
     }
 
     /** The newest figures, if a budget is registered. */

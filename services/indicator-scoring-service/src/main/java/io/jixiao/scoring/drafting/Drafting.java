@@ -3,10 +3,10 @@ package io.jixiao.scoring.drafting;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
-import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.EvaluationView;
 import io.jixiao.scoring.evaluation.IndicatorInput;
 import io.jixiao.scoring.evaluation.IndicatorView;
+import io.jixiao.scoring.evaluation.TableEdits;
 import io.jixiao.scoring.library.IndicatorLibrary;
 import io.jixiao.scoring.library.LibraryEntry;
 import io.jixiao.scoring.library.LibraryIndicator;
@@ -25,12 +25,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Drafting {
 
-    private final EvaluationEdits edits;
+    private final TableEdits tableEdits;
     private final IndicatorLibrary library;
     private final RuleSetCatalog ruleSets;
 
-    Drafting(EvaluationEdits edits, IndicatorLibrary library, RuleSetCatalog ruleSets) {
-        this.edits = edits;
+    Drafting(TableEdits tableEdits, IndicatorLibrary library, RuleSetCatalog ruleSets) {
+        this.tableEdits = tableEdits;
         this.library = library;
         this.ruleSets = ruleSets;
     }
@@ -42,7 +42,7 @@ class Drafting {
      *     taken over
      */
     EvaluationView draft(UUID evaluationId, String ifMatch, IndicatorDraft draft) {
-        return edits.addIndicators(evaluationId, ifMatch, evaluation -> lines(evaluation, draft));
+        return tableEdits.addIndicators(evaluationId, ifMatch, evaluation -> lines(evaluation, draft));
     }
 
     private List<IndicatorInput> lines(EvaluationView evaluation, IndicatorDraft draft) {

@@ -46,7 +46,7 @@ public class EvaluationOpenings {
         UUID unitId = request.unitId();
         UUID projectId = request.projectId();
         int year = request.fiscalYear();
-        var owner = budgetService.subject(unitId, projectId);
+        BudgetService.OwningUnit owner = budgetService.owningUnit(unitId, projectId);
         RuleSetCatalog.Entry rules = activations
                 .chosen(request.ruleSet(), owner.tenant().divisionCode(), year)
                 .orElseThrow(() -> ScoringProblem.RULE_SET_UNKNOWN.at("/ruleSet"));
@@ -56,7 +56,7 @@ public class EvaluationOpenings {
         }
         budgetService.newest(unitId, projectId, year).ifPresent(budgets::keepIfNewer);
         EvaluationRow draft = EvaluationRow.draft(
-                EvaluatedSubject.of(request, owner.unitName()), owner.tenant(), rules.reference(), clock.instant());
+                EvaluatedSubject.of(request, owner.name()), owner.tenant(), rules.reference(), clock.instant());
         LockedEvaluation evaluation = LockedEvaluation.opened(draft, request, rules.rules());
         repository.persist(draft);
         EvaluationView view = evaluation.view();

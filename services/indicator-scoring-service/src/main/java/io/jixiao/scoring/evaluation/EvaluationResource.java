@@ -40,18 +40,18 @@ public class EvaluationResource {
 
     private final EvaluationOpenings openings;
     private final Evaluations evaluations;
-    private final EvaluationEdits edits;
-    private final EvaluationAmendments amendments;
+    private final TableEdits tableEdits;
+    private final AchievementEdits achievementEdits;
 
     EvaluationResource(
             EvaluationOpenings openings,
             Evaluations evaluations,
-            EvaluationEdits edits,
-            EvaluationAmendments amendments) {
+            TableEdits tableEdits,
+            AchievementEdits achievementEdits) {
         this.openings = openings;
         this.evaluations = evaluations;
-        this.edits = edits;
-        this.amendments = amendments;
+        this.tableEdits = tableEdits;
+        this.achievementEdits = achievementEdits;
     }
 
     @POST
@@ -102,7 +102,7 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> changeGoal(
             UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid AnnualGoal request) {
-        return answer(edits.changeGoal(evaluationId, ifMatch.tags(), request));
+        return answer(tableEdits.changeGoal(evaluationId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -116,7 +116,7 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> explainExecution(
             UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid ExecutionExplanation request) {
-        return answer(amendments.explainExecution(evaluationId, ifMatch.tags(), request));
+        return answer(achievementEdits.explainExecution(evaluationId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -131,7 +131,7 @@ public class EvaluationResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judgeExecution(
             UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid ExecutionJudgement request) {
-        return answer(amendments.judgeExecution(evaluationId, ifMatch.tags(), request));
+        return answer(achievementEdits.judgeExecution(evaluationId, ifMatch.tags(), request));
     }
 
     @GET

@@ -32,12 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
                 "The lines of an evaluation. Lines and targets change in a draft only; what was achieved also later, with a reason")
 public class IndicatorResource {
 
-    private final EvaluationEdits edits;
-    private final EvaluationAmendments amendments;
+    private final TableEdits tableEdits;
+    private final AchievementEdits achievementEdits;
 
-    IndicatorResource(EvaluationEdits edits, EvaluationAmendments amendments) {
-        this.edits = edits;
-        this.amendments = amendments;
+    IndicatorResource(TableEdits tableEdits, AchievementEdits achievementEdits) {
+        this.tableEdits = tableEdits;
+        this.achievementEdits = achievementEdits;
     }
 
     @POST
@@ -46,7 +46,7 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> add(
             UUID evaluationId, @BeanParam IfMatch ifMatch, @NotNull @Valid IndicatorInput request) {
-        return answer(edits.addIndicator(evaluationId, ifMatch.tags(), request));
+        return answer(tableEdits.addIndicator(evaluationId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -56,7 +56,7 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> change(
             UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch, @NotNull @Valid IndicatorInput request) {
-        return answer(edits.changeIndicator(evaluationId, indicatorId, ifMatch.tags(), request));
+        return answer(tableEdits.changeIndicator(evaluationId, indicatorId, ifMatch.tags(), request));
     }
 
     @DELETE
@@ -65,7 +65,7 @@ public class IndicatorResource {
     @Operation(operationId = "removeIndicator", summary = "Remove a line from a draft")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> remove(UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch) {
-        return answer(edits.removeIndicator(evaluationId, indicatorId, ifMatch.tags()));
+        return answer(tableEdits.removeIndicator(evaluationId, indicatorId, ifMatch.tags()));
     }
 
     @PUT
@@ -78,7 +78,7 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> changeActual(
             UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch, @NotNull @Valid ActualInput request) {
-        return answer(amendments.changeActual(evaluationId, indicatorId, ifMatch.tags(), request));
+        return answer(achievementEdits.changeActual(evaluationId, indicatorId, ifMatch.tags(), request));
     }
 
     @PUT
@@ -93,6 +93,6 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judge(
             UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch, @NotNull @Valid JudgementInput request) {
-        return answer(amendments.judge(evaluationId, indicatorId, ifMatch.tags(), request));
+        return answer(achievementEdits.judge(evaluationId, indicatorId, ifMatch.tags(), request));
     }
 }

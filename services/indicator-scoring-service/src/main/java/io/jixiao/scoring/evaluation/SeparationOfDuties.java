@@ -3,6 +3,7 @@ package io.jixiao.scoring.evaluation;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class SeparationOfDuties {
+
+    /** The audited steps that make a submitter or approver. */
+    private static final Set<String> APPROVING = Set.of("SUBMITTED", "APPROVED");
 
     private final EvaluationAudit audit;
 
@@ -28,6 +32,14 @@ public class SeparationOfDuties {
         }
         if (audit.callerDidAny(evaluationId, EditAction.ALL)) {
             throw Problem.of(problem);
+        }
+    }
+
+    /** @throws Problem 403 where the caller edited, judged, submitted or approved the evaluation */
+    public void refuseReviewOfOwnWork(UUID evaluationId) {
+        refuseEditor(evaluationId, ScoringProblem.OWN_WORK_REVIEWED);
+        if (audit.callerDidAny(evaluationId, APPROVING)) {
+            throw Problem.of(ScoringProblem.OWN_WORK_REVIEWED);
         }
     }
 }

@@ -6,10 +6,10 @@ import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
+import io.jixiao.scoring.evaluation.AchievementEdits;
 import io.jixiao.scoring.evaluation.Evaluation;
-import io.jixiao.scoring.evaluation.EvaluationAmendments;
-import io.jixiao.scoring.evaluation.EvaluationEdits;
 import io.jixiao.scoring.evaluation.Evaluations;
+import io.jixiao.scoring.evaluation.TableEdits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -26,22 +26,22 @@ class EvidenceFiles {
     private static final int LARGEST = 5 * 1024 * 1024;
 
     private final Evaluations evaluations;
-    private final EvaluationEdits edits;
-    private final EvaluationAmendments amendments;
+    private final TableEdits tableEdits;
+    private final AchievementEdits achievementEdits;
     private final EvidenceRepository repository;
     private final Caller caller;
     private final Clock clock;
 
     EvidenceFiles(
             Evaluations evaluations,
-            EvaluationEdits edits,
-            EvaluationAmendments amendments,
+            TableEdits tableEdits,
+            AchievementEdits achievementEdits,
             EvidenceRepository repository,
             Caller caller,
             Clock clock) {
         this.evaluations = evaluations;
-        this.edits = edits;
-        this.amendments = amendments;
+        this.tableEdits = tableEdits;
+        this.achievementEdits = achievementEdits;
         this.repository = repository;
         this.caller = caller;
         this.clock = clock;
@@ -60,7 +60,7 @@ class EvidenceFiles {
     Attached attach(UUID id, UUID indicatorId, String ifMatch, Sent file, String reason) {
         EvidenceType type = typeOf(file);
         String hash = ContentHash.of(file.content());
-        var after = amendments.addEvidence(id, indicatorId, ifMatch, hash, reason);
+        var after = achievementEdits.addEvidence(id, indicatorId, ifMatch, hash, reason);
         Evaluation evaluation = evaluations.get(id);
         Evidence evidence = new Evidence();
         evidence.id = Ids.next();
@@ -95,7 +95,7 @@ class EvidenceFiles {
                 .filter(candidate -> candidate.id().equals(evidenceId))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        var after = edits.removeEvidence(id, indicatorId, ifMatch, evidence.hash());
+        var after = tableEdits.removeEvidence(id, indicatorId, ifMatch, evidence.hash());
         repository.remove(evidenceId);
         return after.editVersion();
     }

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,9 +30,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class Reviews {
-
-    /** What makes a submitter or approver, who then cannot review. */
-    private static final Set<String> APPROVING = Set.of("SUBMITTED", "APPROVED");
 
     private final Evaluations evaluations;
     private final ScoreVersions scores;
@@ -97,7 +93,7 @@ class Reviews {
                 .filter(candidate -> candidate.line().equals(lineId))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        refuseWrong(line, input);
+        line.requireFit(input);
         keep(evaluation, official, line, input);
         evaluation.reviewLine();
         return view(evaluation, official);
@@ -141,28 +137,8 @@ class Reviews {
 
     private LockedEvaluation underReview(UUID id, String ifMatch) {
         LockedEvaluation evaluation = evaluations.lockedFor(Step.REVIEW, id, ifMatch);
-        duties.refuseEditor(id, ScoringProblem.OWN_WORK_REVIEWED);
-        if (audit.callerDidAny(id, APPROVING)) {
-            throw Problem.of(ScoringProblem.OWN_WORK_REVIEWED);
-        }
+        duties.refuseReviewOfOwnWork(id);
         return evaluation;
-    }
-
-    private static void refuseWrong(SelfScoredLine line, LineReviewInput input) {
-        if (input.reviewScore().compareTo(line.weight()) > 0) {
-            throw Problem.field(
-                    "/reviewScore",
-                    "NOT_ABOVE_WEIGHT",
-                    "不能超过分值 " + line.weight().toPlainString(),
-                    "Must not be above the weight of " + line.weight().toPlainString());
-        }
-        if (input.saysTargetTooLow() && !line.overAchieved()) {
-            throw Problem.field(
-                    "/targetTooLow",
-                    "OVER_ACHIEVED_ONLY",
-                    "只有大幅超额完成的指标才能认定目标值偏低",
-                    "Only the target of an over-achieved line can be found too low");
-        }
     }
 
     private void keep(LockedEvaluation evaluation, Scored official, SelfScoredLine self, LineReviewInput input) {

@@ -6,6 +6,7 @@ import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Score;
+import io.jixiao.platform.web.problem.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -56,5 +57,25 @@ record SelfScoredLine(
                                         line.score(),
                                         overAchieved.contains(line.id()))))
                 .toList();
+    }
+
+    /**
+     * @throws Problem 422 for a score above the weight, or for <i>target too low</i> on a line that is not over-achieved
+     */
+    void requireFit(LineReviewInput input) {
+        if (input.reviewScore().compareTo(weight) > 0) {
+            throw Problem.field(
+                    "/reviewScore",
+                    "NOT_ABOVE_WEIGHT",
+                    "不能超过分值 " + weight.toPlainString(),
+                    "Must not be above the weight of " + weight.toPlainString());
+        }
+        if (input.saysTargetTooLow() && !overAchieved) {
+            throw Problem.field(
+                    "/targetTooLow",
+                    "OVER_ACHIEVED_ONLY",
+                    "只有大幅超额完成的指标才能认定目标值偏低",
+                    "Only the target of an over-achieved line can be found too low");
+        }
     }
 }

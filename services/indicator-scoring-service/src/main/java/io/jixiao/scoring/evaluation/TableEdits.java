@@ -19,13 +19,13 @@ import java.util.function.Function;
  * saw, under the evaluation's lock, and leaves an audit entry.
  */
 @ApplicationScoped
-public class EvaluationEdits {
+public class TableEdits {
 
     private final Evaluations evaluations;
     private final RuleSetCatalog ruleSets;
     private final EvaluationAudit audit;
 
-    EvaluationEdits(Evaluations evaluations, RuleSetCatalog ruleSets, EvaluationAudit audit) {
+    TableEdits(Evaluations evaluations, RuleSetCatalog ruleSets, EvaluationAudit audit) {
         this.evaluations = evaluations;
         this.ruleSets = ruleSets;
         this.audit = audit;

@@ -18,13 +18,13 @@ import java.util.function.Function;
  * Each change is made on the version the person saw, under the evaluation's lock, and leaves an audit entry.
  */
 @ApplicationScoped
-public class EvaluationAmendments {
+public class AchievementEdits {
 
     private final Evaluations evaluations;
     private final EvaluationAudit audit;
     private final Event<Amended> amended;
 
-    EvaluationAmendments(Evaluations evaluations, EvaluationAudit audit, Event<Amended> amended) {
+    AchievementEdits(Evaluations evaluations, EvaluationAudit audit, Event<Amended> amended) {
         this.evaluations = evaluations;
         this.audit = audit;
         this.amended = amended;
