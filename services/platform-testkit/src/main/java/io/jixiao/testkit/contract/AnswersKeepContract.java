@@ -62,7 +62,7 @@ public final class AnswersKeepContract implements Filter {
 
     private void check(Operation operation, Response response) {
         String status = Integer.toString(response.statusCode());
-        JsonNode answer = operation.node().path("responses").path(status);
+        JsonNode answer = contract.resolved(operation.node().path("responses").path(status));
         if (answer.isMissingNode()) {
             throw new AssertionError("%s answered %s, of which the contract knows nothing:%n%s"
                     .formatted(operation, status, response.asString()));

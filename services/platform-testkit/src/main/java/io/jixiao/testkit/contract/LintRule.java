@@ -32,10 +32,11 @@ public enum LintRule {
             .flatMap(operation -> operation
                     .answers()
                     .filter(answer -> answer.getKey().startsWith("2"))
-                    .filter(answer -> elements(answer.getValue().path("content"))
-                                    .filter(content -> content.has("schema"))
-                                    .count()
-                            == 0)
+                    .filter(answer ->
+                            elements(contract.resolved(answer.getValue()).path("content"))
+                                            .filter(content -> content.has("schema"))
+                                            .count()
+                                    == 0)
                     .map(answer -> operation + " " + answer.getKey()))),
     OPERATION_HAS_A_SUCCESS(operations(
             operation -> operation.answers().anyMatch(answer -> answer.getKey().startsWith("2")))),
@@ -44,7 +45,7 @@ public enum LintRule {
                     .answers()
                     .filter(answer -> !answer.getKey().startsWith("2"))
                     .filter(answer -> !"#/components/schemas/Problem"
-                            .equals(answer.getValue()
+                            .equals(contract.resolved(answer.getValue())
                                     .path("content")
                                     .path("application/problem+json")
                                     .at("/schema/$ref")
@@ -70,6 +71,12 @@ public enum LintRule {
                             .noneMatch(name -> name.asText().equals(property.getKey())))
                     .filter(property -> !property.getValue().has("default") && !tellsOfAbsence(property.getValue()))
                     .map(property -> schema.getKey() + "." + property.getKey()))),
+    PROPERTY_THAT_MAY_BE_ABSENT_IS_OPTIONAL(contract -> contract.schemas()
+            .flatMap(schema -> elements(schema.getValue().path("required"))
+                    .map(JsonNode::asText)
+                    .filter(name -> tellsOfAbsence(
+                            schema.getValue().path("properties").path(name)))
+                    .map(name -> schema.getKey() + "." + name))),
     REQUIRED_PROPERTY_EXISTS(contract -> contract.schemas()
             .flatMap(schema -> elements(schema.getValue().path("required"))
                     .map(JsonNode::asText)
@@ -90,6 +97,20 @@ public enum LintRule {
         return contract.schemas()
                 .map(Map.Entry::getKey)
                 .filter(name -> !references.contains("#/components/schemas/" + name));
+    }),
+    SHARED_ANSWER_IS_USED(contract -> {
+        Set<String> references = Set.copyOf(contract.document().findValuesAsText("$ref"));
+        return names(contract.document().at("/components/responses"))
+                .filter(name -> !references.contains("#/components/responses/" + name));
+    }),
+    ANSWER_IS_DESCRIBED_ONCE(contract -> {
+        Set<JsonNode> shared = Set.copyOf(
+                elements(contract.document().at("/components/responses")).toList());
+        return contract.operations().stream()
+                .flatMap(operation -> operation
+                        .answers()
+                        .filter(answer -> shared.contains(answer.getValue()))
+                        .map(answer -> operation + " " + answer.getKey()));
     }),
     DOCUMENT_NAMES_LICENSE_CONTACT_AND_HOST(
             contract -> Stream.of("/info/license/name", "/info/contact/name", "/info/description", "/servers/0/url")
@@ -116,6 +137,10 @@ public enum LintRule {
 
     private static boolean tellsOfAbsence(JsonNode schema) {
         return schema.path("description").asText().toLowerCase(Locale.ROOT).contains("absent");
+    }
+
+    private static Stream<String> names(JsonNode node) {
+        return node.propertyStream().map(Map.Entry::getKey);
     }
 
     private static Stream<JsonNode> elements(JsonNode node) {

@@ -27,10 +27,15 @@ class PublishedContractsTest {
                   requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
                   responses: {"200": {}}
               /others:
-                get: {responses: {"200": {content: {application/json: {schema: {$ref: '#/components/schemas/Other'}}}}}}
+                get:
+                  responses:
+                    "200": {content: {application/json: {schema: {$ref: '#/components/schemas/Other'}}}}
+                    "500": {description: It failed}
             components:
+              responses:
+                Failed: {description: It failed}
               schemas:
-                Thing: {type: object, required: [size], properties: {name: {type: string, pattern: '\\p{L}'}}}
+                Thing: {type: object, required: [size, note], properties: {name: {type: string, pattern: '\\p{L}'}, note: {description: absent at times}}}
                 Forgotten: {type: object}
             """);
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the headers that a client steers by: where that is which was made, the ETag that the next change is to name, when
@@ -47,7 +48,7 @@ public class AnswerHeaders implements OASFilter {
     }
 
     private static void complete(Operation operation, boolean makesPlaces) {
-        boolean changes = ProblemResponses.takesIfMatch(operation);
+        boolean changes = CommonOperations.takesIfMatch(operation);
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             boolean worked = status.startsWith("2");
             if (worked && (changes || answer.getDescription().contains(E_TAG))) {
@@ -66,7 +67,7 @@ public class AnswerHeaders implements OASFilter {
         }
     }
 
-    private static Header always(String description, String example) {
+    private static Header always(String description, @Nullable String example) {
         return OASFactory.createHeader()
                 .description(description)
                 .example(example)
