@@ -1,6 +1,6 @@
 package io.jixiao.budget;
 
-import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.platform.web.problem.ProblemType;
 
 /** The problems that only budget-service answers with. */
@@ -12,11 +12,11 @@ public enum BudgetProblem implements ProblemType {
     OUTSIDE_FISCAL_YEAR(422, "业务日期不在预算年度内", "The business date lies outside the fiscal year");
 
     private final int status;
-    private final Bilingual title;
+    private final LocalizedText title;
 
     BudgetProblem(int status, String zh, String en) {
         this.status = status;
-        this.title = new Bilingual(zh, en);
+        this.title = new LocalizedText(zh, en);
     }
 
     @Override
@@ -25,7 +25,7 @@ public enum BudgetProblem implements ProblemType {
     }
 
     @Override
-    public Bilingual title() {
+    public LocalizedText title() {
         return title;
     }
 }

@@ -1,11 +1,12 @@
 package io.jixiao.form;
 
+import io.jixiao.language.text.TextLanguage;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** A sentence that is made in the reader's language when asked for: Chinese for a Chinese locale, English for every other. */
+/** A sentence that is made in the reader's language when asked for: English for an English locale, Chinese for every other. */
 public record LocalizedMessage(String key, List<Object> figures) {
     private static final ResourceBundle CHINESE = bundle(Locale.SIMPLIFIED_CHINESE);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
@@ -20,7 +21,10 @@ public record LocalizedMessage(String key, List<Object> figures) {
 
     /** The sentence. */
     public String in(Locale locale) {
-        ResourceBundle messages = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+        ResourceBundle messages = switch (TextLanguage.of(locale)) {
+            case CHINESE -> CHINESE;
+            case ENGLISH -> ENGLISH;
+        };
         return new MessageFormat(messages.getString(key), Locale.ROOT).format(figures.toArray());
     }
 

@@ -1,6 +1,6 @@
 package io.jixiao.scoring;
 
-import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.platform.web.problem.ProblemType;
 
 /** The problems that only indicator-scoring-service answers with. */
@@ -28,11 +28,11 @@ public enum ScoringProblem implements ProblemType {
     BUDGET_SERVICE_AWAY(503, "预算服务暂时不可用，请稍后再试", "budget-service cannot be reached for the moment; try again later");
 
     private final int status;
-    private final Bilingual title;
+    private final LocalizedText title;
 
     ScoringProblem(int status, String zh, String en) {
         this.status = status;
-        this.title = new Bilingual(zh, en);
+        this.title = new LocalizedText(zh, en);
     }
 
     @Override
@@ -41,7 +41,7 @@ public enum ScoringProblem implements ProblemType {
     }
 
     @Override
-    public Bilingual title() {
+    public LocalizedText title() {
         return title;
     }
 }

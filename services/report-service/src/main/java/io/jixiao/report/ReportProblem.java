@@ -1,6 +1,6 @@
 package io.jixiao.report;
 
-import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.platform.web.problem.ProblemType;
 
 /** The problems that only report-service answers with. */
@@ -13,11 +13,11 @@ public enum ReportProblem implements ProblemType {
             503, "评分服务暂时不可用，请稍后再试", "indicator-scoring-service cannot be reached for the moment; try again later");
 
     private final int status;
-    private final Bilingual title;
+    private final LocalizedText title;
 
     ReportProblem(int status, String zh, String en) {
         this.status = status;
-        this.title = new Bilingual(zh, en);
+        this.title = new LocalizedText(zh, en);
     }
 
     @Override
@@ -26,7 +26,7 @@ public enum ReportProblem implements ProblemType {
     }
 
     @Override
-    public Bilingual title() {
+    public LocalizedText title() {
         return title;
     }
 }

@@ -2,7 +2,7 @@ package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Severity;
-import io.jixiao.scoring.version.FindingView.Sentence;
+import io.jixiao.language.text.LocalizedText;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +54,7 @@ public record QualityReviewView(
             @Schema(description = "The column") Cell cell,
 
             @Schema(description = "What is weak, in Chinese and English")
-            Sentence sentence,
+            LocalizedText sentence,
 
             @Schema(description = "What to write instead, the best first")
             List<SuggestionView> suggestions) {
@@ -66,7 +66,7 @@ public record QualityReviewView(
                     weakness.lineId(),
                     weakness.place().label(),
                     weakness.cell(),
-                    new Sentence(weakness.sentence().zh(), weakness.sentence().en()),
+                    weakness.sentence(),
                     weakness.suggestions().stream().map(SuggestionView::of).toList());
         }
     }

@@ -1,6 +1,6 @@
 package io.jixiao.scoring.quality;
 
-import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.scoring.quality.Suggestion.AddLine;
 import io.jixiao.scoring.quality.Suggestion.Move;
 import io.jixiao.scoring.quality.Suggestion.Rename;
@@ -14,7 +14,7 @@ final class SuggestionSentences {
 
     private SuggestionSentences() {}
 
-    static Bilingual of(Suggestion suggestion) {
+    static LocalizedText of(Suggestion suggestion) {
         return switch (suggestion) {
             case WriteTarget it -> write(it);
             case Rename it -> rename(it);
@@ -56,7 +56,7 @@ final class SuggestionSentences {
         };
     }
 
-    private static Bilingual write(WriteTarget it) {
+    private static LocalizedText write(WriteTarget it) {
         return switch (it.basis()) {
             case AS_WRITTEN, RULE_SET ->
                 say("“%s”年度指标值写为“%s”。", "Write the target of \"%s\" as \"%s\".", it.line(), it.target());
@@ -85,7 +85,7 @@ final class SuggestionSentences {
         };
     }
 
-    private static Bilingual rename(Rename it) {
+    private static LocalizedText rename(Rename it) {
         return it.target() == null
                 ? say("“%s”改名为“%s”。", "Call \"%s\" \"%s\".", it.line(), it.name())
                 : say(
@@ -93,7 +93,7 @@ final class SuggestionSentences {
                         "Call \"%s\" \"%s\" and write its target as \"%s\".", it.line(), it.name(), it.target());
     }
 
-    private static Bilingual say(String zh, String en, Object... figures) {
-        return new Bilingual(zh.formatted(figures), en.formatted(figures));
+    private static LocalizedText say(String zh, String en, Object... figures) {
+        return new LocalizedText(zh.formatted(figures), en.formatted(figures));
     }
 }

@@ -2,8 +2,7 @@ package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
-import io.jixiao.platform.web.problem.Bilingual;
-import io.jixiao.scoring.version.FindingView.Sentence;
+import io.jixiao.language.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,10 +45,10 @@ public record SuggestionView(
         List<Suggestion.LineWeight> weights,
 
         @Schema(description = "The suggestion in Chinese and English")
-        Sentence sentence) {
+        LocalizedText sentence) {
 
     static SuggestionView of(Suggestion suggestion) {
-        Bilingual words = SuggestionSentences.of(suggestion);
+        LocalizedText words = SuggestionSentences.of(suggestion);
         return new SuggestionView(
                 suggestion.kind(),
                 suggestion.basis(),
@@ -63,6 +62,6 @@ public record SuggestionView(
                 suggestion.lastYearActual(),
                 suggestion.into(),
                 suggestion.weights(),
-                new Sentence(words.zh(), words.en()));
+                words);
     }
 }

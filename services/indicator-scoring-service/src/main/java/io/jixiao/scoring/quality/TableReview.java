@@ -12,7 +12,7 @@ import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.engine.sentence.Sentences;
 import io.jixiao.language.reading.Reading;
-import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.scoring.library.IndicatorField;
 import io.jixiao.scoring.library.LibraryIndicator;
 import java.math.BigDecimal;
@@ -118,7 +118,8 @@ final class TableReview {
                 rules.severities().getOrDefault(FindingCode.JUDGEMENT_NEEDED, Severity.ERROR),
                 new FindingPlace.Line(line.id(), line.name()),
                 Cell.TARGET,
-                new Bilingual("“%s”没有年度指标值。".formatted(line.name()), "\"%s\" has no target.".formatted(line.name())),
+                new LocalizedText(
+                        "“%s”没有年度指标值。".formatted(line.name()), "\"%s\" has no target.".formatted(line.name())),
                 advice.on(WeaknessCode.TARGET_MISSING, Cell.TARGET, line, read));
     }
 
@@ -132,7 +133,7 @@ final class TableReview {
                                 Severity.ADVICE,
                                 new FindingPlace.Line(line.id(), line.name()),
                                 Cell.TARGET,
-                                new Bilingual(
+                                new LocalizedText(
                                         "“%s”目标“%s”低于上年实际完成的“%s”。"
                                                 .formatted(
                                                         line.name(),
@@ -152,7 +153,8 @@ final class TableReview {
                 finding.severity(),
                 finding.place(),
                 finding.cell(),
-                new Bilingual(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
+                new LocalizedText(
+                        Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
                 suggestions);
     }
 

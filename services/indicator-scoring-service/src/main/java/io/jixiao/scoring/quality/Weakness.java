@@ -3,7 +3,7 @@ package io.jixiao.scoring.quality;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.Severity;
-import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.language.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +19,7 @@ public record Weakness(
         Severity severity,
         FindingPlace place,
         Cell cell,
-        Bilingual sentence,
+        LocalizedText sentence,
         List<Suggestion> suggestions) {
 
     public Weakness {

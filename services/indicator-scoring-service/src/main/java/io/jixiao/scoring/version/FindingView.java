@@ -6,6 +6,7 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.language.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,15 +44,10 @@ public record FindingView(
         Map<String, String> figures,
 
         @Schema(description = "The sentence, in Chinese and English")
-        Sentence sentence,
+        LocalizedText sentence,
 
         @Schema(description = "Absent while nobody accepted it")
         Acceptance acceptance) {
-
-    @Schema(description = "The same sentence in Chinese and English.")
-    public record Sentence(
-            @Schema(description = "In Chinese") String zh,
-            @Schema(description = "In English") String en) {}
 
     /** The findings of a score in the table's order, with what was accepted of them. */
     static List<FindingView> of(Score score, Map<String, Acceptance> accepted) {
@@ -71,7 +67,7 @@ public record FindingView(
                 FindingPlaceView.of(finding.place()),
                 finding.cell(),
                 finding.figures(),
-                new Sentence(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
+                new LocalizedText(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
                 accepted.get(key));
     }
 }

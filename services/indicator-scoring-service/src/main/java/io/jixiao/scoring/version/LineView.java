@@ -6,8 +6,8 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.scoring.evaluation.EvidenceStatus;
-import io.jixiao.scoring.version.FindingView.Sentence;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,7 +46,7 @@ public record LineView(
         Reason reason,
 
         @Schema(description = "Why the line scored what it did, with the numbers")
-        Sentence sentence,
+        LocalizedText sentence,
 
         TraceView trace) {
 
@@ -65,7 +65,7 @@ public record LineView(
                 input.deviationExplanation(),
                 evidenceStatus,
                 line.reason(),
-                new Sentence(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
+                new LocalizedText(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
                 TraceView.of(line.trace()));
     }
 }

@@ -7,8 +7,8 @@ import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.scoring.evaluation.EvidenceStatus;
-import io.jixiao.scoring.version.FindingView.Sentence;
 import io.jixiao.scoring.version.ScoreDocument.Inputs;
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,7 +67,7 @@ public record ScoreView(
             Reason reason,
 
             @Schema(description = "Why the line scored what it did, with the numbers")
-            Sentence sentence,
+            LocalizedText sentence,
 
             TraceView trace) {
 
@@ -79,7 +79,7 @@ public record ScoreView(
                     line.lost(),
                     explanation,
                     line.reason(),
-                    new Sentence(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
+                    new LocalizedText(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
                     TraceView.of(line.trace()));
         }
     }

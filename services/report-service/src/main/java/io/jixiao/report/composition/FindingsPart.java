@@ -1,7 +1,7 @@
 package io.jixiao.report.composition;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.model.ExecutionLine;
-import io.jixiao.report.document.model.LocalizedText;
 import io.jixiao.report.document.model.ReportFinding;
 import io.jixiao.report.document.model.Severity;
 import io.jixiao.report.sources.ScoreSource;

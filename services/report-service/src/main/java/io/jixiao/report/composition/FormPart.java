@@ -1,5 +1,6 @@
 package io.jixiao.report.composition;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.model.AnnualGoal;
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.ExecutionLine;
@@ -9,7 +10,6 @@ import io.jixiao.report.document.model.GradeBand;
 import io.jixiao.report.document.model.IndicatorClass;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.IndicatorSubclass;
-import io.jixiao.report.document.model.LocalizedText;
 import io.jixiao.report.sources.ReviewSource;
 import io.jixiao.report.sources.RuleSetSource;
 import io.jixiao.report.sources.ScoreSource;

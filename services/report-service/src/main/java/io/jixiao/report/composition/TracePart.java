@@ -1,8 +1,8 @@
 package io.jixiao.report.composition;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.model.ExecutionLine;
 import io.jixiao.report.document.model.LineTrace;
-import io.jixiao.report.document.model.LocalizedText;
 import io.jixiao.report.sources.ScoreSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;

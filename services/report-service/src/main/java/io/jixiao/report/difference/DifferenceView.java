@@ -1,8 +1,8 @@
 package io.jixiao.report.difference;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.diff.ChangeKind;
 import io.jixiao.report.document.diff.ReportDiff;
-import io.jixiao.report.document.model.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

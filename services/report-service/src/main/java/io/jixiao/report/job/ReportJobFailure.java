@@ -1,6 +1,6 @@
 package io.jixiao.report.job;
 
-import io.jixiao.platform.web.problem.Bilingual;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.composition.UnprintableScoreException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -31,11 +31,11 @@ public enum ReportJobFailure {
     UNEXPECTED(ReportJobState.WAITING, "生成报告时出现意外错误，将自动重试", "Making the report failed unexpectedly; it is tried again");
 
     private final ReportJobState after;
-    private final Bilingual sentence;
+    private final LocalizedText sentence;
 
     ReportJobFailure(ReportJobState after, String zh, String en) {
         this.after = after;
-        this.sentence = new Bilingual(zh, en);
+        this.sentence = new LocalizedText(zh, en);
     }
 
     static ReportJobFailure of(Throwable failure) {

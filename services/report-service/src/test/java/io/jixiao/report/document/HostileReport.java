@@ -2,6 +2,7 @@ package io.jixiao.report.document;
 
 import static io.jixiao.report.document.SeedReport.points;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.model.AnnualGoal;
 import io.jixiao.report.document.model.BudgetStatement;
 import io.jixiao.report.document.model.EvaluationForm;
@@ -13,7 +14,6 @@ import io.jixiao.report.document.model.IndicatorClass;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.IndicatorSubclass;
 import io.jixiao.report.document.model.LineTrace;
-import io.jixiao.report.document.model.LocalizedText;
 import io.jixiao.report.document.model.Narrative;
 import io.jixiao.report.document.model.ReportFinding;
 import io.jixiao.report.document.model.ReportHeader;

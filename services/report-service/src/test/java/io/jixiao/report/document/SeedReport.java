@@ -1,5 +1,6 @@
 package io.jixiao.report.document;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.model.AnnualGoal;
 import io.jixiao.report.document.model.BudgetStatement;
 import io.jixiao.report.document.model.EvaluationForm;
@@ -12,7 +13,6 @@ import io.jixiao.report.document.model.FundSource;
 import io.jixiao.report.document.model.Grade;
 import io.jixiao.report.document.model.GradeBand;
 import io.jixiao.report.document.model.LineTrace;
-import io.jixiao.report.document.model.LocalizedText;
 import io.jixiao.report.document.model.Narrative;
 import io.jixiao.report.document.model.ReportFinding;
 import io.jixiao.report.document.model.ReportHeader;

@@ -2,11 +2,11 @@ package io.jixiao.report.document;
 
 import static io.jixiao.report.document.SeedReport.points;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.ExecutionLine;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.LineTrace;
-import io.jixiao.report.document.model.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

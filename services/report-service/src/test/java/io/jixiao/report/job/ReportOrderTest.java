@@ -39,7 +39,7 @@ class ReportOrderTest {
     ScoreTopic scores;
 
     @Inject
-    ReportJobs jobs;
+    ReportJobRepository jobs;
 
     @BeforeEach
     void theOthersKnowTheEvaluations() {

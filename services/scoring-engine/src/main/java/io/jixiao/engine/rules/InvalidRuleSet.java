@@ -1,13 +1,13 @@
 package io.jixiao.engine.rules;
 
+import io.jixiao.language.text.LocalizedText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set that cannot be used: which part of it, and the rule that part breaks. */
 public final class InvalidRuleSet extends IllegalArgumentException {
     private final String part;
-    private final String zh;
-    private final String en;
+    private final transient LocalizedText rule;
 
     /**
      * @param part its path, in dots; empty for the whole
@@ -22,8 +22,7 @@ public final class InvalidRuleSet extends IllegalArgumentException {
     public InvalidRuleSet(String part, String zh, String en, @Nullable Throwable cause) {
         super(part + ": " + en, cause);
         this.part = part;
-        this.zh = zh;
-        this.en = en;
+        this.rule = new LocalizedText(zh, en);
     }
 
     /** Path of the part, in dots, e.g. {@code weights.execution}; empty for the whole. */
@@ -31,8 +30,8 @@ public final class InvalidRuleSet extends IllegalArgumentException {
         return part;
     }
 
-    /** What must hold for it; Chinese for a Chinese locale, English for every other. */
+    /** What must hold for it; English for an English locale, Chinese for every other. */
     public String rule(Locale locale) {
-        return "zh".equals(locale.getLanguage()) ? zh : en;
+        return rule.in(locale);
     }
 }

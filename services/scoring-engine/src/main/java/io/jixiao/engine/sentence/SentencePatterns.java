@@ -1,5 +1,6 @@
 package io.jixiao.engine.sentence;
 
+import io.jixiao.language.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -31,7 +32,10 @@ enum SentencePatterns {
     }
 
     static SentencePatterns of(Locale locale) {
-        return "zh".equals(locale.getLanguage()) ? CHINESE : ENGLISH;
+        return switch (TextLanguage.of(locale)) {
+            case CHINESE -> CHINESE;
+            case ENGLISH -> ENGLISH;
+        };
     }
 
     /** The pattern with its places filled; a figure that is empty or absent reads as such. */

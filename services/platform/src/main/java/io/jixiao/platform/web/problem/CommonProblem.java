@@ -1,5 +1,7 @@
 package io.jixiao.platform.web.problem;
 
+import io.jixiao.language.text.LocalizedText;
+
 /** The problems that every service can answer with. */
 public enum CommonProblem implements ProblemType {
     MALFORMED_JSON(400, "请求体不是合法的 JSON", "The body is not valid JSON"),
@@ -23,11 +25,11 @@ public enum CommonProblem implements ProblemType {
     UNAVAILABLE(503, "服务暂时不可用，请稍后再试", "The service is unavailable for the moment; try again later");
 
     private final int status;
-    private final Bilingual title;
+    private final LocalizedText title;
 
     CommonProblem(int status, String zh, String en) {
         this.status = status;
-        this.title = new Bilingual(zh, en);
+        this.title = new LocalizedText(zh, en);
     }
 
     @Override
@@ -36,7 +38,7 @@ public enum CommonProblem implements ProblemType {
     }
 
     @Override
-    public Bilingual title() {
+    public LocalizedText title() {
         return title;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a JSON reader's exception means to the person who sent the JSON. */
 final class JsonProblems {
@@ -31,7 +32,7 @@ final class JsonProblems {
             case JsonMappingException mapping
             when mapping.getCause() instanceof StreamConstraintsException beyond -> beyondLimits();
             case JsonMappingException mapping
-            when isNoJson(mapping.getCause()) -> malformed((StreamReadException) mapping.getCause());
+            when mapping.getCause() instanceof StreamReadException cause && isNoJson(cause) -> malformed(cause);
             case JsonMappingException mapping
             when mapping.getCause() instanceof InputCoercionException number ->
                 wrongType(mapping, number.getTargetType());
@@ -56,7 +57,7 @@ final class JsonProblems {
                         "There is no such field; the fields here are: " + known);
     }
 
-    private static boolean isNoJson(Throwable cause) {
+    private static boolean isNoJson(@Nullable Throwable cause) {
         return cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
     }
 
@@ -74,7 +75,7 @@ final class JsonProblems {
                         "Must not hold control characters, characters that turn the direction of writing, or halves of characters");
     }
 
-    private static boolean isEnum(Class<?> target) {
+    private static boolean isEnum(@Nullable Class<?> target) {
         return target != null && target.isEnum();
     }
 
@@ -86,7 +87,7 @@ final class JsonProblems {
                 .at(pointer(format), "ONE_OF", "只能是：" + allowed, "Must be one of: " + allowed);
     }
 
-    private static Problem wrongType(JsonMappingException mismatch, Class<?> target) {
+    private static Problem wrongType(JsonMappingException mismatch, @Nullable Class<?> target) {
         String expected = expected(target);
         return Problem.of(CommonProblem.WRONG_TYPE)
                 .at(pointer(mismatch), "TYPE", "应为：" + expected, "Expected: " + expected);
@@ -126,7 +127,7 @@ final class JsonProblems {
                 "The JSON holds a number or text that is too long, or is nested too deeply");
     }
 
-    private static String expected(Class<?> target) {
+    private static String expected(@Nullable Class<?> target) {
         if (target == null) {
             return "object";
         }

@@ -1,5 +1,6 @@
 package io.jixiao.platform.web.problem;
 
+import io.jixiao.language.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,11 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ProblemType type;
-    private final transient Bilingual detail;
+    private final transient LocalizedText detail;
     private final transient List<FieldError> errors;
     private final transient Map<String, Object> extensions;
 
-    private Problem(ProblemType type, Bilingual detail, List<FieldError> errors, Map<String, Object> extensions) {
+    private Problem(ProblemType type, LocalizedText detail, List<FieldError> errors, Map<String, Object> extensions) {
         super(type.name() + ": " + detail.en());
         this.type = type;
         this.detail = detail;
@@ -28,7 +29,7 @@ public final class Problem extends RuntimeException {
 
     /** A problem with a sentence about this occurrence, in both languages. */
     public static Problem of(ProblemType type, String zh, String en) {
-        return new Problem(type, new Bilingual(zh, en), List.of(), Map.of());
+        return new Problem(type, new LocalizedText(zh, en), List.of(), Map.of());
     }
 
     /** One field that breaks a rule: 422 with its pointer. */
@@ -65,7 +66,7 @@ public final class Problem extends RuntimeException {
         return type;
     }
 
-    Bilingual detail() {
+    LocalizedText detail() {
         return detail;
     }
 

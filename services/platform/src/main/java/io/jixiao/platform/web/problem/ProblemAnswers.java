@@ -6,13 +6,13 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes problems as answers, in the language the caller asked for; Chinese where none was. */
 @ApplicationScoped
@@ -21,14 +21,15 @@ public class ProblemAnswers {
     /** RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    @Inject
-    HttpHeaders headers;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final ObjectMapper json;
 
-    @Inject
-    UriInfo uri;
-
-    @Inject
-    ObjectMapper json;
+    ProblemAnswers(HttpHeaders headers, UriInfo uri, ObjectMapper json) {
+        this.headers = headers;
+        this.uri = uri;
+        this.json = json;
+    }
 
     /** The answer to the current REST request. */
     public Response answer(Problem problem) {
@@ -65,7 +66,7 @@ public class ProblemAnswers {
         return headers;
     }
 
-    private static ProblemDocument document(Problem problem, Locale locale, String instance) {
+    private static ProblemDocument document(Problem problem, Locale locale, @Nullable String instance) {
         var type = problem.type();
         return new ProblemDocument(
                 type.uri(),
@@ -90,7 +91,7 @@ public class ProblemAnswers {
         }
     }
 
-    private static String traceId() {
+    private static @Nullable String traceId() {
         SpanContext context = Span.current().getSpanContext();
         return context.isValid() ? context.getTraceId() : null;
     }

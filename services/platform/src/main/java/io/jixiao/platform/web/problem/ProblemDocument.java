@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Problem",
@@ -32,10 +33,10 @@ public record ProblemDocument(
         @Schema(
                 description = "Path of the request; absent where the request has none",
                 examples = "/api/budget/v1/units")
-        String instance,
+        @Nullable String instance,
 
         @Schema(description = "Trace id to quote to the operator; absent where nothing is traced")
-        String traceId,
+        @Nullable String traceId,
 
         @Schema(description = "Every wrong field, with the rule it breaks; absent where the problem is about no field")
         List<Field> errors,

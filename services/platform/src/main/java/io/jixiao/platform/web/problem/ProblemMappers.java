@@ -6,21 +6,24 @@ import io.jixiao.platform.database.DatabaseUnavailableException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns every exception that leaves a resource into a problem document. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    @Inject
-    ProblemAnswers answers;
+    private final ProblemAnswers answers;
+
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
 
     @ServerExceptionMapper
     Response problem(Problem problem) {
@@ -96,7 +99,7 @@ class ProblemMappers {
         return answers.answer(Problem.of(CommonProblem.INTERNAL));
     }
 
-    private static Problem known(Throwable cause) {
+    private static @Nullable Problem known(Throwable cause) {
         return switch (cause) {
             case Problem problem -> problem;
             case DatabaseUnavailableException away -> Problem.of(CommonProblem.UNAVAILABLE);

@@ -1,5 +1,7 @@
 package io.jixiao.platform.web.problem;
 
+import io.jixiao.language.text.LocalizedText;
+
 /** A kind of problem that callers can rely on: its code, its HTTP status and its titles never change within v1. */
 public interface ProblemType {
 
@@ -10,7 +12,7 @@ public interface ProblemType {
     int status();
 
     /** The kind of problem in words; the same for every occurrence. */
-    Bilingual title();
+    LocalizedText title();
 
     /** This problem, naming the one field or parameter that causes it; the title says why. */
     default Problem at(String pointer) {

@@ -1,5 +1,6 @@
 package io.jixiao.platform.web.problem;
 
+import io.jixiao.language.text.LocalizedText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -28,7 +29,7 @@ final class Violations {
 
     private static FieldError error(ConstraintViolation<?> violation) {
         // The message was made in the caller's language when the constraint was checked.
-        Bilingual message = new Bilingual(violation.getMessage(), violation.getMessage());
+        LocalizedText message = new LocalizedText(violation.getMessage(), violation.getMessage());
         return new FieldError(place(violation), rule(violation), message);
     }
 

@@ -1,6 +1,6 @@
 package io.jixiao.report.document.diff;
 
-import io.jixiao.report.document.model.LocalizedText;
+import io.jixiao.language.text.LocalizedText;
 
 /** What a change is about, with the name that a reader knows. */
 public enum ChangeKind {

@@ -1,7 +1,7 @@
 package io.jixiao.report.document.diff;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.layout.PrintedNumbers;
-import io.jixiao.report.document.model.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.jixiao.report.document.diff;
 
-import io.jixiao.report.document.model.LocalizedText;
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.model.ReportFinding;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,11 +1,11 @@
 package io.jixiao.report.document.html;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.ExecutionLine;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.LineTrace;
-import io.jixiao.report.document.model.LocalizedText;
 import io.jixiao.report.document.model.ReportModel;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.jixiao.report.document.model;
 
+import io.jixiao.language.text.LocalizedText;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,6 @@
 package io.jixiao.report.document.model;
 
+import io.jixiao.language.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Objects;
 

@@ -1,5 +1,7 @@
 package io.jixiao.report.document.model;
 
+import io.jixiao.language.text.LocalizedText;
+
 /** How much a finding matters; worst first. */
 public enum Severity {
     /** Blocks submission and approval while it is open. */

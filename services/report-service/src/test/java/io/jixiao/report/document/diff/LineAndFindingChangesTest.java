@@ -2,13 +2,13 @@ package io.jixiao.report.document.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.SeedReport;
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.IndicatorClass;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.IndicatorSubclass;
-import io.jixiao.report.document.model.LocalizedText;
 import io.jixiao.report.document.model.ReportFinding;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.Severity;
