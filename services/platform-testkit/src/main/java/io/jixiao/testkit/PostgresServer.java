@@ -105,7 +105,7 @@ public final class PostgresServer implements AutoCloseable {
                 SUPERUSER,
                 "ALTER SYSTEM SET ssl_cert_file = '%s'".formatted(certificate),
                 "ALTER SYSTEM SET ssl_key_file = '%s'".formatted(key),
-                "ALTER SYSTEM SET ssl = on",
+                "ALTER SYSTEM SET ssl = ON",
                 "SELECT pg_reload_conf()");
     }
 

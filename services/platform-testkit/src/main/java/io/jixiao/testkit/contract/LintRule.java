@@ -74,8 +74,8 @@ public enum LintRule {
     PROPERTY_THAT_MAY_BE_ABSENT_IS_OPTIONAL(contract -> contract.schemas()
             .flatMap(schema -> elements(schema.getValue().path("required"))
                     .map(JsonNode::asText)
-                    .filter(name -> tellsOfAbsence(
-                            schema.getValue().path("properties").path(name)))
+                    .filter(name ->
+                            tellsOfAbsence(schema.getValue().path("properties").path(name)))
                     .map(name -> schema.getKey() + "." + name))),
     REQUIRED_PROPERTY_EXISTS(contract -> contract.schemas()
             .flatMap(schema -> elements(schema.getValue().path("required"))

@@ -1,8 +1,6 @@
 package io.jixiao.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -14,8 +12,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditChain {
 
-    @Inject
-    EntityManager entities;
+    private final AuditRepository entries;
+
+    AuditChain(AuditRepository entries) {
+        this.entries = entries;
+    }
 
     /** Whether the history of a subject is still what was written, and if not, where it stops being so. */
     @Transactional
@@ -27,13 +28,7 @@ public class AuditChain {
     private OptionalInt firstBroken(String type, UUID subject) {
         int expected = 1;
         String before = "";
-        var entries = entities.createQuery(
-                        "FROM AuditEntry WHERE subjectType = :type AND subjectId = :subject ORDER BY position",
-                        AuditEntry.class)
-                .setParameter("type", type)
-                .setParameter("subject", subject)
-                .getResultList();
-        for (AuditEntry entry : entries) {
+        for (AuditEntry entry : entries.all(type, subject)) {
             if (entry.position != expected || !entry.previousHash.equals(before) || !entry.hash.equals(entry.seal())) {
                 return OptionalInt.of(expected);
             }

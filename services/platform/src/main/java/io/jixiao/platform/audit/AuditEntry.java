@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One step in a subject's history. Added, never changed. */
 @Entity
@@ -32,15 +33,21 @@ class AuditEntry {
     int position;
     Instant at;
     String who;
+
+    @Nullable
     String via;
+
     String action;
 
     @Column(name = "before_state")
+    @Nullable
     String before;
 
     @Column(name = "after_state")
+    @Nullable
     String after;
 
+    @Nullable
     String reason;
 
     @Column(name = "previous_hash")
@@ -63,11 +70,11 @@ class AuditEntry {
             int position,
             Instant at,
             String who,
-            String via,
+            @Nullable String via,
             String action,
-            String before,
-            String after,
-            String reason,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason,
             Tenant tenant,
             String previousHash) {}
 

@@ -2,6 +2,7 @@ package io.jixiao.platform.audit;
 
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
@@ -16,6 +17,7 @@ public record AuditIntegrity(
         @Schema(
                 description = "Position of the first entry that is not what was written; absent where all are",
                 examples = "2")
+        @Nullable
         Integer firstBroken) {
 
     static AuditIntegrity brokenAt(OptionalInt position) {

@@ -5,14 +5,14 @@ import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who did what, when, from which state to which, and why. Call it in the transaction of the change and under the subject's
@@ -22,14 +22,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditTrail {
 
-    @Inject
-    EntityManager entities;
+    private final AuditRepository entries;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    AuditTrail(AuditRepository entries, Caller caller, Clock clock) {
+        this.entries = entries;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /**
      * Adds an entry for what the caller did, at the time of the injected clock.
@@ -45,12 +46,18 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
-            String type, UUID subject, Tenant tenant, String action, Object before, Object after, String reason) {
-        AuditEntry last = last(type, subject);
+            String type,
+            UUID subject,
+            Tenant tenant,
+            String action,
+            @Nullable Object before,
+            @Nullable Object after,
+            @Nullable String reason) {
+        Optional<AuditEntry> last = entries.last(type, subject);
         AuditEntry entry = new AuditEntry();
         entry.subjectType = type;
         entry.subjectId = subject;
-        entry.position = last == null ? 1 : last.position + 1;
+        entry.position = last.map(earlier -> earlier.position + 1).orElse(1);
         entry.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entry.who = caller.subject();
         entry.via = caller.via().orElse(null);
@@ -58,49 +65,20 @@ public class AuditTrail {
         entry.before = before == null ? null : CanonicalJson.text(before);
         entry.after = after == null ? null : CanonicalJson.text(after);
         entry.reason = reason;
-        entry.previousHash = last == null ? "" : last.hash;
+        entry.previousHash = last.map(earlier -> earlier.hash).orElse("");
         entry.tenant = tenant;
         entry.hash = entry.seal();
-        entities.persist(entry);
+        entries.add(entry);
     }
 
     /** One page of a subject's entries in order, from the position {@code after} (exclusive) on. */
     public Page<AuditView> page(String type, UUID subject, long after, int limit) {
-        List<AuditEntry> rows = entities.createQuery("""
-                        FROM AuditEntry WHERE subjectType = :type AND subjectId = :subject AND position > :after
-                        ORDER BY position
-                        """, AuditEntry.class)
-                .setParameter("type", type)
-                .setParameter("subject", subject)
-                .setParameter("after", after)
-                .setMaxResults(limit + 1)
-                .getResultList();
+        List<AuditEntry> rows = entries.after(type, subject, after, limit + 1);
         return Page.of(rows, limit, entry -> String.valueOf(entry.position), AuditEntry::view);
     }
 
     /** Whether {@code who} did one of {@code actions} to the subject. */
     public boolean didAny(String type, UUID subject, String who, Set<String> actions) {
-        return entities.createQuery("""
-                        SELECT count(*) FROM AuditEntry
-                        WHERE subjectType = :type AND subjectId = :subject AND who = :who AND action IN :actions
-                        """, Long.class)
-                        .setParameter("type", type)
-                        .setParameter("subject", subject)
-                        .setParameter("who", who)
-                        .setParameter("actions", actions)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private AuditEntry last(String type, UUID subject) {
-        return entities.createQuery(
-                        "FROM AuditEntry WHERE subjectType = :type AND subjectId = :subject ORDER BY position DESC",
-                        AuditEntry.class)
-                .setParameter("type", type)
-                .setParameter("subject", subject)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+        return entries.hasAny(type, subject, who, actions);
     }
 }

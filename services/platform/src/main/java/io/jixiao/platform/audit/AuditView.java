@@ -3,6 +3,7 @@ package io.jixiao.platform.audit;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "AuditEntry",
@@ -20,18 +21,23 @@ public record AuditView(
         @Schema(
                 description = "The system that acted for that subject; absent where the subject acted itself",
                 examples = "portal")
+        @Nullable
         String via,
 
         @Schema(description = "What was done", examples = "EXECUTION_POSTED")
         String action,
 
-        @Schema(description = "State before, absent for a creation", implementation = Object.class) @JsonRawValue
+        @Schema(description = "State before, absent for a creation", implementation = Object.class)
+        @JsonRawValue
+        @Nullable
         String before,
 
-        @Schema(description = "State after, absent for a removal", implementation = Object.class) @JsonRawValue
+        @Schema(description = "State after, absent for a removal", implementation = Object.class)
+        @JsonRawValue
+        @Nullable
         String after,
 
-        @Schema(description = "Why; absent where the action needs no reason", examples = "十二月支出")
+        @Schema(description = "Why; absent where the action needs no reason", examples = "十二月支出") @Nullable
         String reason,
 
         @Schema(description = "Hash of the entry before; empty for the first")

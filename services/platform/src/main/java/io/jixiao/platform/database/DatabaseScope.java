@@ -3,7 +3,6 @@ package io.jixiao.platform.database;
 import io.jixiao.platform.security.AccessScope;
 import io.jixiao.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
 /**
@@ -15,8 +14,11 @@ public class DatabaseScope {
 
     private static final ThreadLocal<AccessScope> SYSTEM = new ThreadLocal<>();
 
-    @Inject
-    Caller caller;
+    private final Caller caller;
+
+    DatabaseScope(Caller caller) {
+        this.caller = caller;
+    }
 
     /** Runs {@code work} under the named system scope; transactions begun inside it see every row. */
     public static <T> T asSystem(String name, Supplier<T> work) {

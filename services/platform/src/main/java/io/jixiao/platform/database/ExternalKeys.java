@@ -1,15 +1,17 @@
 package io.jixiao.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 /** Keys that other systems gave. Two requests that upsert the same one wait for each other. */
 @ApplicationScoped
 public class ExternalKeys {
 
-    @Inject
-    EntityManager entities;
+    private final EntityManager entities;
+
+    ExternalKeys(EntityManager entities) {
+        this.entities = entities;
+    }
 
     /** Held until the transaction ends. */
     public void lock(String kind, String source, String externalId) {

@@ -5,7 +5,6 @@ import io.jixiao.platform.security.AccessScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
@@ -27,14 +26,15 @@ class TransactionSettings {
                    set_config('jixiao.division_pattern', ?, true)
             """;
 
-    @Inject
-    AgroalDataSource dataSource;
+    private final AgroalDataSource dataSource;
+    private final DatabaseScope scope;
+    private final TransactionManager transactions;
 
-    @Inject
-    DatabaseScope scope;
-
-    @Inject
-    TransactionManager transactions;
+    TransactionSettings(AgroalDataSource dataSource, DatabaseScope scope, TransactionManager transactions) {
+        this.dataSource = dataSource;
+        this.scope = scope;
+        this.transactions = transactions;
+    }
 
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         try {

@@ -2,7 +2,6 @@ package io.jixiao.platform.health;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,13 +26,14 @@ class SchemaReadiness implements HealthCheck {
     private static final String HAS_VERSION =
             "SELECT EXISTS (SELECT FROM flyway_schema_history WHERE success AND version = ?)";
 
-    @Inject
-    AgroalDataSource dataSource;
-
-    @ConfigProperty(name = "jixiao.schema.version")
-    String version;
-
+    private final AgroalDataSource dataSource;
+    private final String version;
     private final AtomicReference<String> obstacle = new AtomicReference<>("");
+
+    SchemaReadiness(AgroalDataSource dataSource, @ConfigProperty(name = "jixiao.schema.version") String version) {
+        this.dataSource = dataSource;
+        this.version = version;
+    }
 
     @Override
     public HealthCheckResponse call() {

@@ -1,5 +1,6 @@
 package io.jixiao.platform.messaging;
 
+import io.jixiao.platform.log.Causes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logs once, with the cause, that Kafka cannot be used, and once that it can be used again. The incoming channels are
@@ -34,7 +36,7 @@ class KafkaWatch {
     private final ChannelRegistry channels;
     private final AtomicBoolean reachable = new AtomicBoolean();
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private Class<?> obstacle;
+    private @Nullable Class<?> obstacle;
     private boolean opened;
 
     KafkaWatch(KafkaCluster cluster, ChannelRegistry channels, MeterRegistry metrics) {
@@ -68,7 +70,7 @@ class KafkaWatch {
                 reached();
             } while (!stopping.await(WHILE_THERE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
-            unreachable(e.getCause());
+            unreachable(Objects.requireNonNullElse(e.getCause(), e));
         } catch (KafkaException e) {
             unreachable(e);
         }

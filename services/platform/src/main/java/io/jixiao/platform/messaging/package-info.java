@@ -9,4 +9,7 @@
  * forward); that an event is on the wire only once; order of events of one key that were appended without holding the
  * lock of their aggregate.
  */
+@NullMarked
 package io.jixiao.platform.messaging;
+
+import org.jspecify.annotations.NullMarked;

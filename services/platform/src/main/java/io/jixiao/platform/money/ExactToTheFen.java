@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** The sum is a whole number of fen (0.01 yuan). */
 @Target(ElementType.TYPE)
@@ -24,7 +25,7 @@ public @interface ExactToTheFen {
     class Validator implements ConstraintValidator<ExactToTheFen, MoneyInput> {
 
         @Override
-        public boolean isValid(MoneyInput money, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable MoneyInput money, ConstraintValidatorContext context) {
             if (money == null || money.amount() == null || !money.amount().matches("-?\\d{1,14}(\\.\\d{1,8})?")) {
                 return true; // other constraints speak of that
             }

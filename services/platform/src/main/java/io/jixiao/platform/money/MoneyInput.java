@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
@@ -19,9 +20,10 @@ public record MoneyInput(
 
         @Schema(description = "ISO 4217; only CNY is accepted", examples = "CNY", defaultValue = "CNY")
         @Pattern(regexp = "CNY", message = "{io.jixiao.money.currency}")
+        @Nullable
         String currency,
 
-        @Schema(description = "What one unit of the amount is; absent: YUAN")
+        @Schema(description = "What one unit of the amount is; absent: YUAN") @Nullable
         MoneyUnit unit) {
 
     /** The sum in yuan at two decimals; exact, as the constraint refuses anything finer than a fen. */

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** The sum of money is zero or more. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
@@ -24,7 +25,7 @@ public @interface NotNegative {
     class Validator implements ConstraintValidator<NotNegative, MoneyInput> {
 
         @Override
-        public boolean isValid(MoneyInput money, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable MoneyInput money, ConstraintValidatorContext context) {
             if (money == null || money.amount() == null || !money.amount().startsWith("-")) {
                 return true;
             }

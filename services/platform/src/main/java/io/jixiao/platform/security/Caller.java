@@ -4,7 +4,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -16,8 +15,11 @@ public class Caller {
     private static final String ACTOR = "act";
     private static final String BACKGROUND_WORK = "system";
 
-    @Inject
-    CurrentIdentityAssociation association;
+    private final CurrentIdentityAssociation association;
+
+    Caller(CurrentIdentityAssociation association) {
+        this.association = association;
+    }
 
     /** The token's {@code sub}, or {@code system} for the services' own background work. */
     public String subject() {

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scope that a token's claims give: {@code jixiao_units}, {@code jixiao_department}, {@code jixiao_division}. A claim
@@ -25,7 +26,7 @@ final class ScopeClaims {
                 text(token.getClaim("jixiao_division"), DIVISION));
     }
 
-    private static List<String> units(Object claim) {
+    private static List<String> units(@Nullable Object claim) {
         return claim instanceof JsonArray units
                 ? units.stream()
                         .map(unit -> text(unit, UNIT_OR_DEPARTMENT))
@@ -34,7 +35,7 @@ final class ScopeClaims {
                 : List.of();
     }
 
-    private static String text(Object claim, Pattern form) {
+    private static String text(@Nullable Object claim, Pattern form) {
         String text = switch (claim) {
             case JsonString string -> string.getString();
             case String string -> string;

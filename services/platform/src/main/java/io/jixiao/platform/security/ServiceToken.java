@@ -16,8 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ServiceToken {
 
-    @ConfigProperty(name = "jixiao.service-token.file")
-    Optional<Path> file;
+    private final Optional<Path> file;
+
+    ServiceToken(@ConfigProperty(name = "jixiao.service-token.file") Optional<Path> file) {
+        this.file = file;
+    }
 
     /**
      * The token as the file has it now.

@@ -20,13 +20,13 @@ public class Effects {
 
     /** The entries noted for a ledger, in the order in which they were noted. */
     public List<Integer> of(String ledger) {
-        return query("select entry from effect where ledger = ? order by position", ledger).stream()
+        return query("SELECT entry FROM effect WHERE ledger = ? ORDER BY position", ledger).stream()
                 .map(Integer::valueOf)
                 .toList();
     }
 
     public List<String> tracesOf(String ledger) {
-        return query("select trace_id from effect where ledger = ? order by position", ledger);
+        return query("SELECT trace_id FROM effect WHERE ledger = ? ORDER BY position", ledger);
     }
 
     /** The first column of a query with one parameter. */

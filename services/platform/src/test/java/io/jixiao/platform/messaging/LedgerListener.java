@@ -77,12 +77,12 @@ public class LedgerListener {
             case "stumble" -> throw new IllegalStateException("a mistake in the effect");
             case "lose the connection twice" -> {
                 if (attempt <= 2) {
-                    execute(connection, "select pg_terminate_backend(pg_backend_pid())");
+                    execute(connection, "SELECT pg_terminate_backend(pg_backend_pid())");
                 }
             }
             case "break a rule at commit" -> {
-                execute(connection, "insert into sealed_ledger values ('" + entry.ledger() + "')");
-                execute(connection, "insert into sealed_ledger values ('" + entry.ledger() + "')");
+                execute(connection, "INSERT INTO sealed_ledger VALUES ('" + entry.ledger() + "')");
+                execute(connection, "INSERT INTO sealed_ledger VALUES ('" + entry.ledger() + "')");
             }
             default -> {}
         }
@@ -90,7 +90,7 @@ public class LedgerListener {
 
     private static void note(Connection connection, ReceivedEvent<LedgerEntry> event) throws SQLException {
         try (var insert = connection.prepareStatement(
-                "insert into effect (event_id, ledger, entry, trace_id) values (?, ?, ?, ?)")) {
+                "INSERT INTO effect (event_id, ledger, entry, trace_id) VALUES (?, ?, ?, ?)")) {
             insert.setObject(1, event.id());
             insert.setString(2, event.data().ledger());
             insert.setInt(3, event.data().entry());

@@ -2,6 +2,7 @@ package io.jixiao.platform.messaging.deadletter;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that this service could not process.
@@ -25,6 +26,7 @@ public record DeadLetter(
                 description =
                         "Key in that topic: the id of the thing that the event speaks of; absent where it came without",
                 examples = "0197f5a2-6c1e-7b3a-9d0e-2f4b8c6a1d35")
+        @Nullable
         String key,
 
         @Schema(description = "When it was set aside", examples = "2026-03-02T08:15:30.123Z")
@@ -33,7 +35,7 @@ public record DeadLetter(
         @Schema(description = "Why it could not be processed", examples = "the attribute subject is missing or no text")
         String reason,
 
-        @Schema(description = "The technical cause behind the reason; absent where there is none")
+        @Schema(description = "The technical cause behind the reason; absent where there is none") @Nullable
         String cause,
 
         @Schema(description = "Partition of the dead-letter topic", examples = "7")

@@ -6,7 +6,6 @@ import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -30,7 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
  *
  * <pre>{@code
  * @Path("/api/scoring/v1/operations/dead-letters")
- * class ScoringDeadLetters extends DeadLetterOperations {}
+ * class ScoringDeadLetters extends DeadLetterOperations {
+ *     ScoringDeadLetters(DeadLetters letters, Caller caller) {
+ *         super(letters, caller);
+ *     }
+ * }
  * }</pre>
  */
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,11 +42,13 @@ public abstract class DeadLetterOperations {
     private static final String WHOSE =
             "A dead letter may not say whose it is, so the token's scope must be every division, `000000/*`.";
 
-    @Inject
-    DeadLetters letters;
+    private final DeadLetters letters;
+    private final Caller caller;
 
-    @Inject
-    Caller caller;
+    protected DeadLetterOperations(DeadLetters letters, Caller caller) {
+        this.letters = letters;
+        this.caller = caller;
+    }
 
     /** The oldest dead letters that were not yet replayed. */
     @GET

@@ -63,7 +63,7 @@ final class DeadLetterReader implements AutoCloseable {
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata replayed = committed.get(partition);
-            long from = Math.max(oldest.get(partition), replayed == null ? 0 : replayed.offset());
+            long from = Math.max(oldest.getOrDefault(partition, 0L), replayed == null ? 0 : replayed.offset());
             next.put(partition, from);
             consumer.seek(partition, from);
         }
@@ -72,7 +72,7 @@ final class DeadLetterReader implements AutoCloseable {
     /** Letters not yet read. A letter that was deleted by retention while reading counts until it is passed. */
     long pending() {
         return end.entrySet().stream()
-                .mapToLong(entry -> Math.max(0, entry.getValue() - next.get(entry.getKey())))
+                .mapToLong(entry -> Math.max(0, entry.getValue() - next.getOrDefault(entry.getKey(), 0L)))
                 .sum();
     }
 
@@ -87,7 +87,7 @@ final class DeadLetterReader implements AutoCloseable {
         while (read < limit && pending() > 0) {
             for (ConsumerRecord<String, String> letter : consumer.poll(POLL)) {
                 TopicPartition partition = new TopicPartition(letter.topic(), letter.partition());
-                if (read < limit && letter.offset() < end.get(partition)) {
+                if (read < limit && letter.offset() < end.getOrDefault(partition, 0L)) {
                     reader.accept(letter);
                     read++;
                     next.put(partition, letter.offset() + 1);

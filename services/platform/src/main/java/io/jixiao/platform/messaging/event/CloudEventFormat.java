@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads CloudEvents 1.0 in structured JSON mode. Attributes that a reader does not know are ignored. */
 @ApplicationScoped
@@ -89,11 +90,11 @@ public class CloudEventFormat {
                     .readValue(event.data());
         } catch (java.io.IOException | IllegalArgumentException e) {
             throw new MalformedEventException(
-                    "data of " + event.type() + " cannot be read: " + firstLine(e.getMessage()), e);
+                    "data of " + event.type() + " cannot be read: " + firstLine(String.valueOf(e.getMessage())), e);
         }
     }
 
-    private JsonNode tree(String text) {
+    private JsonNode tree(@Nullable String text) {
         if (text == null || text.isBlank()) {
             throw new MalformedEventException("the record has no value");
         }

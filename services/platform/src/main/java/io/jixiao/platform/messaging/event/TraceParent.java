@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a trace through an event, so that one trace id runs from the request that changed a figure to the report that
@@ -23,7 +24,7 @@ public final class TraceParent {
         }
 
         @Override
-        public String get(String carrier, String key) {
+        public @Nullable String get(@Nullable String carrier, String key) {
             return NAME.equals(key) ? carrier : null;
         }
     };

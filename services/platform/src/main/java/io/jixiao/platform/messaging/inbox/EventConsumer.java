@@ -1,7 +1,7 @@
 package io.jixiao.platform.messaging.inbox;
 
 import io.jixiao.platform.database.DatabaseScope;
-import io.jixiao.platform.messaging.LogText;
+import io.jixiao.platform.log.LogText;
 import io.jixiao.platform.messaging.event.CloudEvent;
 import io.jixiao.platform.messaging.event.CloudEventFormat;
 import io.jixiao.platform.messaging.event.MalformedEventException;
@@ -38,15 +38,15 @@ public class EventConsumer {
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
 
     private final CloudEventFormat format;
-    private final Inbox inbox;
-    private final Persistence persistence;
+    private final InboxRepository inbox;
+    private final Retry retry;
     private final MeterRegistry metrics;
     private final Tracer tracer;
 
-    EventConsumer(CloudEventFormat format, Inbox inbox, Persistence persistence, MeterRegistry metrics, Tracer tracer) {
+    EventConsumer(CloudEventFormat format, InboxRepository inbox, Retry retry, MeterRegistry metrics, Tracer tracer) {
         this.format = format;
         this.inbox = inbox;
-        this.persistence = persistence;
+        this.retry = retry;
         this.metrics = metrics;
         this.tracer = tracer;
     }
@@ -66,7 +66,7 @@ public class EventConsumer {
         try {
             event = format.read(message.getPayload());
         } catch (MalformedEventException broken) {
-            return refuse(message, first, new PoisonEventException(broken.getMessage(), broken));
+            return refuse(message, first, new PoisonEventException(String.valueOf(broken.getMessage()), broken));
         }
         for (Subscription<?> subscription : subscriptions) {
             if (event.type().equals(subscription.type())) {
@@ -93,7 +93,7 @@ public class EventConsumer {
         try {
             ReceivedEvent<T> received = new ReceivedEvent<>(
                     event.id(), event.type(), event.subject(), event.time(), format.data(event, subscription.data()));
-            boolean applied = persistence.until(
+            boolean applied = retry.until(
                     () -> DatabaseScope.asSystem(
                             subscription.consumer(),
                             () -> QuarkusTransaction.requiringNew().call(() -> apply(subscription, received))),

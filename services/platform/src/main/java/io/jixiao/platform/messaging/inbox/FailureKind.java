@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** What a failed attempt at an event means for the next one. */
 enum FailureKind {
@@ -78,7 +79,7 @@ enum FailureKind {
         return types.stream().anyMatch(type -> type.isInstance(cause));
     }
 
-    private static Set<Throwable> chain(Throwable failure, Set<Throwable> seen) {
+    private static Set<Throwable> chain(@Nullable Throwable failure, Set<Throwable> seen) {
         if (failure != null && seen.add(failure)) {
             chain(failure.getCause(), seen);
             for (Throwable suppressed : failure.getSuppressed()) {

@@ -1,7 +1,7 @@
 package io.jixiao.platform.messaging.outbox;
 
 import io.jixiao.platform.messaging.Backoff;
-import io.jixiao.platform.messaging.Causes;
+import io.jixiao.platform.log.Causes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +16,19 @@ final class Dispatch {
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
 
     private final OutboxSettings settings;
-    private final OutboxTable table;
+    private final OutboxRepository outbox;
     private final EventSender sender;
     private final RelayMetrics metrics;
     private final Backoff backoff;
     private final Interval look;
-    private final Lanes lanes = new Lanes();
+    private final KeyQueues queues = new KeyQueues();
     private final List<Long> unmarked = new ArrayList<>();
     private boolean moreToLoad;
     private boolean kafkaAway;
 
-    Dispatch(OutboxSettings settings, OutboxTable table, EventSender sender, RelayMetrics metrics) {
+    Dispatch(OutboxSettings settings, OutboxRepository outbox, EventSender sender, RelayMetrics metrics) {
         this.settings = settings;
-        this.table = table;
+        this.outbox = outbox;
         this.sender = sender;
         this.metrics = metrics;
         this.backoff = new Backoff(settings.firstBackoff(), settings.longestBackoff());
@@ -40,8 +40,8 @@ final class Dispatch {
         List<RelaySignal.Failed> failures = new ArrayList<>();
         for (RelaySignal signal : news) {
             switch (signal) {
-                case RelaySignal.Arrived(OutboxRow row) when lanes.expects(row) -> arrive(row);
-                case RelaySignal.Failed failed when lanes.expects(failed.row()) -> failures.add(failed);
+                case RelaySignal.Arrived(OutboxRow row) when queues.expects(row) -> arrive(row);
+                case RelaySignal.Failed failed when queues.expects(failed.row()) -> failures.add(failed);
                 case RelaySignal.Look ignored -> moreToLoad = true;
                 case RelaySignal.Arrived late ->
                     LOG.debugf("late arrival of event=%s", late.row().eventId());
@@ -49,7 +49,7 @@ final class Dispatch {
                     LOG.debugf("late failure of event=%s", late.row().eventId());
             }
         }
-        depart();
+        sendWhatMay();
         if (!mark(lease)) {
             return false;
         }
@@ -60,7 +60,7 @@ final class Dispatch {
     /** Takes note of the last arrivals of a relay that stops; sends nothing more. */
     void settleLast(RelayLease lease, List<RelaySignal> news) {
         for (RelaySignal signal : news) {
-            if (signal instanceof RelaySignal.Arrived(OutboxRow row) && lanes.expects(row)) {
+            if (signal instanceof RelaySignal.Arrived(OutboxRow row) && queues.expects(row)) {
                 arrive(row);
             }
         }
@@ -70,29 +70,29 @@ final class Dispatch {
     /** Reads due rows into memory, when it is time or more are known to be there, and sends what may go. */
     void proceed() {
         Set<String> missing = sender.missingTopics();
-        lanes.closeTopics(missing);
-        int room = settings.batch() - lanes.size();
+        queues.closeTopics(missing);
+        int room = settings.batch() - queues.size();
         boolean due = look.elapsed();
         if (room > 0 && (due || moreToLoad && room >= settings.batch() / 2)) {
-            List<OutboxRow> rows = table.due(lanes.ids(), missing, room);
-            rows.forEach(lanes::add);
+            List<OutboxRow> rows = outbox.due(queues.ids(), missing, room);
+            rows.forEach(queues::add);
             moreToLoad = rows.size() == room;
         }
-        depart();
+        sendWhatMay();
     }
 
     /** The lease is lost or new: the table alone says what is to be sent. */
     void forget() {
-        lanes.clear();
+        queues.clear();
         unmarked.clear();
     }
 
-    private void depart() {
-        lanes.depart(sender::isOpen).forEach(sender::send);
+    private void sendWhatMay() {
+        queues.take(sender::isOpen).forEach(sender::send);
     }
 
     private void arrive(OutboxRow row) {
-        lanes.arrive(row);
+        queues.arrive(row);
         unmarked.add(row.id());
         metrics.sent(row);
         if (kafkaAway) {
@@ -102,7 +102,7 @@ final class Dispatch {
     }
 
     private boolean mark(RelayLease lease) {
-        if (!unmarked.isEmpty() && table.markSent(lease, unmarked) == 0) {
+        if (!unmarked.isEmpty() && outbox.markSent(lease, unmarked) == 0) {
             return false;
         }
         unmarked.clear();
@@ -112,8 +112,8 @@ final class Dispatch {
     private void postpone(RelayLease lease, OutboxRow row, Exception error) {
         boolean outage = EventSender.isOutage(error);
         Duration wait = outage ? settings.outageBackoff() : backoff.after(row.attempts() + 1);
-        table.markFailed(lease, List.of(row.id()), outage ? 0 : 1, error.toString(), wait);
-        lanes.close(row);
+        outbox.markFailed(lease, List.of(row.id()), outage ? 0 : 1, error.toString(), wait);
+        queues.close(row);
         sender.recover(row, error);
         metrics.failed(row, outage ? "outage" : "refused");
         if (!outage) {

@@ -16,6 +16,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Sends rows of the outbox to Kafka and reports what became of each. */
 final class EventSender implements AutoCloseable {
@@ -26,8 +27,8 @@ final class EventSender implements AutoCloseable {
     private final MeterRegistry metrics;
     private final Consumer<RelaySignal> reports;
     private final KnownTopics topics;
-    private Producer<String, String> producer;
-    private KafkaClientMetrics producerMetrics;
+    private @Nullable Producer<String, String> producer;
+    private @Nullable KafkaClientMetrics producerMetrics;
 
     EventSender(
             Supplier<Producer<String, String>> producers,
@@ -97,23 +98,28 @@ final class EventSender implements AutoCloseable {
      * brokers that cannot be used yet are no reason not to start.
      */
     private synchronized Producer<String, String> opened() {
-        if (producer == null) {
-            producer = producers.get();
-            producerMetrics = new KafkaClientMetrics(producer);
-            producerMetrics.bindTo(metrics);
+        if (producer != null) {
+            return producer;
         }
-        return producer;
+        Producer<String, String> made = producers.get();
+        producer = made;
+        producerMetrics = new KafkaClientMetrics(made);
+        producerMetrics.bindTo(metrics);
+        return made;
     }
 
     private synchronized void close(Duration patience) {
-        if (producer != null) {
+        if (producerMetrics != null) {
             producerMetrics.close();
+            producerMetrics = null;
+        }
+        if (producer != null) {
             producer.close(patience);
             producer = null;
         }
     }
 
-    private void report(OutboxRow row, Exception error) {
+    private void report(OutboxRow row, @Nullable Exception error) {
         reports.accept(error == null ? new RelaySignal.Arrived(row) : new RelaySignal.Failed(row, error));
     }
 

@@ -1,6 +1,6 @@
 package io.jixiao.platform.messaging.outbox;
 
-import io.jixiao.platform.messaging.Causes;
+import io.jixiao.platform.log.Causes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;

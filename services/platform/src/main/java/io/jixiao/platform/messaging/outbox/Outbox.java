@@ -19,23 +19,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Outbox {
-    private final OutboxTable table;
+    private final OutboxRepository outbox;
     private final CloudEventFormat format;
-    private final RelayAlarm relay;
+    private final RelayWakeUp relay;
     private final EventLog log;
     private final Clock clock;
     private final URI source;
     private final String schemas;
 
     Outbox(
-            OutboxTable table,
+            OutboxRepository outbox,
             CloudEventFormat format,
-            RelayAlarm relay,
+            RelayWakeUp relay,
             EventLog log,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "jixiao.events.schemas", defaultValue = "urn:jixiao:event:") String schemas) {
-        this.table = table;
+        this.outbox = outbox;
         this.format = format;
         this.relay = relay;
         this.log = log;
@@ -66,8 +66,8 @@ public class Outbox {
         UUID id = UuidCreator.getTimeOrderedEpoch(now);
         Optional<String> trace = TraceParent.current();
         String payload = format.write(id, source, type, subject, now, URI.create(schemas + type), trace, data);
-        table.insert(topic, key, id, payload, trace);
-        relay.ringAfterCommit();
+        outbox.insert(topic, key, id, payload, trace);
+        relay.afterCommit();
         log.writeAfterCommit(type, key, id);
         return id;
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 record OutboxRow(
         long id, String topic, String key, UUID eventId, String payload, Optional<String> traceParent, int attempts) {
     /** What must stay in order. */
-    Lane.Id lane() {
-        return new Lane.Id(topic, key);
+    KeyQueue.Id queue() {
+        return new KeyQueue.Id(topic, key);
     }
 }

@@ -9,21 +9,21 @@ import java.time.Duration;
 @ApplicationScoped
 class Pruning {
     private static final String SENT = """
-            delete from outbox
-             where id in (select id
-                            from outbox
-                           where sent_at < now() - ? * interval '1 second'
-                           order by sent_at
-                           limit ?)
+            DELETE FROM outbox
+             WHERE id IN (SELECT id
+                            FROM outbox
+                           WHERE sent_at < now() - ? * INTERVAL '1 second'
+                           ORDER BY sent_at
+                           LIMIT ?)
             """;
 
     private static final String RECEIVED = """
-            delete from inbox
-             where (consumer, event_id) in (select consumer, event_id
-                                              from inbox
-                                             where received_at < now() - ? * interval '1 second'
-                                             order by received_at
-                                             limit ?)
+            DELETE FROM inbox
+             WHERE (consumer, event_id) IN (SELECT consumer, event_id
+                                              FROM inbox
+                                             WHERE received_at < now() - ? * INTERVAL '1 second'
+                                             ORDER BY received_at
+                                             LIMIT ?)
             """;
 
     private final SystemSql sql;

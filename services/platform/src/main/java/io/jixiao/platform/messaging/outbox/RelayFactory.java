@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class RelayFactory {
     private final OutboxSettings settings;
-    private final OutboxTable table;
-    private final RelayLeases leases;
+    private final OutboxRepository outbox;
+    private final RelayLeaseRepository leases;
     private final EventProducers producers;
     private final TopicNames names;
     private final MeterRegistry registry;
@@ -23,8 +23,8 @@ class RelayFactory {
 
     RelayFactory(
             OutboxSettings settings,
-            OutboxTable table,
-            RelayLeases leases,
+            OutboxRepository outbox,
+            RelayLeaseRepository leases,
             EventProducers producers,
             TopicNames names,
             MeterRegistry registry,
@@ -32,7 +32,7 @@ class RelayFactory {
             RelayMetrics metrics,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.settings = settings;
-        this.table = table;
+        this.outbox = outbox;
         this.leases = leases;
         this.producers = producers;
         this.names = names;
@@ -48,11 +48,11 @@ class RelayFactory {
 
     /** A relay that sends through the given producers; it opens a new one where one has failed for good. */
     OutboxRelay create(Supplier<Producer<String, String>> producers) {
-        Leadership leadership = new Leadership(leases, settings.leaseName(), Ids.next(), settings.lease());
+        HeldLease held = new HeldLease(leases, settings.leaseName(), Ids.next(), settings.lease());
         return new OutboxRelay(
                 settings,
-                table,
-                leadership,
+                outbox,
+                held,
                 relay -> new EventSender(producers, names, registry, relay::tell),
                 pruning,
                 metrics);

@@ -4,24 +4,24 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the relay of this process, from start to shutdown, on a daemon thread of its own. */
 @ApplicationScoped
 class RelayThread {
-    private static final long PATIENCE_MILLIS = 6_000;
+    private static final Duration GRACE = Duration.ofSeconds(6);
 
     private final RelayFactory relays;
     private final RelayMetrics metrics;
-    private final RelayAlarm alarm;
+    private final RelayWakeUp wakeUp;
     private final OutboxSettings settings;
-    private OutboxRelay relay;
-    private Runnable wake;
-    private Thread thread;
+    private @Nullable OutboxRelay relay;
 
-    RelayThread(RelayFactory relays, RelayMetrics metrics, RelayAlarm alarm, OutboxSettings settings) {
+    RelayThread(RelayFactory relays, RelayMetrics metrics, RelayWakeUp wakeUp, OutboxSettings settings) {
         this.relays = relays;
         this.metrics = metrics;
-        this.alarm = alarm;
+        this.wakeUp = wakeUp;
         this.settings = settings;
     }
 
@@ -29,17 +29,15 @@ class RelayThread {
         metrics.register();
         if (settings.relayEnabled()) {
             relay = relays.create();
-            wake = () -> relay.tell(new RelaySignal.Look());
-            alarm.listen(wake);
-            thread = Thread.ofPlatform().daemon().name("outbox-relay").start(relay);
+            wakeUp.listen(relay);
+            relay.start();
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (thread != null) {
-            alarm.forget(wake);
-            relay.stop();
-            thread.join(PATIENCE_MILLIS);
+        if (relay != null) {
+            wakeUp.forget(relay);
+            relay.stop(GRACE);
         }
     }
 }

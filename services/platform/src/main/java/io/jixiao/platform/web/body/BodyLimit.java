@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -25,14 +24,18 @@ class BodyLimit {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
 
-    @Inject
-    ProblemAnswers answers;
+    private final ProblemAnswers answers;
+    private final MemorySize limit;
+    private final MemorySize worthDraining;
 
-    @ConfigProperty(name = "jixiao.http.max-body")
-    MemorySize limit;
-
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-    MemorySize worthDraining;
+    BodyLimit(
+            ProblemAnswers answers,
+            @ConfigProperty(name = "jixiao.http.max-body") MemorySize limit,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize worthDraining) {
+        this.answers = answers;
+        this.limit = limit;
+        this.worthDraining = worthDraining;
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_ALL_OTHERS);

@@ -4,7 +4,6 @@ import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.security.Roles;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
-import jakarta.inject.Inject;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -13,8 +12,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class NamedCaller {
 
-    @Inject
-    Caller caller;
+    private final Caller caller;
+
+    NamedCaller(Caller caller) {
+        this.caller = caller;
+    }
 
     @ServerRequestFilter
     void refuseNameless() {

@@ -2,13 +2,13 @@ package io.jixiao.platform.web.idempotency;
 
 import io.jixiao.platform.canonical.ContentHash;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What identifies the current write: its key, method, path with query, and the hash of its body as sent. */
 @RequestScoped
@@ -16,10 +16,10 @@ class RequestFingerprint {
 
     static final String HEADER = "Idempotency-Key";
 
-    private String key;
-    private String method;
-    private String path;
-    private String bodyHash;
+    private @Nullable String key;
+    private String method = "";
+    private String path = "";
+    private String bodyHash = "";
 
     Optional<String> key() {
         return Optional.ofNullable(key);
@@ -48,8 +48,11 @@ class RequestFingerprint {
     /** Takes the fingerprint before the body is read as JSON. */
     static class Taker {
 
-        @Inject
-        RequestFingerprint fingerprint;
+        private final RequestFingerprint fingerprint;
+
+        Taker(RequestFingerprint fingerprint) {
+            this.fingerprint = fingerprint;
+        }
 
         @ServerRequestFilter(readBody = true)
         void take(ContainerRequestContext request) throws IOException {

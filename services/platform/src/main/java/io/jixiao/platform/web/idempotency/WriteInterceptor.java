@@ -3,12 +3,11 @@ package io.jixiao.platform.web.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
-import io.jixiao.platform.web.idempotency.IdempotencyStore.Answer;
+import io.jixiao.platform.web.idempotency.IdempotencyRepository.Answer;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out {@link Write}. */
 @Write
@@ -28,17 +28,18 @@ class WriteInterceptor {
 
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION);
 
-    @Inject
-    RequestFingerprint request;
+    private final RequestFingerprint request;
+    private final IdempotencyRepository answers;
+    private final EntityManager entities;
+    private final ObjectMapper json;
 
-    @Inject
-    IdempotencyStore store;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    ObjectMapper json;
+    WriteInterceptor(
+            RequestFingerprint request, IdempotencyRepository answers, EntityManager entities, ObjectMapper json) {
+        this.request = request;
+        this.answers = answers;
+        this.entities = entities;
+        this.json = json;
+    }
 
     @AroundInvoke
     Object write(InvocationContext invocation) {
@@ -50,7 +51,7 @@ class WriteInterceptor {
             return invocation.proceed();
         }
         refuseUnusableKey();
-        var earlier = store.claimOrFind(request);
+        var earlier = answers.claimOrFind(request);
         if (earlier.isPresent()) {
             return replay(earlier.get());
         }
@@ -58,7 +59,7 @@ class WriteInterceptor {
         // What the database refuses must show before the answer is kept.
         entities.flush();
         Answer answer = new Answer(response.getStatus(), headers(response), body(response));
-        store.keep(request, answer);
+        answers.keep(request, answer);
         return response;
     }
 
@@ -77,7 +78,7 @@ class WriteInterceptor {
         return response.header("Idempotency-Replayed", true).build();
     }
 
-    private byte[] body(RestResponse<?> response) throws JsonProcessingException {
+    private byte @Nullable [] body(RestResponse<?> response) throws JsonProcessingException {
         return response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
     }
 

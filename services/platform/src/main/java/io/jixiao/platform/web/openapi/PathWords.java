@@ -3,6 +3,7 @@ package io.jixiao.platform.web.openapi;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a parameter of a path is, from its name: {@code annualBudgetId} is the annual budget's id. Null where the name does
@@ -27,7 +28,7 @@ final class PathWords {
         return words(id.group(1));
     }
 
-    static String describe(String name) {
+    static @Nullable String describe(String name) {
         String words = words(name);
         if (words.endsWith(" id")) {
             return "The " + words.substring(0, words.length() - " id".length()) + "'s id";

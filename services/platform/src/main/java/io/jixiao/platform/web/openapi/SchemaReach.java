@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Follows schemas to the named components that they hold. */
 final class SchemaReach {
@@ -55,7 +56,7 @@ final class SchemaReach {
             if (schema.getRef() != null) {
                 String name = schema.getRef().substring(COMPONENT.length());
                 if (reached.add(name)) {
-                    open.add(schemas.get(name));
+                    open.add(Objects.requireNonNull(schemas.get(name), name));
                 }
             }
             parts(schema).forEach(open::add);
@@ -68,7 +69,7 @@ final class SchemaReach {
                 .flatMap(item -> item.getOperations().values().stream());
     }
 
-    private static Stream<Schema> schemas(Content content) {
+    private static Stream<Schema> schemas(@Nullable Content content) {
         return content == null
                 ? Stream.empty()
                 : content.getMediaTypes().values().stream()

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Describes what every service's document has in common: the host, ids, times. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -24,7 +25,7 @@ public class SharedSchemas implements OASFilter {
         describe(schemas.get("LocalDate"), "A day in Asia/Shanghai (RFC 3339)", "2021-12-31");
     }
 
-    private static void describe(Schema schema, String description, Object example) {
+    private static void describe(@Nullable Schema schema, String description, Object example) {
         if (schema != null) {
             schema.description(description).examples(List.of(example));
         }

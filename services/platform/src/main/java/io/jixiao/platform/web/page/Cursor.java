@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a list that callers hand back unread. */
 public final class Cursor {
@@ -21,17 +22,17 @@ public final class Cursor {
     }
 
     /** The id after which the page begins; the nil UUID for the first page. */
-    public static UUID afterId(String cursor) {
+    public static UUID afterId(@Nullable String cursor) {
         return after(cursor, Cursor::id).orElse(new UUID(0, 0));
     }
 
     /** The number after which the page begins; 0 for the first page. */
-    public static long afterNumber(String cursor) {
+    public static long afterNumber(@Nullable String cursor) {
         return after(cursor, Long::valueOf).orElse(0L);
     }
 
     /** The code (digits, Latin letters, hyphens) after which the page begins; empty for the first page. */
-    public static String afterCode(String cursor) {
+    public static String afterCode(@Nullable String cursor) {
         return after(cursor, Cursor::code).orElse("");
     }
 
@@ -40,7 +41,7 @@ public final class Cursor {
      *
      * @param read throws IllegalArgumentException for what is no such place
      */
-    public static <T> Optional<T> after(String cursor, Function<String, T> read) {
+    public static <T> Optional<T> after(@Nullable String cursor, Function<String, T> read) {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }

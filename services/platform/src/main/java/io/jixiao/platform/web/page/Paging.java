@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of every list; taken as {@code @Valid @BeanParam}. A wrong one is 400 with its name, as any parameter's.
@@ -14,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @param limit 1 to 200
  */
 public record Paging(
-        @Parameter(description = "`nextCursor` of the page before; absent for the first page") @QueryParam("cursor")
+        @Parameter(description = "`nextCursor` of the page before; absent for the first page")
+        @QueryParam("cursor")
+        @Nullable
         String cursor,
 
         @Parameter(description = "Items a page, 1 to 200") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads query parameters so that a value of the wrong form is 400 with the parameter's name. Without it the answer would
@@ -30,7 +31,8 @@ class QueryParameters implements ParamConverterProvider {
             UUID.class, new Form<>(UUID::fromString, "应为 UUID", "Must be a UUID"));
 
     @Override
-    public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+    public <T> @Nullable ParamConverter<T> getConverter(
+            Class<T> type, Type genericType, Annotation @Nullable [] annotations) {
         String name = Arrays.stream(annotations == null ? new Annotation[0] : annotations)
                 .filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value())

@@ -8,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -24,8 +23,11 @@ public class UnreadableAddress {
 
     private static final int BEFORE_ALL_OTHERS = 2000;
 
-    @Inject
-    ProblemAnswers answers;
+    private final ProblemAnswers answers;
+
+    UnreadableAddress(ProblemAnswers answers) {
+        this.answers = answers;
+    }
 
     /** Has every address come here; to be said before Quarkus starts. */
     public static void checksAlone() {

@@ -33,12 +33,14 @@ public record ProblemDocument(
         @Schema(
                 description = "Path of the request; absent where the request has none",
                 examples = "/api/budget/v1/units")
-        @Nullable String instance,
+        @Nullable
+        String instance,
 
-        @Schema(description = "Trace id to quote to the operator; absent where nothing is traced")
-        @Nullable String traceId,
+        @Schema(description = "Trace id to quote to the operator; absent where nothing is traced") @Nullable
+        String traceId,
 
         @Schema(description = "Every wrong field, with the rule it breaks; absent where the problem is about no field")
+        @Nullable
         List<Field> errors,
 
         @JsonIgnore @JsonAnyGetter Map<String, Object> extensions) {

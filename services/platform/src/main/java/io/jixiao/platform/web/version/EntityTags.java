@@ -3,6 +3,7 @@ package io.jixiao.platform.web.version;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Versions as strong ETags, and the If-Match check of every change. */
 public final class EntityTags {
@@ -19,7 +20,7 @@ public final class EntityTags {
      *
      * @throws Problem 428 without the header, 412 where no tag in it is the current one
      */
-    public static void requireMatch(String ifMatch, long current) {
+    public static void requireMatch(@Nullable String ifMatch, long current) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(CommonProblem.IF_MATCH_REQUIRED)
                     .at(

@@ -78,7 +78,7 @@ class KafkaOutageTest {
 
     private int sent(String ledger) {
         return Integer.parseInt(
-                effects.query("select count(*) from outbox where key = ? and sent_at is not null", ledger)
+                effects.query("SELECT count(*) FROM outbox WHERE key = ? AND sent_at IS NOT NULL", ledger)
                         .getFirst());
     }
 }

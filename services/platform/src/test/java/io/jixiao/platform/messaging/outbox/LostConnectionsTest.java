@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 class LostConnectionsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String END_ALL_CONNECTIONS = """
-            select count(pg_terminate_backend(pid)) filter (where pid <> pg_backend_pid())
-              from pg_stat_activity
-             where usename = current_user and datname = current_database()
+            SELECT count(pg_terminate_backend(pid)) FILTER (WHERE pid <> pg_backend_pid())
+              FROM pg_stat_activity
+             WHERE usename = current_user AND datname = current_database()
             """;
 
     private final ServiceDatabase database = TestServers.database("jixiao_platform");
@@ -71,7 +71,7 @@ class LostConnectionsTest {
     }
 
     private static int noted(Connection connection, String ledger) throws SQLException {
-        return number(connection, "select count(*) from effect where ledger = '" + ledger + "'");
+        return number(connection, "SELECT count(*) FROM effect WHERE ledger = '" + ledger + "'");
     }
 
     private static int number(Connection connection, String sql) throws SQLException {

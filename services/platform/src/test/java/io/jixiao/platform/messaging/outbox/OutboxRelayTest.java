@@ -94,7 +94,7 @@ class OutboxRelayTest {
             await().atMost(SOON).until(() -> attempts(blocked) >= 3);
             assertEquals(List.of(1), effects.of(blocked));
 
-            effects.update("delete from outbox where length(payload) > 2000000");
+            effects.update("DELETE FROM outbox WHERE length(payload) > 2000000");
             await().atMost(SOON).until(() -> effects.of(blocked).equals(List.of(1, 3)));
         }
     }
@@ -109,7 +109,7 @@ class OutboxRelayTest {
             IntStream.rangeClosed(1, 20).forEach(entry -> ledgers.tell(LedgerEntry.of(ledger, entry)));
             await().atMost(SOON).until(() -> effects.of(ledger).size() == 20);
         } finally {
-            effects.update("delete from outbox where topic = 'jixiao.no.such-topic.v1'");
+            effects.update("DELETE FROM outbox WHERE topic = 'jixiao.no.such-topic.v1'");
         }
     }
 
@@ -118,7 +118,7 @@ class OutboxRelayTest {
     }
 
     private int attempts(String key) {
-        return effects.query("select max(attempts) from outbox where key = ?", key).stream()
+        return effects.query("SELECT max(attempts) FROM outbox WHERE key = ?", key).stream()
                 .mapToInt(Integer::parseInt)
                 .sum();
     }
@@ -126,7 +126,7 @@ class OutboxRelayTest {
     private int sentRows(List<String> keys) {
         return keys.stream()
                 .mapToInt(key -> Integer.parseInt(
-                        effects.query("select count(*) from outbox where key = ? and sent_at is not null", key)
+                        effects.query("SELECT count(*) FROM outbox WHERE key = ? AND sent_at IS NOT NULL", key)
                                 .getFirst()))
                 .sum();
     }

@@ -92,6 +92,6 @@ class OutboxTest {
     }
 
     private List<String> payloads(String ledger) {
-        return effects.query("select payload from outbox where key = ?", ledger);
+        return effects.query("SELECT payload FROM outbox WHERE key = ?", ledger);
     }
 }

@@ -40,28 +40,28 @@ class PruningTest {
         }
         ledgers.tell(LedgerEntry.of(young, 1));
         ledgers.tell(LedgerEntry.of(unsent, 1));
-        effects.update("update outbox set sent_at = now() - interval '7 days 1 minute' where key = '" + old + "'");
-        effects.update("update outbox set sent_at = now() - interval '6 days 23 hours' where key = '" + young + "'");
+        effects.update("UPDATE outbox SET sent_at = now() - INTERVAL '7 days 1 minute' WHERE key = '" + old + "'");
+        effects.update("UPDATE outbox SET sent_at = now() - INTERVAL '6 days 23 hours' WHERE key = '" + young + "'");
 
         assertTrue(pruning.step());
         assertEquals(5, rows(old));
         assertFalse(pruning.step());
         assertEquals(List.of(0, 1, 1), List.of(rows(old), rows(young), rows(unsent)));
-        effects.update("delete from outbox where key = '" + unsent + "'");
+        effects.update("DELETE FROM outbox WHERE key = '" + unsent + "'");
     }
 
     @Test
     void eventIdsAreForgottenAfterThirtyDays() {
         String consumer = newLedger("consumer");
-        effects.update("insert into inbox (consumer, event_id, received_at) values"
+        effects.update("INSERT INTO inbox (consumer, event_id, received_at) VALUES"
                 + " ('" + consumer + "', gen_random_uuid(), now() - interval '30 days 1 minute'),"
                 + " ('" + consumer + "', gen_random_uuid(), now() - interval '29 days 23 hours')");
         pruning.step();
-        assertEquals(List.of("1"), effects.query("select count(*) from inbox where consumer = ?", consumer));
+        assertEquals(List.of("1"), effects.query("SELECT count(*) FROM inbox WHERE consumer = ?", consumer));
     }
 
     private int rows(String ledger) {
-        return Integer.parseInt(effects.query("select count(*) from outbox where key = ?", ledger)
+        return Integer.parseInt(effects.query("SELECT count(*) FROM outbox WHERE key = ?", ledger)
                 .getFirst());
     }
 }

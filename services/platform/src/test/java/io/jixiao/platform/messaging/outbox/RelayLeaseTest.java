@@ -31,13 +31,13 @@ class RelayLeaseTest {
     private static final Duration EXPIRED = Duration.ZERO;
 
     @Inject
-    RelayLeases leases;
+    RelayLeaseRepository leases;
 
     @Inject
     RelayFactory relays;
 
     @Inject
-    OutboxTable table;
+    OutboxRepository outbox;
 
     @Inject
     Ledgers ledgers;
@@ -47,7 +47,7 @@ class RelayLeaseTest {
 
     @AfterEach
     void nobodyHoldsTheLease() {
-        effects.update("update relay_lease set expires_at = '-infinity'");
+        effects.update("UPDATE relay_lease SET expires_at = '-infinity'");
     }
 
     @Test
@@ -78,11 +78,11 @@ class RelayLeaseTest {
         RelayLease leader = leases.acquire("outbox", Ids.next(), LONG).orElseThrow();
         assertEquals(zombie.fence() + 1, leader.fence());
 
-        assertEquals(0, table.markSent(zombie, List.of(id)));
-        assertEquals(0, table.markFailed(zombie, List.of(id), 1, "late news", LONG));
+        assertEquals(0, outbox.markSent(zombie, List.of(id)));
+        assertEquals(0, outbox.markFailed(zombie, List.of(id), 1, "late news", LONG));
         assertEquals(List.of("pending 0"), state(ledger));
 
-        assertEquals(1, table.markSent(leader, List.of(id)));
+        assertEquals(1, outbox.markSent(leader, List.of(id)));
         assertEquals(List.of("sent 0"), state(ledger));
     }
 
@@ -99,7 +99,7 @@ class RelayLeaseTest {
             assertTrue(waited.compareTo(Duration.ofSeconds(3)) >= 0, "took over after " + waited);
             assertEquals(
                     List.of(String.valueOf(silent.fence() + 1)),
-                    effects.query("select fence from relay_lease where name = ?", "outbox"));
+                    effects.query("SELECT fence FROM relay_lease WHERE name = ?", "outbox"));
         }
     }
 
@@ -118,12 +118,12 @@ class RelayLeaseTest {
     }
 
     private String idOf(String ledger) {
-        return effects.query("select id from outbox where key = ?", ledger).getFirst();
+        return effects.query("SELECT id FROM outbox WHERE key = ?", ledger).getFirst();
     }
 
     private List<String> state(String ledger) {
         return effects.query(
-                "select case when sent_at is null then 'pending ' else 'sent ' end || attempts from outbox where key = ?",
+                "SELECT CASE WHEN sent_at IS NULL THEN 'pending ' ELSE 'sent ' END || attempts FROM outbox WHERE key = ?",
                 ledger);
     }
 }

@@ -59,8 +59,8 @@ class RelayThreadTest {
     @Test
     void theBacklogIsMeasured() {
         effects.update(
-                "insert into outbox (topic, key, event_id, payload, headers, created_at, attempts, next_attempt_at)"
-                        + " values ('jixiao.test.v1', 'late', gen_random_uuid(), '{}', '{}', now() - interval '100 seconds', 2,"
+                "INSERT INTO outbox (topic, key, event_id, payload, headers, created_at, attempts, next_attempt_at)"
+                        + " VALUES ('jixiao.test.v1', 'late', gen_random_uuid(), '{}', '{}', now() - INTERVAL '100 seconds', 2,"
                         + " now() + interval '1 hour')");
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             ledgers.tell(LedgerEntry.of(newLedger("tick"), 1));
@@ -68,7 +68,7 @@ class RelayThreadTest {
         });
         assertTrue(gauge("outbox.oldest.age") >= 100, "age " + gauge("outbox.oldest.age"));
         assertTrue(gauge("outbox.pending") >= 1, "pending " + gauge("outbox.pending"));
-        assertEquals(1, effects.update("delete from outbox where key = 'late'"));
+        assertEquals(1, effects.update("DELETE FROM outbox WHERE key = 'late'"));
     }
 
     private double gauge(String name) {

@@ -1,21 +1,21 @@
 package io.jixiao.platform.messaging.outbox;
 
+import java.time.Duration;
+
 /** A relay on a thread of its own, for the time of a test. */
 final class RunningRelay implements AutoCloseable {
     private final OutboxRelay relay;
-    private final Thread thread;
 
     RunningRelay(OutboxRelay relay) {
         this.relay = relay;
-        this.thread = Thread.ofPlatform().daemon().name("relay-under-test").start(relay);
+        relay.start();
     }
 
     /** Stops in good order and waits for it. */
     @Override
     public void close() {
-        relay.stop();
         try {
-            thread.join(10_000);
+            relay.stop(Duration.ofSeconds(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,25 +9,25 @@ import java.util.UUID;
 
 /** Grants the lease of the table {@code relay_lease}, by the database's clock. */
 @ApplicationScoped
-class RelayLeases {
+class RelayLeaseRepository {
     private static final String ACQUIRE = """
-            insert into relay_lease as lease (name, holder, fence, expires_at)
-            values (?, ?, 1, clock_timestamp() + ? * interval '1 millisecond')
-            on conflict (name) do update
-               set holder = excluded.holder,
-                   fence = case when lease.holder = excluded.holder then lease.fence else lease.fence + 1 end,
-                   expires_at = excluded.expires_at
-             where lease.holder = excluded.holder or lease.expires_at < clock_timestamp()
-            returning fence
+            INSERT INTO relay_lease AS lease (name, holder, fence, expires_at)
+            VALUES (?, ?, 1, clock_timestamp() + ? * INTERVAL '1 millisecond')
+            ON CONFLICT (name) DO UPDATE
+               SET holder = EXCLUDED.holder,
+                   fence = CASE WHEN lease.holder = EXCLUDED.holder THEN lease.fence ELSE lease.fence + 1 END,
+                   expires_at = EXCLUDED.expires_at
+             WHERE lease.holder = EXCLUDED.holder OR lease.expires_at < clock_timestamp()
+            RETURNING fence
             """;
 
     private static final String RELEASE = """
-            update relay_lease set expires_at = '-infinity' where name = ? and holder = ? and fence = ?
+            UPDATE relay_lease SET expires_at = '-infinity' WHERE name = ? AND holder = ? AND fence = ?
             """;
 
     private final SystemSql sql;
 
-    RelayLeases(SystemSql sql) {
+    RelayLeaseRepository(SystemSql sql) {
         this.sql = sql;
     }
 

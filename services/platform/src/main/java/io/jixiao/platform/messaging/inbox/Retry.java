@@ -2,7 +2,7 @@ package io.jixiao.platform.messaging.inbox;
 
 import io.agroal.api.AgroalDataSource;
 import io.jixiao.platform.messaging.Backoff;
-import io.jixiao.platform.messaging.Causes;
+import io.jixiao.platform.log.Causes;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 
 /** Repeats an attempt through passing faults, until it works, proves impossible, or the process stops. */
 @ApplicationScoped
-class Persistence {
-    private static final Logger LOG = Logger.getLogger(Persistence.class);
+class Retry {
+    private static final Logger LOG = Logger.getLogger(Retry.class);
     private static final int PING_SECONDS = 2;
 
     private final InboxSettings settings;
@@ -26,7 +26,7 @@ class Persistence {
     private final Backoff backoff;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    Persistence(InboxSettings settings, AgroalDataSource dataSource) {
+    Retry(InboxSettings settings, AgroalDataSource dataSource) {
         this.settings = settings;
         this.dataSource = dataSource;
         this.backoff = new Backoff(settings.firstBackoff(), settings.longestBackoff());

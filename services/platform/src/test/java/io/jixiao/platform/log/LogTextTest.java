@@ -1,4 +1,4 @@
-package io.jixiao.platform.messaging;
+package io.jixiao.platform.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -7,7 +7,7 @@ import java.util.Deque;
  * The waiting events of one key, of which at most one is under way. The next is sent only when the one before it has
  * arrived, so a failure can never let a later event overtake an earlier one.
  */
-final class Lane {
+final class KeyQueue {
     /** A topic (without prefix) and a key in it. */
     record Id(String topic, String key) {}
 
@@ -22,12 +22,12 @@ final class Lane {
         return !underWay && !waiting.isEmpty();
     }
 
-    OutboxRow depart() {
+    OutboxRow take() {
         underWay = true;
         return waiting.getFirst();
     }
 
-    /** The row under way has arrived; returns whether the lane is empty now. */
+    /** The row under way has arrived; returns whether the queue is empty now. */
     boolean arrive() {
         underWay = false;
         waiting.removeFirst();

@@ -8,8 +8,8 @@ import java.util.UUID;
  * A relay's view of the lease. It renews in good time, and by its own monotonic clock stops believing in a lease that it
  * could not renew before the others may have taken it.
  */
-final class Leadership {
-    private final RelayLeases leases;
+final class HeldLease {
+    private final RelayLeaseRepository leases;
     private final String name;
     private final UUID holder;
     private final Duration duration;
@@ -17,7 +17,7 @@ final class Leadership {
     private long askedAt;
     private boolean asked;
 
-    Leadership(RelayLeases leases, String name, UUID holder, Duration duration) {
+    HeldLease(RelayLeaseRepository leases, String name, UUID holder, Duration duration) {
         this.leases = leases;
         this.name = name;
         this.holder = holder;
@@ -37,7 +37,7 @@ final class Leadership {
     }
 
     /** What {@link #hold()} found last, without asking. */
-    Optional<RelayLease> held() {
+    Optional<RelayLease> current() {
         return lease;
     }
 

@@ -12,24 +12,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * next look at the table and nothing depends on it.
  */
 @ApplicationScoped
-class RelayAlarm {
+class RelayWakeUp {
     private final TransactionSynchronizationRegistry transactions;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<OutboxRelay> relays = new CopyOnWriteArrayList<>();
 
-    RelayAlarm(TransactionSynchronizationRegistry transactions) {
+    RelayWakeUp(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
     }
 
-    void listen(Runnable listener) {
-        listeners.add(listener);
+    void listen(OutboxRelay relay) {
+        relays.add(relay);
     }
 
-    void forget(Runnable listener) {
-        listeners.remove(listener);
+    void forget(OutboxRelay relay) {
+        relays.remove(relay);
     }
 
     /** Once per transaction, however many events it appends. */
-    void ringAfterCommit() {
+    void afterCommit() {
         if (transactions.getResource(this) == null) {
             transactions.putResource(this, Boolean.TRUE);
             transactions.registerInterposedSynchronization(new Ring());
@@ -45,7 +45,7 @@ class RelayAlarm {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                listeners.forEach(Runnable::run);
+                relays.forEach(relay -> relay.tell(new RelaySignal.Look()));
             }
         }
     }

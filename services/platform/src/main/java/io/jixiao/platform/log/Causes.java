@@ -1,7 +1,8 @@
-package io.jixiao.platform.messaging;
+package io.jixiao.platform.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why something failed, in one line for a person: what each failure of the chain says, outermost first. */
 public final class Causes {
@@ -22,7 +23,7 @@ public final class Causes {
     }
 
     /** Whether a failure, or one of its causes, is of a kind: one whose message says enough without a stack trace. */
-    public static boolean include(Class<? extends Throwable> kind, Throwable failure) {
+    public static boolean include(Class<? extends Throwable> kind, @Nullable Throwable failure) {
         return failure != null && (kind.isInstance(failure) || include(kind, failure.getCause()));
     }
 }

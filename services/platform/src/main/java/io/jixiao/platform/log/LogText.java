@@ -1,7 +1,8 @@
-package io.jixiao.platform.messaging;
+package io.jixiao.platform.log;
 
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text from outside, for the log: what could forge a line of a log that is plain text is shown and not obeyed. */
 public final class LogText {
@@ -19,23 +20,23 @@ public final class LogText {
 
     /** A failure that logs as this one does, with such a text for each message of its chain. */
     public static Throwable of(Throwable failure) {
-        return of(failure, DEEPEST);
+        return new Shown(failure, shown(failure.getCause(), DEEPEST - 1));
     }
 
-    private static Throwable of(Throwable failure, int depth) {
-        return failure == null || depth == 0 ? null : new Shown(failure, of(failure.getCause(), depth - 1));
+    private static @Nullable Throwable shown(@Nullable Throwable failure, int depth) {
+        return failure == null || depth == 0 ? null : new Shown(failure, shown(failure.getCause(), depth - 1));
     }
 
     /** Prints itself under the name of the failure that it stands for. */
     private static final class Shown extends Exception {
-        Shown(Throwable failure, Throwable cause) {
+        Shown(Throwable failure, @Nullable Throwable cause) {
             super(of(failure.toString()), cause);
             setStackTrace(failure.getStackTrace());
         }
 
         @Override
         public String toString() {
-            return getMessage();
+            return String.valueOf(getMessage());
         }
     }
 }

@@ -9,7 +9,6 @@ import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,10 +19,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answers given to writes with a key, kept for seven days in the service's own database. */
 @ApplicationScoped
-class IdempotencyStore {
+class IdempotencyRepository {
 
     private static final Duration KEPT = Duration.ofDays(7);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -51,19 +51,19 @@ class IdempotencyStore {
                 SELECT ctid FROM idempotency WHERE created_at < ? LIMIT 20 FOR UPDATE SKIP LOCKED))
             """;
 
-    record Answer(int status, Map<String, String> headers, byte[] body) {}
+    record Answer(int status, Map<String, String> headers, byte @Nullable [] body) {}
 
-    @Inject
-    AgroalDataSource dataSource;
+    private final AgroalDataSource dataSource;
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    IdempotencyRepository(AgroalDataSource dataSource, ObjectMapper json, Caller caller, Clock clock) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /**
      * Claims the key for this transaction, or finds the answer that was given to it.

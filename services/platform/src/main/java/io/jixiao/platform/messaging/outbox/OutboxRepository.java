@@ -15,63 +15,63 @@ import java.util.UUID;
 
 /** The statements on the table {@code outbox}. Times are the database's. */
 @ApplicationScoped
-class OutboxTable {
+class OutboxRepository {
     private static final String INSERT = """
-            insert into outbox (topic, key, event_id, payload, headers)
-            values (?, ?, ?, ?, case when ?::text is null then '{}' else jsonb_build_object('traceparent', ?::text) end)
+            INSERT INTO outbox (topic, key, event_id, payload, headers)
+            VALUES (?, ?, ?, ?, CASE WHEN ?::text IS NULL THEN '{}' ELSE jsonb_build_object('traceparent', ?::text) END)
             """;
 
     /** Due rows in order, without those behind an earlier row of their key that waits for its next attempt. */
     private static final String DUE = """
-            with postponed as materialized (
-                select topic, key, min(id) as id
-                  from outbox
-                 where sent_at is null and next_attempt_at > '-infinity' and next_attempt_at > now()
-                 group by topic, key)
-            select id, topic, key, event_id, payload, headers ->> 'traceparent' as traceparent, attempts
-              from outbox row
-             where sent_at is null
-               and next_attempt_at <= now()
-               and id <> all (?)
-               and topic <> all (?)
-               and not exists (select 1
-                                 from postponed
-                                where postponed.topic = row.topic
-                                  and postponed.key = row.key
-                                  and postponed.id < row.id)
-             order by id
-             limit ?
+            WITH postponed AS MATERIALIZED (
+                SELECT topic, key, min(id) AS id
+                  FROM outbox
+                 WHERE sent_at IS NULL AND next_attempt_at > '-infinity' AND next_attempt_at > now()
+                 GROUP BY topic, key)
+            SELECT id, topic, key, event_id, payload, headers ->> 'traceparent' AS traceparent, attempts
+              FROM outbox row
+             WHERE sent_at IS NULL
+               AND next_attempt_at <= now()
+               AND id <> ALL (?)
+               AND topic <> ALL (?)
+               AND NOT EXISTS (SELECT 1
+                                 FROM postponed
+                                WHERE postponed.topic = row.topic
+                                  AND postponed.key = row.key
+                                  AND postponed.id < row.id)
+             ORDER BY id
+             LIMIT ?
             """;
 
     private static final String MARK_SENT = """
-            with leader as (select 1 from relay_lease where name = ? and holder = ? and fence = ? for share)
-            update outbox set sent_at = clock_timestamp(), last_error = null
-              from leader
-             where id = any (?) and sent_at is null
+            WITH leader AS (SELECT 1 FROM relay_lease WHERE name = ? AND holder = ? AND fence = ? FOR SHARE)
+            UPDATE outbox SET sent_at = clock_timestamp(), last_error = NULL
+              FROM leader
+             WHERE id = ANY (?) AND sent_at IS NULL
             """;
 
     private static final String MARK_FAILED = """
-            with leader as (select 1 from relay_lease where name = ? and holder = ? and fence = ? for share)
-            update outbox
-               set attempts = attempts + ?,
+            WITH leader AS (SELECT 1 FROM relay_lease WHERE name = ? AND holder = ? AND fence = ? FOR SHARE)
+            UPDATE outbox
+               SET attempts = attempts + ?,
                    last_error = left(?, 2000),
-                   next_attempt_at = clock_timestamp() + ? * interval '1 millisecond'
-              from leader
-             where id = any (?) and sent_at is null
+                   next_attempt_at = clock_timestamp() + ? * INTERVAL '1 millisecond'
+              FROM leader
+             WHERE id = ANY (?) AND sent_at IS NULL
             """;
 
     private static final String PENDING = """
-            select count(*),
-                   coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0),
-                   count(*) filter (where attempts > 0)
-              from outbox
-             where sent_at is null
+            SELECT count(*),
+                   coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0),
+                   count(*) FILTER (WHERE attempts > 0)
+              FROM outbox
+             WHERE sent_at IS NULL
             """;
 
     private final AgroalDataSource dataSource;
     private final SystemSql sql;
 
-    OutboxTable(AgroalDataSource dataSource, SystemSql sql) {
+    OutboxRepository(AgroalDataSource dataSource, SystemSql sql) {
         this.dataSource = dataSource;
         this.sql = sql;
     }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class PersistenceTest {
+class RetryTest {
     private static final RuntimeException AWAY = new DatabaseUnavailableException(null);
 
     private final AtomicInteger attempts = new AtomicInteger();
-    private final Persistence persistence = new Persistence(new Settings(), null);
+    private final Retry retry = new Retry(new Settings(), null);
 
     /** Waits that a test can afford. */
     record Settings() implements InboxSettings {
@@ -43,33 +43,30 @@ class PersistenceTest {
 
     @Test
     void aPassingFaultIsWaitedOutHoweverLongItLasts() {
-        assertEquals("done at 500", persistence.until(() -> failingUntil(500), "an event"));
+        assertEquals("done at 500", retry.until(() -> failingUntil(500), "an event"));
     }
 
     @Test
     void aMistakeIsNotTriedAgain() {
         IllegalArgumentException mistake = new IllegalArgumentException("mistake");
-        assertSame(
-                mistake,
-                assertThrows(RuntimeException.class, () -> persistence.until(() -> fail(mistake), "an event")));
+        assertSame(mistake, assertThrows(RuntimeException.class, () -> retry.until(() -> fail(mistake), "an event")));
         assertEquals(1, attempts.get());
     }
 
     @Test
     void aFailureWhileTheProcessStopsSaysNothingAboutTheEvent() {
-        persistence.stop(new ShutdownEvent());
+        retry.stop(new ShutdownEvent());
         IllegalStateException halfGone = new IllegalStateException("container shut down");
         StoppedException stopped =
-                assertThrows(StoppedException.class, () -> persistence.until(() -> fail(halfGone), "an event"));
+                assertThrows(StoppedException.class, () -> retry.until(() -> fail(halfGone), "an event"));
         assertSame(halfGone, stopped.getCause());
     }
 
     @Test
     void poisonStaysPoisonWhileTheProcessStops() {
-        persistence.stop(new ShutdownEvent());
+        retry.stop(new ShutdownEvent());
         PoisonEventException poison = new PoisonEventException("contradiction");
-        assertSame(
-                poison, assertThrows(RuntimeException.class, () -> persistence.until(() -> fail(poison), "an event")));
+        assertSame(poison, assertThrows(RuntimeException.class, () -> retry.until(() -> fail(poison), "an event")));
     }
 
     @Test
@@ -78,9 +75,9 @@ class PersistenceTest {
             while (attempts.get() < 3) {
                 Thread.onSpinWait();
             }
-            persistence.stop(new ShutdownEvent());
+            retry.stop(new ShutdownEvent());
         });
-        assertThrows(StoppedException.class, () -> persistence.until(() -> fail(AWAY), "an event"));
+        assertThrows(StoppedException.class, () -> retry.until(() -> fail(AWAY), "an event"));
     }
 
     private String failingUntil(int last) {

@@ -10,14 +10,14 @@ import java.util.UUID;
 
 /** Remembers which events had their effect, per consumer, in the transaction of the effect. */
 @ApplicationScoped
-public class Inbox {
+public class InboxRepository {
     private static final String REMEMBER = """
-            insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing
+            INSERT INTO inbox (consumer, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING
             """;
 
     private final AgroalDataSource dataSource;
 
-    Inbox(AgroalDataSource dataSource) {
+    InboxRepository(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
     }
 

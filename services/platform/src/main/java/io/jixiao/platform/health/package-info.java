@@ -1,0 +1,5 @@
+/** Whether a service is ready. */
+@NullMarked
+package io.jixiao.platform.health;
+
+import org.jspecify.annotations.NullMarked;
