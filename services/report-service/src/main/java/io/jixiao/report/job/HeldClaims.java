@@ -1,19 +1,15 @@
 package io.jixiao.report.job;
 
 import io.jixiao.platform.database.DatabaseScope;
+import io.jixiao.platform.work.WorkerLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Renews the claims of the jobs that this process works on. So a claim may be short: a process that was killed keeps nobody
@@ -22,26 +18,27 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class HeldClaims {
 
-    private static final Logger LOG = Logger.getLogger(HeldClaims.class);
     private static final int RENEWALS_A_CLAIM = 4;
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
-    @Inject
-    ReportJobs jobs;
-
-    @ConfigProperty(name = "jixiao.report.claim")
-    Duration claim;
-
+    private final ReportJobRepository jobs;
+    private final Duration claim;
     private final Set<ReportJob> held = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("report-claims").factory());
+    private final WorkerLoop renewal;
 
-    void onStart(@Observes StartupEvent start) {
-        long pause = claim.toMillis() / RENEWALS_A_CLAIM;
-        renewal.scheduleWithFixedDelay(this::renewAll, pause, pause, TimeUnit.MILLISECONDS);
+    HeldClaims(ReportJobRepository jobs, @ConfigProperty(name = "jixiao.report.claim") Duration claim) {
+        this.jobs = jobs;
+        this.claim = claim;
+        Duration pause = claim.dividedBy(RENEWALS_A_CLAIM);
+        this.renewal = new WorkerLoop("report-claims", 1, pause, pause, this::renewAll);
     }
 
-    void onStop(@Observes ShutdownEvent stop) {
-        renewal.shutdownNow();
+    void onStart(@Observes StartupEvent start) {
+        renewal.start();
+    }
+
+    void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
+        renewal.stop(GRACE);
     }
 
     /** Works on a job and keeps its claim meanwhile. */
@@ -54,14 +51,10 @@ class HeldClaims {
         }
     }
 
-    private void renewAll() {
-        try {
-            DatabaseScope.asSystem("report-worker", () -> {
-                held.forEach(job -> jobs.renew(job, claim));
-                return held.size();
-            });
-        } catch (RuntimeException away) {
-            LOG.warnf("claims of report jobs were not renewed: %s", away.getMessage());
-        }
+    private boolean renewAll() {
+        return DatabaseScope.asSystem("report-worker", () -> {
+            held.forEach(job -> jobs.renew(job, claim));
+            return false;
+        });
     }
 }

@@ -8,7 +8,6 @@ import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.report.ReportProblem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,11 +29,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Report jobs", description = "The regeneration of reports, as it goes on by itself")
 public class ReportJobResource {
 
-    @Inject
-    ReportJobs jobs;
+    private final ReportJobRepository jobs;
+    private final HttpHeaders headers;
 
-    @Inject
-    HttpHeaders headers;
+    ReportJobResource(ReportJobRepository jobs, HttpHeaders headers) {
+        this.jobs = jobs;
+        this.headers = headers;
+    }
 
     @GET
     @Operation(operationId = "getReportJob", summary = "See how far the regeneration of a report has come")

@@ -13,7 +13,6 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -29,23 +28,27 @@ class ReportWork {
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    @Inject
-    ReportJobs jobs;
+    private final ReportJobRepository jobs;
+    private final Composition composition;
+    private final Rendering rendering;
+    private final ReportVersions versions;
+    private final MeterRegistry metrics;
+    private final Tracer tracer;
 
-    @Inject
-    Composition composition;
-
-    @Inject
-    Rendering rendering;
-
-    @Inject
-    ReportVersions versions;
-
-    @Inject
-    MeterRegistry metrics;
-
-    @Inject
-    Tracer tracer;
+    ReportWork(
+            ReportJobRepository jobs,
+            Composition composition,
+            Rendering rendering,
+            ReportVersions versions,
+            MeterRegistry metrics,
+            Tracer tracer) {
+        this.jobs = jobs;
+        this.composition = composition;
+        this.rendering = rendering;
+        this.versions = versions;
+        this.metrics = metrics;
+        this.tracer = tracer;
+    }
 
     void carryOut(ReportJob job) {
         Span span = tracer.spanBuilder("render report")

@@ -7,14 +7,13 @@ import io.jixiao.platform.messaging.inbox.ReceivedEvent;
 import io.jixiao.platform.messaging.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Hears of new score versions, and of reviews that are printed beside them. Only notes the wish: rendering is the workers', outside of this transaction. */
+/** Hears of new score versions, and of reviews that are printed beside them. Only notes the request: rendering is the workers', outside of this transaction. */
 @ApplicationScoped
 class ScoreEvents {
 
@@ -24,11 +23,13 @@ class ScoreEvents {
     /** What a report job needs of the event. */
     record ReviewCompleted(UUID evaluationId) {}
 
-    @Inject
-    EventConsumer events;
+    private final EventConsumer events;
+    private final ReportRequests requests;
 
-    @Inject
-    ReportWishes wishes;
+    ScoreEvents(EventConsumer events, ReportRequests requests) {
+        this.events = events;
+        this.requests = requests;
+    }
 
     @Incoming("scores")
     @Blocking
@@ -37,17 +38,20 @@ class ScoreEvents {
                 message,
                 List.of(
                         new Subscription<>(
-                                "report.scores", "io.jixiao.scoring.score.changed.v1", ScoreChanged.class, this::wish),
+                                "report.scores",
+                                "io.jixiao.scoring.score.changed.v1",
+                                ScoreChanged.class,
+                                this::request),
                         new Subscription<>(
                                 "report.reviews",
                                 "io.jixiao.scoring.review.completed.v1",
                                 ReviewCompleted.class,
-                                event -> wishes.forReview(event.data().evaluationId()))));
+                                event -> requests.forReview(event.data().evaluationId()))));
     }
 
-    private void wish(ReceivedEvent<ScoreChanged> event) {
+    private void request(ReceivedEvent<ScoreChanged> event) {
         EventSubject owner = event.subject();
-        wishes.forScore(
+        requests.forScore(
                 event.data().evaluationId(),
                 event.data().version(),
                 "RECALCULATED".equals(event.data().cause()) ? ReportPriority.BULK : ReportPriority.INTERACTIVE,

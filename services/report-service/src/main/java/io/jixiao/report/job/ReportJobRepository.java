@@ -5,7 +5,6 @@ import io.jixiao.platform.database.DatabaseUnavailableException;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.messaging.event.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,15 +15,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of report jobs. Times are the database's, so that workers on several machines agree. */
+/**
+ * The table of report jobs. Times are the database's, so that workers on several machines agree. The number of the newest
+ * request stands in the column {@code wish}: under another name, replicas of the version before would fail while a new one is
+ * rolled out.
+ */
 @ApplicationScoped
-class ReportJobs {
+class ReportJobRepository {
 
     /**
      * A newer score moves the target on; an older one changes nothing, and coalesces with what is waiting. Whoever waits for
      * the job keeps their turn when one of many is asked for too.
      */
-    private static final String WISH = """
+    private static final String REQUEST = """
             INSERT INTO report_job AS job (evaluation_id, target_score_version, wish, priority, state, fence, attempts,
                                            due_at, requested_at, trace_parent, division_code, department_code, unit_code)
             VALUES (?, ?, 1, ?, 'WAITING', 0, 0, clock_timestamp(), clock_timestamp(), ?, ?, ?, ?)
@@ -37,7 +40,7 @@ class ReportJobs {
             WHERE job.target_score_version < EXCLUDED.target_score_version
             """;
 
-    private static final String WISH_AGAIN = """
+    private static final String REQUEST_AGAIN = """
             UPDATE report_job
             SET wish = wish + 1, priority = ?, state = 'WAITING', attempts = 0, due_at = clock_timestamp(),
                 requested_at = clock_timestamp(), trace_parent = ?
@@ -66,7 +69,7 @@ class ReportJobs {
 
     private static final String HOLDS = "SELECT 1 FROM report_job WHERE evaluation_id = ? AND fence = ? FOR UPDATE";
 
-    /** Done, unless it was wished for again meanwhile: then it stays waiting. */
+    /** Done, unless it was asked for again meanwhile: then it stays waiting. */
     private static final String FINISH = """
             UPDATE report_job
             SET claimed_until = NULL, attempts = 0, last_error = NULL,
@@ -99,13 +102,16 @@ class ReportJobs {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
-    @Inject
-    AgroalDataSource dataSource;
+    private final AgroalDataSource dataSource;
+
+    ReportJobRepository(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
 
     /** Asks for the report of a score version; whether that is newer than what was asked for before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean wish(UUID evaluationId, long scoreVersion, ReportPriority priority, Tenant tenant) {
-        return update(WISH, insert -> {
+    boolean request(UUID evaluationId, long scoreVersion, ReportPriority priority, Tenant tenant) {
+        return update(REQUEST, insert -> {
                     insert.setObject(1, evaluationId);
                     insert.setLong(2, scoreVersion);
                     insert.setInt(3, priority.ordinal());
@@ -119,8 +125,8 @@ class ReportJobs {
 
     /** Asks for the report once more, for what a person wrote; nothing where no score was asked for yet. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean wishAgain(UUID evaluationId) {
-        return update(WISH_AGAIN, change -> {
+    boolean requestAgain(UUID evaluationId) {
+        return update(REQUEST_AGAIN, change -> {
                     change.setInt(1, ReportPriority.INTERACTIVE.ordinal());
                     change.setString(2, TraceParent.current().orElse(null));
                     change.setObject(3, evaluationId);
@@ -167,13 +173,13 @@ class ReportJobs {
     @Transactional(Transactional.TxType.MANDATORY)
     void finish(ReportJob job) {
         update(FINISH, change -> {
-            change.setLong(1, job.wish());
+            change.setLong(1, job.request());
             change.setObject(2, job.evaluationId());
             change.setLong(3, job.fence());
         });
     }
 
-    /** Keeps the failure and when to try again; a job that was wished for again, or lost, is left alone. */
+    /** Keeps the failure and when to try again; a job that was asked for again, or lost, is left alone. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void fail(ReportJob job, ReportJobFailure failure, Duration wait) {
         update(FAIL, change -> {
@@ -182,7 +188,7 @@ class ReportJobs {
             change.setDouble(3, wait.toMillis() / 1000.0);
             change.setObject(4, job.evaluationId());
             change.setLong(5, job.fence());
-            change.setLong(6, job.wish());
+            change.setLong(6, job.request());
         });
         update(LET_GO, change -> {
             change.setObject(1, job.evaluationId());
