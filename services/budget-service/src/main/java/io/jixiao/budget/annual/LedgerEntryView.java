@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "LedgerEntry", description = "One line of the adjustment or the execution ledger.")
 public record LedgerEntryView(
@@ -22,7 +23,9 @@ public record LedgerEntryView(
         String externalId,
 
         FundSource fundSource,
-        @Schema(description = "Absent for an adjustment") ExpenditureKind expenditureKind,
+
+        @Schema(description = "Absent for an adjustment") @Nullable
+        ExpenditureKind expenditureKind,
 
         @Schema(description = "Negative where it takes back")
         MoneyView amount,

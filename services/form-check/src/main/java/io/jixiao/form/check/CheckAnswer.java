@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A form, scored again: each line as read, its score and why, the totals, the grade and every flaw. */
 @Schema(
@@ -20,7 +21,7 @@ public record CheckAnswer(
 
         @Schema(description = "Its version", examples = "1") int ruleSetVersion,
 
-        @Schema(description = "年度, as read; absent when the form names none", examples = "2021")
+        @Schema(description = "年度, as read; absent when the form names none", examples = "2021") @Nullable
         Integer fiscalYear,
 
         @Schema(description = "The budget execution line") CheckedExecution execution,
@@ -32,6 +33,7 @@ public record CheckAnswer(
         BigDecimal totalWeight,
 
         @Schema(description = "Sum of the rounded lines; absent while a line is undecided", examples = "98.43")
+        @Nullable
         BigDecimal total,
 
         @Schema(description = "Points earned on the decided lines", examples = "98.43")
@@ -46,6 +48,7 @@ public record CheckAnswer(
         @Schema(
                 description = "优, 良, 中 or 差; absent while a line is undecided and where the weights do not sum to 100",
                 examples = "优")
+        @Nullable
         String grade,
 
         @Schema(description = "Every flaw, in the table's order")
@@ -59,6 +62,7 @@ public record CheckAnswer(
 
         @Schema(description = "The answers of the file's further forms; absent where it holds one")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
         List<CheckAnswer> others) {
 
     /**

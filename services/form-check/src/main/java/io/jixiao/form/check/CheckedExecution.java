@@ -5,6 +5,7 @@ import io.jixiao.engine.sentence.Sentences;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The budget execution line, scored again. */
 @Schema(name = "CheckedExecution", description = "The budget execution line, scored again.")
@@ -15,15 +16,16 @@ public record CheckedExecution(
         @Schema(
                 description = "Executed ÷ adjusted budget with two decimals, \"59.58%\"; absent when not computable",
                 examples = "59.58%")
+        @Nullable
         String rate,
 
-        @Schema(description = "Points earned; absent when undecided", examples = "5.96")
+        @Schema(description = "Points earned; absent when undecided", examples = "5.96") @Nullable
         BigDecimal score,
 
-        @Schema(description = "The score the form prints; absent when it prints none", examples = "6")
+        @Schema(description = "The score the form prints; absent when it prints none", examples = "6") @Nullable
         BigDecimal selfScore,
 
-        @Schema(description = "Points lost; absent when undecided", examples = "4.04")
+        @Schema(description = "Points lost; absent when undecided", examples = "4.04") @Nullable
         BigDecimal lost,
 
         @Schema(description = "Why, as a sentence") String reason) {

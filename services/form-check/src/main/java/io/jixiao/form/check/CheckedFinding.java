@@ -6,6 +6,7 @@ import io.jixiao.engine.score.Severity;
 import io.jixiao.engine.sentence.Sentences;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One flaw of the form. */
 @Schema(name = "CheckedFinding", description = "One flaw of the form.")
@@ -18,6 +19,7 @@ public record CheckedFinding(
         @Schema(
                 description = "The indicator, 预算执行率, a class or a funds row it is about; absent for the whole table",
                 examples = "执法满意率")
+        @Nullable
         String line,
 
         @Schema(description = "The sentence") String message) {

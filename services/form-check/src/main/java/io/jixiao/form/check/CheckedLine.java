@@ -9,29 +9,30 @@ import io.jixiao.form.Form.IndicatorLine;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator line, scored again. */
 @Schema(name = "CheckedLine", description = "One indicator line, scored again.")
 public record CheckedLine(
-        @Schema(description = "三级指标 as written; absent where the form has none", examples = "执法满意率")
+        @Schema(description = "三级指标 as written; absent where the form has none", examples = "执法满意率") @Nullable
         String name,
 
-        @Schema(description = "一级指标 as written; absent where the form has none") @JsonProperty("class")
+        @Schema(description = "一级指标 as written; absent where the form has none") @JsonProperty("class") @Nullable
         String indicatorClass,
 
-        @Schema(description = "二级指标 as written; absent where the form has none")
+        @Schema(description = "二级指标 as written; absent where the form has none") @Nullable
         String subclass,
 
         @Schema(description = "Points it can earn", examples = "10")
         BigDecimal weight,
 
-        @Schema(description = "Points earned; absent when undecided", examples = "9.44")
+        @Schema(description = "Points earned; absent when undecided", examples = "9.44") @Nullable
         BigDecimal score,
 
-        @Schema(description = "The score the form prints; absent when it prints none", examples = "10")
+        @Schema(description = "The score the form prints; absent when it prints none", examples = "10") @Nullable
         BigDecimal selfScore,
 
-        @Schema(description = "The review's score beside it; absent when the form prints none")
+        @Schema(description = "The review's score beside it; absent when the form prints none") @Nullable
         BigDecimal reviewScore,
 
         @Schema(description = "What was read in the target cell")
@@ -40,21 +41,22 @@ public record CheckedLine(
         @Schema(description = "What was read in the actual cell")
         CheckedValue actual,
 
-        @Schema(description = "Points lost; absent when undecided", examples = "0.56")
+        @Schema(description = "Points lost; absent when undecided", examples = "0.56") @Nullable
         BigDecimal lost,
 
         @Schema(description = "Why, as a sentence") String reason,
 
-        @Schema(description = "The rule applied; absent when none could be")
+        @Schema(description = "The rule applied; absent when none could be") @Nullable
         MethodKind method,
 
-        @Schema(description = "Which way is better; absent where the method has none")
+        @Schema(description = "Which way is better; absent where the method has none") @Nullable
         Direction direction,
 
         @Schema(description = "The rule with the numbers in it; absent when undecided", examples = "10 × 85 ÷ 90")
+        @Nullable
         String formula,
 
-        @Schema(description = "Its value to ten decimals; absent when undecided", examples = "9.4444444444")
+        @Schema(description = "Its value to ten decimals; absent when undecided", examples = "9.4444444444") @Nullable
         BigDecimal unrounded) {
 
     static CheckedLine of(IndicatorLine written, LineScore score, Locale locale) {

@@ -4,6 +4,7 @@ import io.jixiao.platform.money.MoneyView;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of an annual budget as budget-service tells them, by REST and by event. Only what scoring needs. */
 @Schema(name = "BudgetFigures", description = "The figures of an annual budget at one version, as they were scored.")
@@ -15,7 +16,7 @@ public record BudgetFigures(
 
         UUID unitId,
 
-        @Schema(description = "Absent for the budget of the whole unit")
+        @Schema(description = "Absent for the budget of the whole unit") @Nullable
         UUID projectId,
 
         @Schema(description = "财政区划, GB/T 2260", examples = "430200")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Evaluation", description = "A self-evaluation as people edit it.")
 public record EvaluationView(
@@ -17,7 +18,7 @@ public record EvaluationView(
         @Schema(description = "Full name of the unit", examples = "株洲市城市管理综合行政执法支队")
         String unitName,
 
-        @Schema(description = "Absent for 部门整体支出") UUID projectId,
+        @Schema(description = "Absent for 部门整体支出") @Nullable UUID projectId,
 
         @Schema(description = "财政区划, GB/T 2260", examples = "430200")
         String divisionCode,
@@ -44,15 +45,16 @@ public record EvaluationView(
         AnnualGoal annualGoal,
         @Schema(description = "In the order of the table") List<IndicatorView> indicators,
 
-        @Schema(description = "偏差原因分析及改进措施 of the execution line; absent while there is none")
+        @Schema(description = "偏差原因分析及改进措施 of the execution line; absent while there is none") @Nullable
         String executionExplanation,
 
         @Schema(
                 description =
                         "Percent of the execution line's weight where the rate cannot be computed; absent otherwise")
+        @Nullable
         BigDecimal executionShare,
 
-        @Schema(description = "Why that share; absent without one")
+        @Schema(description = "Why that share; absent without one") @Nullable
         String executionJudgementReason,
 
         Instant openedAt) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Indicator", description = "One line of the table, as people wrote it.")
 public record IndicatorView(
@@ -21,30 +22,30 @@ public record IndicatorView(
         @Schema(description = "年度指标值 as written", examples = "≥90%")
         String target,
 
-        @Schema(description = "Unit, on forms that have a column for it; absent otherwise", examples = "%")
+        @Schema(description = "Unit, on forms that have a column for it; absent otherwise", examples = "%") @Nullable
         String unit,
 
-        @Schema(description = "Absent where the target's operator or the rules decide")
+        @Schema(description = "Absent where the target's operator or the rules decide") @Nullable
         Direction direction,
 
-        @Schema(description = "Absent for the rule set's own method")
+        @Schema(description = "Absent for the rule set's own method") @Nullable
         MethodChoice method,
 
         @Schema(description = "分值, points", examples = "10") BigDecimal weight,
 
-        @Schema(description = "实际完成值 as written; absent until it is known")
+        @Schema(description = "实际完成值 as written; absent until it is known") @Nullable
         String actual,
 
-        @Schema(description = "偏差原因分析及改进措施; absent while there is none")
+        @Schema(description = "偏差原因分析及改进措施; absent while there is none") @Nullable
         String deviationExplanation,
 
-        @Schema(description = "How far a target that is words was reached; absent until it is judged")
+        @Schema(description = "How far a target that is words was reached; absent until it is judged") @Nullable
         Attainment attainment,
 
-        @Schema(description = "Percent of the weight; absent without a judgement")
+        @Schema(description = "Percent of the weight; absent without a judgement") @Nullable
         BigDecimal share,
 
-        @Schema(description = "Why that share; absent without one")
+        @Schema(description = "Why that share; absent without one") @Nullable
         String judgementReason,
 
         @Schema(description = "What stands behind the actual value")

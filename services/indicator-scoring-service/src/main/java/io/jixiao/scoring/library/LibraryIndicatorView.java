@@ -6,6 +6,7 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "LibraryIndicator", description = "An indicator that tables can be drafted from.")
 public record LibraryIndicatorView(
@@ -43,13 +44,13 @@ public record LibraryIndicatorView(
                 examples = "≥90分")
         String target,
 
-        @Schema(description = "The target's unit; absent for dates and 是", examples = "分")
+        @Schema(description = "The target's unit; absent for dates and 是", examples = "分") @Nullable
         String unit,
 
-        @Schema(description = "Which way is better; absent for ranges, dates and 是")
+        @Schema(description = "Which way is better; absent for ranges, dates and 是") @Nullable
         Direction direction,
 
-        @Schema(description = "How it is scored; absent for the rule set's own method")
+        @Schema(description = "How it is scored; absent for the rule set's own method") @Nullable
         MethodChoice method,
 
         @Schema(description = "What is measured, and how it is computed", examples = "按考核细则对整洁、有序情况逐项打分的平均分")
@@ -58,10 +59,11 @@ public record LibraryIndicatorView(
         @Schema(description = "佐证材料: where the figure comes from", examples = "月度考核通报")
         String source,
 
-        @Schema(description = "When this version was added; absent for those that came with the product")
+        @Schema(description = "When this version was added; absent for those that came with the product") @Nullable
         Instant addedAt,
 
         @Schema(description = "Subject of the token; absent for those that came with the product", examples = "he.yun")
+        @Nullable
         String addedBy) {
 
     static LibraryIndicatorView of(LibraryEntry entry) {

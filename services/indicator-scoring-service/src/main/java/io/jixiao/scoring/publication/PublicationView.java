@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Publications",
@@ -33,7 +34,7 @@ public record PublicationView(
             @Schema(description = "Subject of the token") String publishedBy,
             Instant publishedAt,
 
-            @Schema(description = "Absent while it is in force")
+            @Schema(description = "Absent while it is in force") @Nullable
             Reopened reopened,
 
             @Schema(description = "What was found since, oldest first")

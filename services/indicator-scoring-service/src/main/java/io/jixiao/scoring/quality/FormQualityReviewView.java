@@ -3,15 +3,16 @@ package io.jixiao.scoring.quality;
 import io.jixiao.scoring.quality.QualityReviewView.WeaknessView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "FormQualityReview",
         description = "What is weak about the targets and weights of a form, and what to write instead.")
 public record FormQualityReviewView(
-        @Schema(description = "单位名称; absent where the form does not say", examples = "株洲市城市管理综合行政执法支队")
+        @Schema(description = "单位名称; absent where the form does not say", examples = "株洲市城市管理综合行政执法支队") @Nullable
         String unit,
 
-        @Schema(description = "项目名称; absent on a department's form", examples = "城区排水管网改造")
+        @Schema(description = "项目名称; absent on a department's form", examples = "城区排水管网改造") @Nullable
         String project,
 
         @Schema(description = "年度", examples = "2022") int fiscalYear,

@@ -6,6 +6,7 @@ import io.jixiao.language.text.LocalizedText;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "QualityReview",
@@ -32,9 +33,10 @@ public record QualityReviewView(
         @Schema(
                 description =
                         "The evaluation of the year before that it was compared with; absent where none was approved")
+        @Nullable
         UUID lastYearEvaluationId,
 
-        @Schema(description = "Its official score version; absent where none was approved", examples = "2")
+        @Schema(description = "Its official score version; absent where none was approved", examples = "2") @Nullable
         Long lastYearVersion,
 
         @Schema(description = "What concerns the whole table first, then line by line")
@@ -45,10 +47,11 @@ public record QualityReviewView(
             WeaknessCode code,
             Severity severity,
 
-            @Schema(description = "The indicator's id; absent where it is about no single line")
+            @Schema(description = "The indicator's id; absent where it is about no single line") @Nullable
             String lineId,
 
             @Schema(description = "The indicator's name, or a class; absent for the whole table", examples = "市容市貌")
+            @Nullable
             String line,
 
             @Schema(description = "The column") Cell cell,

@@ -6,6 +6,7 @@ import io.jixiao.scoring.evaluation.EvaluationState;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An evaluation at its place among those of its division and year.")
 public record RankedEvaluation(
@@ -25,7 +26,7 @@ public record RankedEvaluation(
 
         @Schema(description = "主管部门", examples = "104") String departmentCode,
         @Schema(description = "预算单位", examples = "104001") String unitCode,
-        @Schema(description = "Absent for 部门整体支出") UUID projectId,
+        @Schema(description = "Absent for 部门整体支出") @Nullable UUID projectId,
         SubjectKind subjectKind,
         EvaluationState state,
 
@@ -35,15 +36,17 @@ public record RankedEvaluation(
         long scoreVersion,
 
         @Schema(description = "自评总分 of that version; absent while a line of it is undecided", examples = "100.00")
+        @Nullable
         BigDecimal selfTotal,
 
-        @Schema(description = "复核总分 of that version; absent until its review is signed", examples = "96.00")
+        @Schema(description = "复核总分 of that version; absent until its review is signed", examples = "96.00") @Nullable
         BigDecimal reviewTotal,
 
         @Schema(
                 description =
                         "Points by which the unit overstated itself: self total − review total, negative where it understated; absent until both are known",
                 examples = "4.00")
+        @Nullable
         BigDecimal overstatement,
 
         @Schema(
@@ -51,5 +54,5 @@ public record RankedEvaluation(
                 examples = "96.00")
         BigDecimal totalScore,
 
-        @Schema(description = "等级 of that total by its rule set; absent where the weights do not sum to 100")
+        @Schema(description = "等级 of that total by its rule set; absent where the weights do not sum to 100") @Nullable
         Grade grade) {}

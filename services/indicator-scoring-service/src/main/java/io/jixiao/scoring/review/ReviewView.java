@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Review", description = "复核: self score and review score of one score version, side by side.")
 public record ReviewView(
@@ -28,16 +29,16 @@ public record ReviewView(
         @Schema(description = "预算执行率 first, then the indicators in the order of the table")
         List<Line> lines,
 
-        @Schema(description = "自评总分; absent while a line is undecided", examples = "100.00")
+        @Schema(description = "自评总分; absent while a line is undecided", examples = "100.00") @Nullable
         BigDecimal selfTotal,
 
-        @Schema(description = "复核总分; absent until every line has a review score", examples = "96.00")
+        @Schema(description = "复核总分; absent until every line has a review score", examples = "96.00") @Nullable
         BigDecimal reviewTotal,
 
-        @Schema(description = "自评等级; absent where there is none")
+        @Schema(description = "自评等级; absent where there is none") @Nullable
         Grade selfGrade,
 
-        @Schema(description = "复核等级; absent until every line has a review score")
+        @Schema(description = "复核等级; absent until every line has a review score") @Nullable
         Grade reviewGrade,
 
         @Schema(
@@ -46,10 +47,10 @@ public record ReviewView(
                 examples = "4.00")
         BigDecimal overstatement,
 
-        @Schema(description = "Absent until the review is signed")
+        @Schema(description = "Absent until the review is signed") @Nullable
         Completion completion,
 
-        @Schema(description = "Hash of the signed review, with its algorithm; absent until it is signed")
+        @Schema(description = "Hash of the signed review, with its algorithm; absent until it is signed") @Nullable
         String hash) {
 
     @Schema(name = "ReviewedLine", description = "One line with both scores.")
@@ -60,36 +61,36 @@ public record ReviewView(
             @Schema(description = "The line as a reader knows it", examples = "执法满意率")
             String name,
 
-            @Schema(description = "一级指标; absent for the execution rate")
+            @Schema(description = "一级指标; absent for the execution rate") @Nullable
             IndicatorClass indicatorClass,
 
-            @Schema(description = "二级指标; absent for the execution rate")
+            @Schema(description = "二级指标; absent for the execution rate") @Nullable
             IndicatorSubclass indicatorSubclass,
 
             @Schema(description = "分值, points") BigDecimal weight,
 
-            @Schema(description = "自评分, points; absent while undecided")
+            @Schema(description = "自评分, points; absent while undecided") @Nullable
             BigDecimal selfScore,
 
-            @Schema(description = "复核分, points; absent until reviewed")
+            @Schema(description = "复核分, points; absent until reviewed") @Nullable
             BigDecimal reviewScore,
 
-            @Schema(description = "Self score − review score, points; absent until both are known")
+            @Schema(description = "Self score − review score, points; absent until both are known") @Nullable
             BigDecimal difference,
 
             @Schema(description = "The actual exceeds the target by the rule set's threshold")
             boolean overAchieved,
 
-            @Schema(description = "The reviewer finds the target set too low; absent until reviewed")
+            @Schema(description = "The reviewer finds the target set too low; absent until reviewed") @Nullable
             Boolean targetTooLow,
 
-            @Schema(description = "Why the score was changed; absent where it was not")
+            @Schema(description = "Why the score was changed; absent where it was not") @Nullable
             String reason,
 
-            @Schema(description = "Subject of the token; absent until reviewed")
+            @Schema(description = "Subject of the token; absent until reviewed") @Nullable
             String reviewedBy,
 
-            @Schema(description = "When; absent until reviewed")
+            @Schema(description = "When; absent until reviewed") @Nullable
             Instant reviewedAt) {
 
         static Line of(SelfScoredLine self, ReviewLine review) {
@@ -114,7 +115,7 @@ public record ReviewView(
 
     @Schema(name = "ReviewCompletion", description = "Who signed the review.")
     public record Completion(
-            @Schema(description = "The review's opinion; absent where none was given")
+            @Schema(description = "The review's opinion; absent where none was given") @Nullable
             String opinion,
 
             @Schema(description = "Subject of the token") String completedBy,

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RuleSet", description = "评分办法: an immutable version of the rules that a table is scored by.")
 public record RuleSetView(
@@ -27,7 +28,7 @@ public record RuleSetView(
         @Schema(description = "First fiscal year it serves", examples = "2016")
         int firstYear,
 
-        @Schema(description = "Last fiscal year it serves; absent while in force")
+        @Schema(description = "Last fiscal year it serves; absent while in force") @Nullable
         Integer lastYear,
 
         @Schema(description = "The documents it stands on") List<String> legalBasis,

@@ -5,22 +5,25 @@ import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.score.FindingPlace;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a finding is about, for other programs; also as it is kept with a score version. */
 @Schema(name = "FindingPlace", description = "What a finding is about, for programs; people read `line`.")
 public record FindingPlaceView(
         @Schema(examples = "LINE") Kind kind,
 
-        @Schema(description = "The indicator's id; absent for other kinds than LINE")
+        @Schema(description = "The indicator's id; absent for other kinds than LINE") @Nullable
         String lineId,
 
         @Schema(
                 description =
                         "The class, or the classes that have their points together; absent for other kinds than CLASS",
                 examples = "[\"OUTPUT\"]")
+        @Nullable
         List<IndicatorClass> classes,
 
         @Schema(description = "The row of the funds block; absent for other kinds than FUNDS", examples = "TOTAL")
+        @Nullable
         FundRow fundRow) {
 
     @Schema(

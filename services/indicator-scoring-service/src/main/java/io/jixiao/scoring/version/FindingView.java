@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Finding", description = "A flaw of the table, as a careful reviewer would see it.")
 public record FindingView(
@@ -26,18 +27,19 @@ public record FindingView(
                         "An open ERROR blocks submission; an ERROR that nobody accepted also blocks approval and publication")
         Severity severity,
 
-        @Schema(description = "The indicator's id; absent where it is about none")
+        @Schema(description = "The indicator's id; absent where it is about none") @Nullable
         String lineId,
 
         @Schema(
                 description = "The indicator's name, 预算执行率, a class or a funds row; absent for the whole table",
                 examples = "执法满意率")
+        @Nullable
         String line,
 
         @Schema(description = "What it is about, for programs")
         FindingPlaceView place,
 
-        @Schema(description = "The column; absent where it is about no cell")
+        @Schema(description = "The column; absent where it is about no cell") @Nullable
         Cell cell,
 
         @Schema(description = "The figures behind it, printed as the table prints them")
@@ -46,7 +48,7 @@ public record FindingView(
         @Schema(description = "The sentence, in Chinese and English")
         LocalizedText sentence,
 
-        @Schema(description = "Absent while nobody accepted it")
+        @Schema(description = "Absent while nobody accepted it") @Nullable
         Acceptance acceptance) {
 
     /** The findings of a score in the table's order, with what was accepted of them. */
@@ -67,7 +69,8 @@ public record FindingView(
                 FindingPlaceView.of(finding.place()),
                 finding.cell(),
                 finding.figures(),
-                new LocalizedText(Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
+                new LocalizedText(
+                        Sentences.of(finding, Locale.SIMPLIFIED_CHINESE), Sentences.of(finding, Locale.ENGLISH)),
                 accepted.get(key));
     }
 }

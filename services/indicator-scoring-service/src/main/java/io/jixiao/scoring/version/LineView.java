@@ -11,6 +11,7 @@ import io.jixiao.scoring.evaluation.EvidenceStatus;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "ScoredLine", description = "One indicator line, scored. score + lost = weight, unless undecided.")
 public record LineView(
@@ -28,19 +29,20 @@ public record LineView(
         @Schema(description = "分值, points", examples = "10.00")
         BigDecimal weight,
 
-        @Schema(description = "得分, points; absent while undecided", examples = "9.44")
+        @Schema(description = "得分, points; absent while undecided", examples = "9.44") @Nullable
         BigDecimal score,
 
-        @Schema(description = "Points lost; absent while undecided", examples = "0.56")
+        @Schema(description = "Points lost; absent while undecided", examples = "0.56") @Nullable
         BigDecimal lost,
 
-        @Schema(description = "Whether the target was reached; absent where that is not known")
+        @Schema(description = "Whether the target was reached; absent where that is not known") @Nullable
         Boolean met,
 
-        @Schema(description = "偏差原因分析及改进措施; absent while there is none")
+        @Schema(description = "偏差原因分析及改进措施; absent while there is none") @Nullable
         String deviationExplanation,
 
         @Schema(description = "What stood behind the actual value when it was scored; absent in a supposition")
+        @Nullable
         EvidenceStatus evidenceStatus,
 
         Reason reason,

@@ -3,6 +3,7 @@ package io.jixiao.scoring.version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A score version in one line.")
 public record ScoreVersionSummary(
@@ -18,10 +19,11 @@ public record ScoreVersionSummary(
         @Schema(description = "Subject of the token, or `system`")
         String createdBy,
 
-        @Schema(description = "总分; absent while a line is undecided", examples = "99.44")
+        @Schema(description = "总分; absent while a line is undecided", examples = "99.44") @Nullable
         BigDecimal total,
 
         @Schema(
                 description = "等级; absent with the total, and where the weights do not sum to 100",
                 enumeration = {"EXCELLENT", "GOOD", "FAIR", "POOR"})
+        @Nullable
         String grade) {}

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ScoreVersion",
@@ -35,12 +36,12 @@ public record ScoreVersionView(
         @Schema(description = "Full name of the unit", examples = "株洲市城市管理综合行政执法支队")
         String unitName,
 
-        @Schema(description = "Absent for 部门整体支出") UUID projectId,
+        @Schema(description = "Absent for 部门整体支出") @Nullable UUID projectId,
         @Schema(description = "年度", examples = "2021") int fiscalYear,
         SubjectKind subjectKind,
         RuleSetReference ruleSet,
 
-        @Schema(description = "The figures that were scored; absent where no budget was registered")
+        @Schema(description = "The figures that were scored; absent where no budget was registered") @Nullable
         BudgetReference budget,
 
         AnnualGoal annualGoal,

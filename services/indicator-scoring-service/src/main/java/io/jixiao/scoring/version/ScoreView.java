@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Score", description = "A scored evaluation. Always subtotal + lost + undecidedWeight = totalWeight.")
 public record ScoreView(
@@ -27,6 +28,7 @@ public record ScoreView(
         BigDecimal totalWeight,
 
         @Schema(description = "总分: the sum of the rounded lines; absent while a line is undecided", examples = "99.44")
+        @Nullable
         BigDecimal total,
 
         @Schema(description = "Points earned on the decided lines")
@@ -38,7 +40,7 @@ public record ScoreView(
         @Schema(description = "Points of the undecided lines")
         BigDecimal undecidedWeight,
 
-        @Schema(description = "等级; absent with the total, and where the weights do not sum to 100")
+        @Schema(description = "等级; absent with the total, and where the weights do not sum to 100") @Nullable
         Grade grade,
 
         @Schema(description = "Flaws, in the order of the table")
@@ -53,15 +55,16 @@ public record ScoreView(
                     description =
                             "执行率 in percent as displayed, two decimals; it feeds no score; absent where not computable",
                     examples = "89.87")
+            @Nullable
             BigDecimal rate,
 
-            @Schema(description = "得分, points; absent while undecided", examples = "8.99")
+            @Schema(description = "得分, points; absent while undecided", examples = "8.99") @Nullable
             BigDecimal score,
 
-            @Schema(description = "Points lost; absent while undecided")
+            @Schema(description = "Points lost; absent while undecided") @Nullable
             BigDecimal lost,
 
-            @Schema(description = "偏差原因分析及改进措施; absent while there is none")
+            @Schema(description = "偏差原因分析及改进措施; absent while there is none") @Nullable
             String deviationExplanation,
 
             Reason reason,
@@ -79,7 +82,8 @@ public record ScoreView(
                     line.lost(),
                     explanation,
                     line.reason(),
-                    new LocalizedText(Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
+                    new LocalizedText(
+                            Sentences.of(line, Locale.SIMPLIFIED_CHINESE), Sentences.of(line, Locale.ENGLISH)),
                     TraceView.of(line.trace()));
         }
     }

@@ -10,19 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What the score would be, beside what it is. Nothing of it is kept.")
 public record WhatIfView(
-        @Schema(description = "总分 as it is; absent while a line is undecided", examples = "100.00")
+        @Schema(description = "总分 as it is; absent while a line is undecided", examples = "100.00") @Nullable
         BigDecimal totalBefore,
 
-        @Schema(description = "总分 as it would be; absent while a line is undecided", examples = "99.44")
+        @Schema(description = "总分 as it would be; absent while a line is undecided", examples = "99.44") @Nullable
         BigDecimal totalAfter,
 
-        @Schema(description = "等级 as it is; absent where there is none")
+        @Schema(description = "等级 as it is; absent where there is none") @Nullable
         Grade gradeBefore,
 
-        @Schema(description = "等级 as it would be; absent where there is none")
+        @Schema(description = "等级 as it would be; absent where there is none") @Nullable
         Grade gradeAfter,
 
         @Schema(description = "Lines whose weight or score would differ, in the order of the table")
@@ -32,7 +33,7 @@ public record WhatIfView(
 
     @Schema(description = "One line that would score differently.")
     public record LineDifference(
-            @Schema(description = "The indicator's id; absent for the execution line")
+            @Schema(description = "The indicator's id; absent for the execution line") @Nullable
             String lineId,
 
             @Schema(description = "The line as a reader knows it", examples = "执法满意率")
@@ -44,13 +45,13 @@ public record WhatIfView(
             @Schema(description = "分值 as it would be, points", examples = "10")
             BigDecimal weightAfter,
 
-            @Schema(description = "得分 as it is; absent while undecided", examples = "10.00")
+            @Schema(description = "得分 as it is; absent while undecided", examples = "10.00") @Nullable
             BigDecimal scoreBefore,
 
-            @Schema(description = "得分 as it would be; absent while undecided", examples = "9.44")
+            @Schema(description = "得分 as it would be; absent while undecided", examples = "9.44") @Nullable
             BigDecimal scoreAfter,
 
-            @Schema(description = "scoreAfter − scoreBefore; absent where either is", examples = "-0.56")
+            @Schema(description = "scoreAfter − scoreBefore; absent where either is", examples = "-0.56") @Nullable
             BigDecimal points) {
 
         boolean differs() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Report", description = "One version of an evaluation's report. It never changes.")
 public record ReportView(
@@ -22,12 +23,13 @@ public record ReportView(
         @Schema(description = "Hash over the versions and hashes of everything it is made from")
         String inputHash,
 
-        @Schema(description = "总分; absent while a line is undecided", examples = "99.44")
+        @Schema(description = "总分; absent while a line is undecided", examples = "99.44") @Nullable
         BigDecimal total,
 
         @Schema(
                 description = "等级; absent with the total, and where the weights do not sum to 100",
                 enumeration = {"EXCELLENT", "GOOD", "FAIR", "POOR"})
+        @Nullable
         String grade,
 
         Instant createdAt,

@@ -6,14 +6,22 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.IndexView;
 
 /**
- * Marks the fields of answers that are always there, so that generated clients need not ask: all of them, but those
- * whose description says when they are "absent" (no answer holds a null). What requests need is said by their
- * constraints and left alone.
+ * Marks the fields of answers that are always there, so that generated clients need not ask: all of them, but those that the
+ * answer's record says may be absent (no answer holds a null). What requests need is said by their constraints and left
+ * alone.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class AlwaysPresent implements OASFilter {
+
+    private final AnswerRecords records;
+
+    /** @param index of the classes that the document was made from */
+    public AlwaysPresent(IndexView index) {
+        this.records = new AnswerRecords(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -21,17 +29,11 @@ public class AlwaysPresent implements OASFilter {
         Set<String> asked = SchemaReach.components(openApi, SchemaReach.requests(openApi));
         schemas.forEach((name, schema) -> {
             if (!asked.contains(name) && schema.getProperties() != null) {
-                schema.setRequired(schema.getProperties().entrySet().stream()
-                        .filter(property -> !mayBeAbsent(property.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList());
+                Set<String> fields = schema.getProperties().keySet();
+                Set<String> absent = records.absentFields(name, fields);
+                schema.setRequired(
+                        fields.stream().filter(field -> !absent.contains(field)).toList());
             }
         });
-    }
-
-    private static boolean mayBeAbsent(Schema property) {
-        String description = property.getDescription();
-        return description != null
-                && description.toLowerCase(java.util.Locale.ROOT).contains("absent");
     }
 }

@@ -29,6 +29,11 @@ public class PageNames implements OASFilter {
                 .forEach(schema -> schema.setRef(named(schema.getRef())));
     }
 
+    /** Whether a schema is a page's, under the name that it was made with or under the one it has in the contract. */
+    static boolean isPage(String schema) {
+        return PAGE.matcher(schema).find() || schema.endsWith("Page");
+    }
+
     /** Of a schema, or of a reference to one. */
     private static String named(String name) {
         return PAGE.matcher(name).replaceFirst("$1$2Page");
