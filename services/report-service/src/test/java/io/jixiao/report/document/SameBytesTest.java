@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.jixiao.report.document.docx.DocxReportRenderer;
+import io.jixiao.report.document.font.FontSet;
 import io.jixiao.report.document.html.HtmlReportRenderer;
 import io.jixiao.report.document.json.JsonReportRenderer;
+import io.jixiao.report.document.pdf.PdfReportRenderer;
+import io.jixiao.report.document.xlsx.XlsxReportRenderer;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,7 +29,12 @@ class SameBytesTest {
     private final Locale locale = Locale.getDefault();
 
     static Stream<ReportRenderer> renderers() {
-        return Stream.of(new JsonReportRenderer(), new HtmlReportRenderer(), new DocxReportRenderer());
+        return Stream.of(
+                new JsonReportRenderer(),
+                new HtmlReportRenderer(),
+                new DocxReportRenderer(),
+                new PdfReportRenderer(FontSet.shipped()),
+                new XlsxReportRenderer());
     }
 
     @AfterEach
