@@ -86,6 +86,7 @@ public final class FundRows {
     private boolean isSumOfOthers(FundLine line) {
         Optional<FundLine> rest = sum(others.stream().filter(it -> it != line).toList());
         return rest.isPresent()
+                && line.row() != null
                 && OTHER_AS_A_WHOLE.words().contains(PlainHeading.of(line.row()))
                 && line.adjustedBudget() != null
                 && rest.get().adjustedBudget() != null

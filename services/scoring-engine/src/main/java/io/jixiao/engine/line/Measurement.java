@@ -10,6 +10,7 @@ import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record Measurement(
         Lent lent,
         BigDecimal times) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Unit YUAN = Unit.of("元");
+    private static final Unit YUAN = Objects.requireNonNull(Unit.of("元"));
 
     /** What one side of a measurement lacks and takes from the other. */
     public enum Lent {

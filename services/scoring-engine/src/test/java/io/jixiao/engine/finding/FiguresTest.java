@@ -82,8 +82,7 @@ class FiguresTest {
 
     @ParameterizedTest(name = "name {0}, target {1}, actual {2}, explanation {3}: {4}")
     @CsvSource({"办理“案件,≥1件,1件,,NAME", "案件,完成“任务,1件,,TARGET", "案件,≥1件,完成（1件,,ACTUAL", "案件,≥1件,1件,因疫情，,EXPLANATION"})
-    void aTextThatWasCutOffPointsAtItsCell(
-            String name, String target, String actual, String explanation, Cell cell) {
+    void aTextThatWasCutOffPointsAtItsCell(String name, String target, String actual, String explanation, Cell cell) {
         Form form = Form.of(Line.of(name, target, actual).explained(explanation));
 
         assertEquals(cell, only(FindingCode.TEXT_CUT_OFF, form).cell());

@@ -42,8 +42,7 @@ class ResultFindingsTest {
         "≥100件,130件,新增任务,0",
         "整洁,已整洁,'',0"
     })
-    void pointsLostAndTargetsFarExceededNeedAnExplanation(
-            String target, String actual, String explanation, int times) {
+    void pointsLostAndTargetsFarExceededNeedAnExplanation(String target, String actual, String explanation, int times) {
         Form form = Form.of(Line.of("指标", target, actual).explained(explanation));
 
         assertEquals(times, form.found(EXPLANATION_MISSING).size());

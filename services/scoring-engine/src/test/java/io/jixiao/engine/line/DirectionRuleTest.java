@@ -99,8 +99,7 @@ class DirectionRuleTest {
         "由10天压缩到4天,5天,LOWER,8.00",
         "降为20万元,25万元,LOWER,8.00"
     })
-    void aLevelToRiseOrFallToSaysWhichWayIsBetter(
-            String target, String actual, Direction direction, String points) {
+    void aLevelToRiseOrFallToSaysWhichWayIsBetter(String target, String actual, Direction direction, String points) {
         Form form = Form.of(Line.of("指标", target, actual));
 
         assertEquals(direction, form.line("指标").trace().direction());

@@ -23,8 +23,7 @@ class ExecutionScorerTest {
         "1000000,0,0.00,0.00",
         "1000000,-500,-0.05,0.00"
     })
-    void theScoreIsWeightTimesExecutedOverAdjusted(
-            String adjusted, String executed, String rate, String points) {
+    void theScoreIsWeightTimesExecutedOverAdjusted(String adjusted, String executed, String rate, String points) {
         ExecutionScore execution = total(adjusted, executed).score().execution();
 
         assertEquals(rate, execution.rate().toPlainString());

@@ -129,8 +129,7 @@ class VerdictsTest {
         "-5,5,-6,NO_PROPORTION",
         "-5,5,6,ABOVE_RANGE"
     })
-    void outsideAnEndAtOrBelowZeroThereIsNoProportion(
-            String lower, String upper, String actual, Reason reason) {
+    void outsideAnEndAtOrBelowZeroThereIsNoProportion(String lower, String upper, String actual, Reason reason) {
         assertEquals(
                 reason, judged(new WithinRange(n(lower), n(upper), n(actual))).reason());
     }

@@ -137,8 +137,9 @@ public record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
 
     /** 单位（文字描述） holds the unit of a number, or in its place the target in words. */
     private boolean holdsWords() {
-        String unit = text(Role.UNIT);
-        return !EmptyCell.is(unit) && Unit.of(Amounts.narrow(unit)).isUnknown();
+        String cell = text(Role.UNIT);
+        Unit unit = EmptyCell.is(cell) ? null : Unit.of(Amounts.narrow(cell));
+        return unit != null && unit.isUnknown();
     }
 
     private static boolean endsOnDigit(String text) {

@@ -1,8 +1,8 @@
 package io.jixiao.platform.messaging.inbox;
 
 import io.agroal.api.AgroalDataSource;
-import io.jixiao.platform.messaging.Backoff;
 import io.jixiao.platform.log.Causes;
+import io.jixiao.platform.messaging.Backoff;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package io.jixiao.platform.messaging.outbox;
 
-import io.jixiao.platform.messaging.Backoff;
 import io.jixiao.platform.log.Causes;
+import io.jixiao.platform.messaging.Backoff;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.jixiao.platform.web.download;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A stored file as an answer. */
 public final class Download {
@@ -25,7 +26,7 @@ public final class Download {
      * @param asciiName letters, digits and {@code . _ -} only; null for none
      */
     public static Response.ResponseBuilder of(
-            String fileName, String asciiName, String mediaType, String hash, byte[] content) {
+            String fileName, @Nullable String asciiName, String mediaType, String hash, byte[] content) {
         String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");

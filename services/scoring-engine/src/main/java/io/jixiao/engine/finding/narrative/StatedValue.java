@@ -34,10 +34,7 @@ record StatedValue(Reading.Number reading) {
     boolean agreesWith(Reading.Number other) {
         BigDecimal mine = base(reading);
         BigDecimal its = base(other);
-        BigDecimal place = reading.value()
-                .stripTrailingZeros()
-                .ulp()
-                .multiply(Unit.of(reading.unit()).factor());
+        BigDecimal place = reading.value().stripTrailingZeros().ulp().multiply(factor(reading));
         boolean about = reading.approximate();
         BigDecimal off = its.subtract(mine);
         return about ? off.signum() >= 0 && off.compareTo(place) < 0 : off.abs().compareTo(writtenPlace()) < 0;
@@ -49,10 +46,16 @@ record StatedValue(Reading.Number reading) {
     }
 
     private BigDecimal writtenPlace() {
-        return reading.value().ulp().multiply(Unit.of(reading.unit()).factor());
+        return reading.value().ulp().multiply(factor(reading));
     }
 
     private static BigDecimal base(Reading.Number reading) {
-        return reading.value().multiply(Unit.of(reading.unit()).factor());
+        return reading.value().multiply(factor(reading));
+    }
+
+    /** A number without a unit counts ones. */
+    private static BigDecimal factor(Reading.Number reading) {
+        Unit unit = Unit.of(reading.unit());
+        return unit == null ? BigDecimal.ONE : unit.factor();
     }
 }

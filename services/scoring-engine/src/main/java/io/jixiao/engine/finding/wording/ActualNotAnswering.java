@@ -28,9 +28,10 @@ public record ActualNotAnswering() implements LinePolicy {
                 actual instanceof Reading.InWords && !actual.uncertainties().contains(Uncertainty.MULTIPLE_VALUES);
         boolean numberAsked = target instanceof Reading.Quantity;
         boolean unrelated = wordy
-                && target instanceof Reading.InWords
-                && !answers(Simplified.of(actual.text()), table)
-                && !WordPairs.shared(Simplified.of(target.text()), Simplified.of(actual.text()));
+                && target instanceof Reading.InWords asked
+                && actual instanceof Reading.InWords answered
+                && !answers(Simplified.of(answered.text()), table)
+                && !WordPairs.shared(Simplified.of(asked.text()), Simplified.of(answered.text()));
         return wordy && numberAsked || unrelated
                 ? Optional.of(
                         Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))

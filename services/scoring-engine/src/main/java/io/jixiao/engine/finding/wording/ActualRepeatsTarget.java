@@ -25,9 +25,9 @@ public record ActualRepeatsTarget() implements LinePolicy {
         Reading target = line.score().target();
         Reading actual = line.score().actual();
         boolean operator = actual instanceof Reading.Number number && number.operator() != Operator.NONE;
-        boolean words = target instanceof Reading.InWords
-                && actual instanceof Reading.InWords
-                && sameWords(target.text().strip(), actual.text().strip());
+        boolean words = target instanceof Reading.InWords asked
+                && actual instanceof Reading.InWords answered
+                && sameWords(asked.text().strip(), answered.text().strip());
         return operator || words
                 ? Optional.of(
                         Flaw.of(line, Cell.ACTUAL).with("target", target.text()).with("actual", actual.text()))

@@ -20,8 +20,8 @@ public record TargetVague() implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
-        Reading target = line.score().target();
-        if (!(target instanceof Reading.InWords) || target.text().chars().anyMatch(Character::isDigit)) {
+        if (!(line.score().target() instanceof Reading.InWords target)
+                || target.text().chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         String word = table.rules().lexicon().vague().firstIn(Simplified.of(target.text()));
