@@ -9,6 +9,7 @@ import io.jixiao.form.Form;
 import io.jixiao.form.Note;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form, scored again.
@@ -49,11 +50,11 @@ public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> note
     }
 
     /** What a finding is about, as the form writes it; null for the whole table. */
-    public String line(Finding finding) {
+    public @Nullable String line(Finding finding) {
         return finding.place() instanceof FindingPlace.Line line ? written(line) : finding.line();
     }
 
-    private String written(FindingPlace.Line line) {
+    private @Nullable String written(FindingPlace.Line line) {
         for (int i = 0; i < form.indicators().size(); i++) {
             if (FormEvaluation.id(form, i).equals(line.id())) {
                 return form.indicators().get(i).name();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The form check: reads the forms in a file and scores each again, with nobody to ask. */
 public final class FormCheck {
@@ -31,7 +32,7 @@ public final class FormCheck {
      * @param ordinaryYear the fiscal year of a form that names none
      * @throws io.jixiao.form.UnreadableForm when no form could be read
      */
-    public static List<CheckedForm> check(byte[] file, String name, String ruleSet, int ordinaryYear) {
+    public static List<CheckedForm> check(byte[] file, String name, @Nullable String ruleSet, int ordinaryYear) {
         return FormReader.read(file, name, ordinaryYear).stream()
                 .map(it -> check(
                         it,

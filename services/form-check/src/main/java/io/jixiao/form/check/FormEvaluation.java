@@ -32,6 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A form in the engine's terms: money in yuan, classes by name, words in simplified characters. Cells stay as written. */
 public final class FormEvaluation {
@@ -104,12 +105,12 @@ public final class FormEvaluation {
         for (BigDecimal figure : figures) {
             places = Math.max(places, figure.scale());
         }
-        return unit.inYuan(BigDecimal.ONE.movePointLeft(places));
+        return MoneyUnit.YUAN.from(unit, BigDecimal.ONE.movePointLeft(places));
     }
 
-    private static Execution execution(ExecutionLine line) {
+    private static Execution execution(@Nullable ExecutionLine line) {
         return line == null
-                ? null
+                ? Execution.UNDECLARED
                 : new Execution(
                         line.weight(),
                         simplified(line.deviationExplanation()),
@@ -121,7 +122,7 @@ public final class FormEvaluation {
 
     private static Indicator indicator(String id, IndicatorLine line) {
         IndicatorSubclass subclass = ClassNames.subclassOf(line.subclass());
-        return Indicator.named(simplified(line.name()))
+        return Indicator.named(line.name() == null ? "" : Simplified.of(line.name()))
                 .id(id)
                 .in(ClassNames.classOf(line.indicatorClass(), subclass), subclass)
                 .target(line.target())
@@ -139,17 +140,17 @@ public final class FormEvaluation {
     }
 
     /** The official form's three answers for a target that is words (达成预期指标 …); null for any other. */
-    private static Attainment attainment(String actual) {
+    private static @Nullable Attainment attainment(@Nullable String actual) {
         return actual == null
                 ? null
                 : ATTAINMENTS.entry(actual).map(Attainment::valueOf).orElse(null);
     }
 
-    private static Declared declared(DeclaredResult result) {
-        return result == null ? null : new Declared(result.totalWeight(), result.total(), result.grade());
+    private static Declared declared(@Nullable DeclaredResult result) {
+        return result == null ? Declared.NOTHING : new Declared(result.totalWeight(), result.total(), result.grade());
     }
 
-    private static String simplified(String text) {
+    private static @Nullable String simplified(@Nullable String text) {
         return text == null ? null : Simplified.of(text);
     }
 }

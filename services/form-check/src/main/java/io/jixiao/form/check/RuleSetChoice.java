@@ -14,22 +14,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which rule set a form is scored: the one it names; else the shipped one whose weights, class by class, are exactly
  * the form's, or on a form that prints no weights, whose execution weight is; else the national default. A rule set that does
  * not weigh the classes apart is only taken when named.
  */
-record RuleSetChoice(RuleSet rules, Note note) {
+record RuleSetChoice(RuleSet rules, @Nullable Note note) {
     private static final Map<String, RuleSet> SHIPPED =
             RuleSets.shipped().stream().collect(Collectors.toMap(Function.identity(), RuleSets::shipped));
 
-    static RuleSetChoice of(String named, Evaluation evaluation) {
+    static RuleSetChoice of(@Nullable String named, Evaluation evaluation) {
         if (named != null) {
             return new RuleSetChoice(shipped(named), null);
         }
         for (String id : RuleSets.shipped()) {
-            RuleSet rules = SHIPPED.get(id);
+            RuleSet rules = shipped(id);
             if (fits(rules.weights(), evaluation)) {
                 String chosen = evaluation.printsNoWeight() ? "RULE_SET_BY_EXECUTION" : "RULE_SET_CHOSEN";
                 String code = id.equals(RuleSets.shipped().getFirst()) ? "RULE_SET_DEFAULT" : chosen;
@@ -37,7 +38,7 @@ record RuleSetChoice(RuleSet rules, Note note) {
             }
         }
         String first = RuleSets.shipped().getFirst();
-        return new RuleSetChoice(SHIPPED.get(first), Note.of("RULE_SET_DEFAULT", first));
+        return new RuleSetChoice(shipped(first), Note.of("RULE_SET_DEFAULT", first));
     }
 
     private static RuleSet shipped(String id) {

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,13 +47,13 @@ public final class CheckCommand implements Callable<Integer> {
     private Format format;
 
     @Option(names = "--rule-set", paramLabel = "ID", description = "score by this rule set, whatever the form says")
-    private String ruleSet;
+    private @Nullable String ruleSet;
 
     @Option(
             names = "--year",
             paramLabel = "YYYY",
             description = "the fiscal year of a form that names none (default: last year)")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--language", paramLabel = "zh|en", defaultValue = "zh", description = "zh (default) or en")
     private Locale language;
@@ -72,6 +73,8 @@ public final class CheckCommand implements Callable<Integer> {
     private final PrintWriter err;
     private final Clock clock;
 
+    /** The fields of options are set by picocli, before it calls. */
+    @SuppressWarnings("NullAway.Init")
     CheckCommand(PrintWriter out, PrintWriter err, Clock clock) {
         this.out = out;
         this.err = err;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** All findings of a folder as CSV that a spreadsheet opens: UTF-8 with its mark, and no cell that would run as a formula. */
 final class FindingsFile implements AutoCloseable {
@@ -50,7 +51,7 @@ final class FindingsFile implements AutoCloseable {
         }
     }
 
-    private static String harmless(String cell) {
+    private static @Nullable String harmless(@Nullable String cell) {
         return cell != null && cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 

@@ -18,14 +18,16 @@ import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Checks every form in a folder on all cores: one line each in the order of their names, and a CSV of all findings. */
-record FolderCheck(String ruleSet, int ordinaryYear, CommandTexts texts, PrintWriter out) {
+record FolderCheck(@Nullable String ruleSet, int ordinaryYear, CommandTexts texts, PrintWriter out) {
 
     /** What is read, and what can be saved as such and is told so; not the file that an office keeps beside an open one. */
     private static final String FORMS = "(?i)(?!~\\$|\\.).+\\.(?:json|docx|docm|xlsx|xlsm|doc|xls|wps|et|odt|ods|xlsb)";
 
-    private record Outcome(Path file, List<CheckedForm> forms, UnreadableForm unreadable) {}
+    private record Outcome(
+            Path file, List<CheckedForm> forms, @Nullable UnreadableForm unreadable) {}
 
     /** The exit code: 2 when a file could not be read or there is none, else 1 when one has errors, else 0. */
     int check(Path folder, Path csv) {

@@ -14,8 +14,10 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A table to read: each line with what was read in it, what it was given and what it scores; then the findings by severity. */
 record TableAnswer(PrintWriter out, Locale language) implements Answer {
@@ -120,7 +122,7 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
     }
 
     private static String read(Reading reading, String understood) {
-        String text = reading.text().replaceAll("\\s+", "");
+        String text = Objects.requireNonNullElse(reading.text(), "").replaceAll("\\s+", "");
         return understood.equals(text) ? understood : understood + " ‹" + text + "›";
     }
 
@@ -166,7 +168,7 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
         return findings.stream().map(it -> it.code().name()).distinct().collect(Collectors.joining(" "));
     }
 
-    private static String number(BigDecimal value) {
+    private static String number(@Nullable BigDecimal value) {
         return value == null
                 ? "–"
                 : value.stripTrailingZeros().scale() < 0
