@@ -8,19 +8,20 @@ import io.jixiao.language.reading.Uncertainty;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A reading with its parts side by side; {@code META-INF/openapi.yaml} says what each of them is. */
 @Schema(name = "Reading")
 public record ReadingView(
-        String text,
+        @Nullable String text,
         ReadingKind kind,
         Operator operator,
-        BigDecimal value,
-        BigDecimal upperValue,
-        String unit,
-        String deadline,
-        Boolean yes,
-        String subject,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal upperValue,
+        @Nullable String unit,
+        @Nullable String deadline,
+        @Nullable Boolean yes,
+        @Nullable String subject,
         List<Uncertainty> uncertainties) {
 
     static ReadingView of(Reading reading) {

@@ -29,10 +29,8 @@ public class AlwaysPresent implements OASFilter {
         Set<String> asked = SchemaReach.components(openApi, SchemaReach.requests(openApi));
         schemas.forEach((name, schema) -> {
             if (!asked.contains(name) && schema.getProperties() != null) {
-                Set<String> fields = schema.getProperties().keySet();
-                Set<String> absent = records.absentFields(name, fields);
                 schema.setRequired(
-                        fields.stream().filter(field -> !absent.contains(field)).toList());
+                        records.alwaysThere(name, schema.getProperties().keySet()));
             }
         });
     }

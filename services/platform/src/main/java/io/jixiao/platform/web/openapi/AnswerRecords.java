@@ -1,8 +1,10 @@
 package io.jixiao.platform.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.jixiao.platform.web.page.Page;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The records that a contract's schemas were made from, and which of their components an answer may lack. */
+/** The records that a contract's schemas were made from, and which of their components every answer has. */
 final class AnswerRecords {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
+    private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final Set<DotName> CONTAINERS =
             Set.of(DotName.createSimple(List.class), DotName.createSimple(Set.class), DotName.createSimple(Map.class));
@@ -34,18 +39,19 @@ final class AnswerRecords {
     }
 
     /**
-     * The fields of a schema that may be absent: the components that are {@code @Nullable}, and containers that are left out
-     * when they are empty. None where the schema was made from no record.
+     * The fields of a schema that every answer has: those of components that are neither {@code @Nullable} nor left out when they
+     * are empty. A field that the contract has and the record does not is there at times only, as the members that a problem
+     * of one kind carries. All, where the schema was made from no record.
      *
      * @param fields the names of the schema's fields; they tell apart records of the same name
      */
-    Set<String> absentFields(String schema, Collection<String> fields) {
+    List<String> alwaysThere(String schema, Collection<String> fields) {
         return Stream.concat(
                         named(schema), PageNames.isPage(schema) ? named(Page.class.getSimpleName()) : Stream.empty())
-                .filter(record -> names(record).containsAll(fields))
-                .flatMap(record -> record.recordComponents().stream().filter(part -> mayBeAbsent(record, part)))
-                .map(RecordComponentInfo::name)
-                .collect(Collectors.toSet());
+                .max(Comparator.comparingLong(record ->
+                        fields.stream().filter(names(record)::contains).count()))
+                .map(record -> fields.stream().filter(always(record)::contains).toList())
+                .orElse(List.copyOf(fields));
     }
 
     private Stream<ClassInfo> named(String schema) {
@@ -53,7 +59,21 @@ final class AnswerRecords {
     }
 
     private static Set<String> names(ClassInfo record) {
-        return record.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+        return record.recordComponents().stream().map(AnswerRecords::fieldName).collect(Collectors.toSet());
+    }
+
+    private static Set<String> always(ClassInfo record) {
+        return record.recordComponents().stream()
+                .filter(component -> !mayBeAbsent(record, component))
+                .map(AnswerRecords::fieldName)
+                .collect(Collectors.toSet());
+    }
+
+    private static String fieldName(RecordComponentInfo component) {
+        return Optional.ofNullable(field(component).annotation(PROPERTY))
+                .map(AnnotationInstance::value)
+                .map(AnnotationValue::asString)
+                .orElse(component.name());
     }
 
     private static boolean mayBeAbsent(ClassInfo record, RecordComponentInfo component) {
@@ -62,9 +82,14 @@ final class AnswerRecords {
     }
 
     private static boolean isLeftOutWhenEmpty(ClassInfo record, RecordComponentInfo component) {
-        return Stream.of(component.annotation(INCLUDE), record.declaredAnnotation(INCLUDE))
+        return Stream.of(field(component).annotation(INCLUDE), record.declaredAnnotation(INCLUDE))
                 .filter(include -> include != null)
                 .anyMatch(include -> include.value().asEnum().equals(JsonInclude.Include.NON_EMPTY.name()));
+    }
+
+    /** Jackson's annotations may not stand on components; a component passes them on to its field. */
+    private static FieldInfo field(RecordComponentInfo component) {
+        return component.declaringClass().field(component.name());
     }
 
     private static String schemaName(ClassInfo record) {
