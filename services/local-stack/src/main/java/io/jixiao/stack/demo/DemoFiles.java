@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Keeps report files where a person can open them: {@code v1.docx}, {@code v1.html}, {@code v1.json}, and so on. */
+/** Keeps report files where a person can open them: {@code v1.docx}, {@code v1.pdf}, {@code v1.xlsx}, {@code v1.html}, and so on. */
 final class DemoFiles {
-    private static final List<String> FORMATS = List.of("docx", "html", "json");
+    private static final List<String> FORMATS = List.of("docx", "pdf", "xlsx", "html", "json");
 
     private final Path directory;
 

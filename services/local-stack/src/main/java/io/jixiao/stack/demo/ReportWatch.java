@@ -39,7 +39,7 @@ public final class ReportWatch {
                 .formatted(scoreVersion, PATIENCE.toSeconds(), job));
     }
 
-    /** A file of a report version: {@code json}, {@code html} or {@code docx}. */
+    /** A file of a report version: {@code json}, {@code html}, {@code docx}, {@code pdf} or {@code xlsx}. */
     public byte[] file(long version, String format) {
         return reports.get(path + "/" + version + "/files/" + format, "*/*")
                 .orThrow()
