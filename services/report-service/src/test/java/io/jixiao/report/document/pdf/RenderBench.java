@@ -59,7 +59,8 @@ public final class RenderBench {
                 if (turn == 0) {
                     System.out.printf(Locale.ROOT, "%-30s cold %8.1f ms%n", work.getKey(), took);
                 } else if (turn >= turns) {
-                    spent.computeIfAbsent(work.getKey(), name -> new ArrayList<>()).add(took);
+                    spent.computeIfAbsent(work.getKey(), name -> new ArrayList<>())
+                            .add(took);
                 }
             }
         }
@@ -84,7 +85,8 @@ public final class RenderBench {
         for (int font = 0; font < files.size(); font++) {
             byte[] file = files.get(font);
             press.useFont(
-                    () -> new ByteArrayInputStream(file), fonts.fonts().get(font).family());
+                    () -> new ByteArrayInputStream(file),
+                    fonts.fonts().get(font).family());
         }
         press.withW3cDocument(PdfPage.of(model, known), null);
         press.toStream(bytes);
