@@ -210,6 +210,17 @@ bench-check: | jdk ## Measure whole form checks beside merely opening the same f
 		-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider \
 		-cp "$(CHECK)/classes:$(CHECK)/test-classes:$$(cat $(CHECK)/test-classpath)" io.jixiao.form.bench.CheckBench 5
 
+RENDER := services/report-service/target
+
+.PHONY: bench-render
+bench-render: | jdk ## Measure each format of the seed's report, and PDF beside openhtmltopdf as it comes (a minute)
+	@$(MAVEN) -q -pl report-service -am package -DskipTests dependency:build-classpath -Dmdep.includeScope=test \
+		-Dmdep.outputFile='$${project.build.directory}/test-classpath'
+	@"$(JDK)/bin/java" -Xmx256m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 \
+		-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+		-cp "$(RENDER)/classes:$(RENDER)/test-classes:$$(cat $(RENDER)/test-classpath)" \
+		io.jixiao.report.document.pdf.RenderBench 40
+
 .PHONY: clean
 clean: down | jdk ## Stop the stack and delete everything that was built
 	@$(MAVEN) $(BRIEFLY) clean
