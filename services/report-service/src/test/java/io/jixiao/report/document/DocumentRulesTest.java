@@ -24,7 +24,7 @@ class DocumentRulesTest {
             .resideInAPackage("..document.model")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "..document.model");
+            .resideInAnyPackage("java..", "io.jixiao.language.text", "org.jspecify.annotations", "..document.model");
 
     @ArchTest
     static final ArchRule layoutAndDifferencesKnowNoFormat = noClasses()

@@ -32,13 +32,14 @@ class SentencesTest {
     private static final FindingPlace LINE = new FindingPlace.Line("1", "甲");
 
     @Test
-    void aFindingIsToldInChineseWithItsFigures() {
-        assertEquals("各项分值合计 110 分，应为 100 分。", Sentences.of(WEIGHTS, Locale.SIMPLIFIED_CHINESE));
+    void aFindingIsToldInEnglishWithItsFiguresToWhoAsksForEnglish() {
+        assertEquals("The weights sum to 110; they should sum to 100.", Sentences.of(WEIGHTS, Locale.UK));
     }
 
     @Test
-    void aFindingIsToldInEnglishToEveryoneElse() {
-        assertEquals("The weights sum to 110; they should sum to 100.", Sentences.of(WEIGHTS, Locale.FRENCH));
+    void aFindingIsToldInChineseToEveryoneElse() {
+        assertEquals("各项分值合计 110 分，应为 100 分。", Sentences.of(WEIGHTS, Locale.SIMPLIFIED_CHINESE));
+        assertEquals("各项分值合计 110 分，应为 100 分。", Sentences.of(WEIGHTS, Locale.FRENCH));
     }
 
     @Test
