@@ -62,13 +62,18 @@ final class LineAdvice {
         List<NamedTarget> into = new ArrayList<>();
         for (String clause : BETWEEN_CLAUSES.split(target.text())) {
             Reading part = table.read(Rewritten.target(line, clause)).target();
-            if (part instanceof Reading.Number number) {
+            if (part instanceof Reading.Number number && isNamed(number)) {
                 String name = line.name() + "（" + (number.subject().isEmpty() ? number.unit() : number.subject()) + "）";
                 Indicator own = Rewritten.of(line, name, clause, null);
                 exactOrCompleted(own, number).ifPresent(text -> into.add(new NamedTarget(name, text)));
             }
         }
         return into.size() < 2 ? Optional.empty() : Optional.of(new Split(line.id(), line.name(), into));
+    }
+
+    /** Of 1、2 nobody can say what either number counts. */
+    private static boolean isNamed(Reading.Number number) {
+        return !number.subject().isEmpty() || number.unit() != null;
     }
 
     /** 365 days a year is neither a least nor a most; of other numbers the engine's direction is taken. */

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReviewTest {
 
@@ -49,6 +50,14 @@ class TableReviewTest {
             })
     void eachWeaknessComesWithWhatToWrite(String name, String target, WeaknessCode code, String suggestion) {
         assertEquals(suggestion, first(code, List.of(line("1", OUTPUT, QUANTITY, name, target, "30"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1、2", "9,9", "3；4", "1和2"})
+    void bareNumbersAreNotSplitAsNobodySaysWhatTheyCount(String target) {
+        assertEquals(
+                "“巡查”制定评分细则逐项打分，年度指标值写为“≥90分”。",
+                first(WeaknessCode.MULTIPLE_VALUES, List.of(line("1", OUTPUT, QUANTITY, "巡查", target, "30"))));
     }
 
     @Test
