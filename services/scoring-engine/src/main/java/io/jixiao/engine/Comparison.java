@@ -3,11 +3,11 @@ package io.jixiao.engine;
 import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.line.LineReader;
 import io.jixiao.engine.line.LineScorer;
 import io.jixiao.engine.line.ReadLine;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.cell.CellReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +30,8 @@ public record Comparison(Score present, Score supposed) {
     public static Comparison of(
             Evaluation present, RuleSet rules, Evaluation supposed, RuleSet supposedRules, Mode mode) {
         List<ReadLine> read = Scorer.read(present, rules);
-        boolean readAlike = present.fiscalYear() == supposed.fiscalYear()
-                && rules.lexicon().empty().equals(supposedRules.lexicon().empty());
+        boolean readAlike =
+                present.fiscalYear() == supposed.fiscalYear() && rules.lexicon().equals(supposedRules.lexicon());
         List<ReadLine> readAgain = readAlike ? changed(read, supposed, rules) : Scorer.read(supposed, supposedRules);
         List<JudgedLine> judged = Scorer.judge(read, rules, mode);
         // Whether two rule sets say the same takes as long to find out as it takes to judge by the other.
@@ -52,7 +52,7 @@ public record Comparison(Score present, Score supposed) {
     }
 
     private static List<ReadLine> changed(List<ReadLine> read, Evaluation supposed, RuleSet rules) {
-        CellReader reader = Scorer.reader(supposed, rules);
+        LineReader reader = Scorer.reader(supposed, rules);
         List<Indicator> indicators = supposed.indicators();
         List<ReadLine> lines = new ArrayList<>(indicators.size());
         for (int i = 0; i < indicators.size(); i++) {

@@ -5,13 +5,13 @@ import io.jixiao.engine.finding.Findings;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.ExecutionScorer;
 import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.line.LineReader;
 import io.jixiao.engine.line.LineScorer;
 import io.jixiao.engine.line.ReadLine;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
-import io.jixiao.language.cell.CellReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,14 +29,14 @@ public final class Scorer {
 
     /** The indicator lines with their cells read; they may be kept and scored many times. */
     public static List<ReadLine> read(Evaluation evaluation, RuleSet rules) {
-        CellReader reader = reader(evaluation, rules);
+        LineReader reader = reader(evaluation, rules);
         return evaluation.indicators().stream()
                 .map(indicator -> ReadLine.of(indicator, reader))
                 .toList();
     }
 
-    static CellReader reader(Evaluation evaluation, RuleSet rules) {
-        return new CellReader(evaluation.fiscalYear(), rules.lexicon().empty());
+    static LineReader reader(Evaluation evaluation, RuleSet rules) {
+        return new LineReader(evaluation.fiscalYear(), rules.lexicon());
     }
 
     /** As {@link #score(Evaluation, RuleSet, Mode)}, for lines already read from this evaluation. */

@@ -1,5 +1,6 @@
 package io.jixiao.language.cell;
 
+import io.jixiao.language.date.DateRules;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.Spelling;
 import io.jixiao.language.reading.Uncertainty;
@@ -44,6 +45,17 @@ public final class CellReader {
                         .findFirst()
                         .map(Read::reading)
                         .orElseThrow();
+    }
+
+    /** What the cell says where a date is asked for: 2021.9 is a month there and 12.31 a day. */
+    public Reading readDate(@Nullable String original) {
+        Reading read = read(original);
+        return read instanceof Reading.Number number
+                ? DateRules.WHERE_ASKED
+                        .read(spelled(number.text()))
+                        .map(Read::reading)
+                        .orElse(read)
+                : read;
     }
 
     /** How the cell is read: what was said in other words, and by which rule. */

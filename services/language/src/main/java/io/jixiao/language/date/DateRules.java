@@ -88,6 +88,11 @@ public final class DateRules {
 
     public static final Rules<DateText> ALL = rules(PERIODS, IN_FULL, List.of(PERIOD), OTHERS);
 
+    /** Figures that are dates only where one is asked for: elsewhere 12.31 may be any number. */
+    public static final Rules<DateText> WHERE_ASKED = rules(List.of(
+            date("month of any year behind a point", "2021.9", "{nearyear}\\.{month}"),
+            date("day of the year in figures", "12.31", "{month}\\.{day}")));
+
     private DateRules() {}
 
     private static Rule<DateText, ?> date(String name, String example, String form) {

@@ -10,6 +10,11 @@ import java.util.TreeMap;
  *
  * @param lowerIsBetter words in a name that make less better (错案, 投诉, 事故, 超支)
  * @param lowerUnless words that take that back (投诉处理率 is better when higher)
+ * @param takesTime words of taking time, which make a shorter duration better (响应, 办结, 工期)
+ * @param completionRates what a rate of completion of the indicator itself is called (指标完成率)
+ * @param completionOfTasks what a rate of completion is called that may also be the value asked for (完成率)
+ * @param none words for nothing at all: zero where less is better (事故: 无), elsewhere no value
+ * @param datesAsked words in a name that ask for a date (完成时间)
  * @param vague words that leave a target open (效果显著, 良好, 整洁)
  * @param answers words that answer any target (完成, 达标)
  * @param empty what people write into a cell that is empty (/, —, 未统计)
@@ -23,6 +28,11 @@ import java.util.TreeMap;
 public record Lexicon(
         WordList lowerIsBetter,
         WordList lowerUnless,
+        WordList takesTime,
+        List<String> completionRates,
+        List<String> completionOfTasks,
+        List<String> none,
+        WordList datesAsked,
         WordList vague,
         List<String> answers,
         List<String> empty,
@@ -36,6 +46,11 @@ public record Lexicon(
     public Lexicon {
         lowerIsBetter = orNone(lowerIsBetter);
         lowerUnless = orNone(lowerUnless);
+        takesTime = orNone(takesTime);
+        completionRates = copy(completionRates);
+        completionOfTasks = copy(completionOfTasks);
+        none = copy(none);
+        datesAsked = orNone(datesAsked);
         vague = orNone(vague);
         answers = copy(answers);
         empty = copy(empty);

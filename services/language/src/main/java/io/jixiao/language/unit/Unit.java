@@ -1,11 +1,8 @@
 package io.jixiao.language.unit;
 
 import io.jixiao.language.reading.Reading;
-import io.jixiao.language.reading.Spelling;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +24,6 @@ public record Unit(String name, String family, BigDecimal factor, Kind kind) {
         AMOUNT,
         /** Units that may be negative: percentage points, degrees. */
         OTHER
-    }
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:单位[:：]?)?([^()]{1,8})\\)$");
-
-    /** The unit that a name ends on in brackets: 培训人数（人）, 成本（万元）; null where it ends on anything else. */
-    public static @Nullable Unit behind(String name) {
-        boolean bracket = name.endsWith("）") || name.endsWith(")");
-        Matcher found = bracket ? IN_BRACKETS.matcher(Spelling.of(name)) : null;
-        Unit unit = found != null && found.find() ? of(found.group(1)) : null;
-        return unit == null || unit.isUnknown() ? null : unit;
     }
 
     /** The unit read from its name in a reading; null for none. */

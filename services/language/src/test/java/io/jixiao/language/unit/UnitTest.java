@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.jixiao.language.number.NameMeasure;
 import io.jixiao.language.reading.TextFile;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ class UnitTest {
     @ParameterizedTest(name = "{0} counts in {1}")
     @CsvSource({"培训人数（人）,人", "设备成本（单位：万元）,万元", "合格率(％),%", "设备采购（一期）,", "培训人数,", "（人）培训,"})
     void aNameMayEndOnItsUnit(String name, String unit) {
-        Unit behind = Unit.behind(name);
+        Unit behind = NameMeasure.of(name).unit();
 
         assertEquals(unit, behind == null ? null : behind.name());
     }

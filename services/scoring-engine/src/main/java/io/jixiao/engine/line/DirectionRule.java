@@ -2,8 +2,8 @@ package io.jixiao.engine.line;
 
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.language.lexicon.Lexicon;
-import io.jixiao.language.lexicon.WordList;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which way is better. An explicit operator decides; else what the indicator library or the portal says; else a word of rise
  * or fall to a level (提高到95%); else a zero
- * target, money under a cost indicator, durations and the rule set's words mean LOWER; else HIGHER.
+ * target, money under a cost indicator, the rule set's words and the time that something takes mean LOWER; else HIGHER.
  */
 record DirectionRule(Direction direction, boolean assumed) {
 
@@ -19,9 +19,31 @@ record DirectionRule(Direction direction, boolean assumed) {
         return switch (target.operator()) {
             case GE, GT -> said(Direction.HIGHER);
             case LE, LT -> said(Direction.LOWER);
-            case EQ -> said(target.value().signum() == 0 ? Direction.LOWER : Direction.HIGHER);
+            case EQ -> equal(indicator, target, unit);
             case NONE -> unsigned(indicator, target, unit, lexicon);
         };
+    }
+
+    /** Spending less than planned is no miss. */
+    private static DirectionRule equal(Indicator indicator, Reading.Number target, @Nullable Unit unit) {
+        if (target.value().signum() == 0) {
+            return said(Direction.LOWER);
+        }
+        return isCostInMoney(indicator, unit) ? new DirectionRule(Direction.LOWER, true) : said(Direction.HIGHER);
+    }
+
+    private static boolean isCostInMoney(Indicator indicator, @Nullable Unit unit) {
+        return unit != null && unit.kind() == Unit.Kind.MONEY && Measurement.isCost(indicator);
+    }
+
+    /** A deadline is to be kept and waiting kept short; a duration of anything else is what one gets (开放天数, 使用年限). */
+    private static boolean isTimeTaken(
+            Indicator indicator, Reading.Number target, @Nullable Unit unit, Lexicon lexicon) {
+        return unit != null
+                && unit.kind() == Unit.Kind.DURATION
+                && (indicator.indicatorSubclass() == IndicatorSubclass.TIMELINESS
+                        || lexicon.takesTime().anyIn(indicator.name())
+                        || lexicon.takesTime().anyIn(target.subject()));
     }
 
     private static DirectionRule unsigned(
@@ -37,24 +59,10 @@ record DirectionRule(Direction direction, boolean assumed) {
     private static DirectionRule assumed(
             Indicator indicator, Reading.Number target, @Nullable Unit unit, Lexicon lexicon) {
         boolean lower = target.value().signum() == 0
-                || unit != null && unit.kind() == Unit.Kind.MONEY && Measurement.isCost(indicator)
-                || unit != null && unit.kind() == Unit.Kind.DURATION
-                || named(indicator, target, lexicon);
+                || isCostInMoney(indicator, unit)
+                || LowerName.says(indicator.name(), target.subject(), lexicon)
+                || isTimeTaken(indicator, target, unit, lexicon);
         return new DirectionRule(lower ? Direction.LOWER : Direction.HIGHER, true);
-    }
-
-    private static boolean named(Indicator indicator, Reading.Number target, Lexicon lexicon) {
-        String subject = target.subject();
-        String word = lexicon.lowerIsBetter().firstIn(indicator.name());
-        String found = word == null ? lexicon.lowerIsBetter().firstIn(subject) : word;
-        return found != null
-                && !takenBack(found, indicator.name(), lexicon.lowerUnless())
-                && !takenBack(found, subject, lexicon.lowerUnless());
-    }
-
-    /** A word that is a part of the one it takes back elsewhere does not: 控制率 of 经费控制率. */
-    private static boolean takenBack(String word, String text, WordList unless) {
-        return unless.words().stream().anyMatch(it -> text.contains(it) && !word.contains(it));
     }
 
     private static DirectionRule said(Direction direction) {

@@ -40,7 +40,8 @@ public final class Judgement {
         if (!outsideBand && given != null) {
             return share(weight, given, verdict.met());
         }
-        if (declaredStands && indicator.declaredScore() != null) {
+        boolean noTarget = verdict.reason() == Reason.TARGET_MISSING;
+        if (declaredStands && !noTarget && indicator.declaredScore() != null) {
             BigDecimal declared = indicator.declaredScore().max(BigDecimal.ZERO).min(weight);
             return new Verdict.Scored(
                     declared, BigDecimal.ONE, Formula.number(declared), verdict.met(), Reason.SELF_JUDGED);

@@ -4,6 +4,7 @@ import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.method.AllOrNothing;
+import io.jixiao.engine.method.HigherIsBetter;
 import io.jixiao.engine.method.InWords;
 import io.jixiao.engine.method.OnTime;
 import io.jixiao.engine.method.ScoringMethod;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores indicator lines whose cells have been read. */
 public final class LineScorer {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     private final RuleSet rules;
     private final MethodSelection selection;
     private final boolean declaredStands;
@@ -90,7 +93,7 @@ public final class LineScorer {
         }
         return switch (line.target()) {
             case Reading.InWords target -> Ruling.by(inWords(line.indicator()), null, weight);
-            case Reading.Missing target -> unanswered(line.indicator(), Reason.TARGET_MISSING, weight);
+            case Reading.Missing target -> Ruling.open(Reason.TARGET_MISSING);
             case Reading.YesNo target ->
                 actual instanceof Reading.YesNo answer
                         ? Ruling.by(new YesOrNo(target.yes(), answer.yes()), null, weight)
@@ -108,6 +111,10 @@ public final class LineScorer {
 
     private Ruling measured(ReadLine line, Reading.Quantity target, BigDecimal weight, Notes notes) {
         Indicator indicator = line.indicator();
+        if (line.completed() != null) {
+            notes.add(Note.COMPLETION_RATE);
+            return Ruling.by(new HigherIsBetter(HUNDRED, line.completed()), Direction.HIGHER, weight);
+        }
         Measurement measured = line.measurement();
         if (measured == null || measured.slipped(rules.thresholds())) {
             return Ruling.open(Reason.UNIT_MISMATCH);

@@ -6,6 +6,7 @@ import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
 import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.rules.Thresholds;
+import io.jixiao.language.number.NameMeasure;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
@@ -54,17 +55,19 @@ public record Measurement(
     private static @Nullable Measurement of(Indicator indicator, Reading.Quantity target, Reading.Number actual) {
         Unit ofTarget = Unit.of(target.unit());
         Unit ofActual = Unit.of(actual.unit());
-        Unit column = column(indicator, ofTarget == null && ofActual == null);
+        Unit column = column(indicator, ofTarget == null ? ofActual : ofTarget);
         Measurement measured = inOneUnit(
                 indicator, target, actual, ofTarget == null ? column : ofTarget, ofActual == null ? column : ofActual);
         boolean byColumn = column != null && (target.unit() == null || actual.unit() == null);
         return byColumn && measured != null && measured.lent == Lent.NOTHING ? measured.byColumn() : measured;
     }
 
-    /** The table's column for units; for two bare numbers also the unit behind the name (设备成本（万元）). */
-    private static @Nullable Unit column(Indicator indicator, boolean bare) {
+    /** The table's column for units, or else the unit behind the name (设备成本（万元）), unless the cells say otherwise (人 and 人次). */
+    private static @Nullable Unit column(Indicator indicator, @Nullable Unit written) {
         Unit column = Unit.of(indicator.unit());
-        return column == null && bare ? Unit.behind(indicator.name()) : column;
+        Unit named = column == null ? NameMeasure.of(indicator.name()).unit() : null;
+        boolean fits = named != null && (written == null || written.convertsTo(named));
+        return fits ? named : column;
     }
 
     private static @Nullable Measurement inOneUnit(

@@ -74,6 +74,7 @@ final class MethodSelection {
         boolean strict = target instanceof Reading.Number number
                 && number.operator() == Operator.EQ
                 && methods.equality() == Methods.Equality.STRICT
+                && direction == Direction.HIGHER
                 && measured.target().signum() > 0;
         if (strict) {
             return new StrictlyEqual(measured.target(), measured.actual());

@@ -11,5 +11,7 @@ public enum Note {
     /** The actual is far over a target that should be reached. */
     OVER_ACHIEVED,
     /** The target was read in the indicator's name. */
-    TARGET_IN_NAME
+    TARGET_IN_NAME,
+    /** The actual is a rate of completion of the target. */
+    COMPLETION_RATE
 }

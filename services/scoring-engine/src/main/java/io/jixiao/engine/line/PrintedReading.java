@@ -17,9 +17,11 @@ final class PrintedReading {
 
     /** The target with the operator of the direction, where it states none itself. */
     static @Nullable String target(ReadLine line, @Nullable Direction direction) {
-        return direction == null || operator(line.target()) != Operator.NONE
+        Operator written = operator(line.target());
+        boolean notToBeExceeded = written == Operator.EQ && direction == Direction.LOWER && !isZero(line.target());
+        return direction == null || written != Operator.NONE && !notToBeExceeded
                 ? line.printedTarget()
-                : signed(direction == Direction.HIGHER ? Operator.GE : Operator.LE, line.printedTarget());
+                : signed(direction == Direction.HIGHER ? Operator.GE : Operator.LE, actual(line.target()));
     }
 
     static @Nullable String actual(Reading reading) {
@@ -31,6 +33,10 @@ final class PrintedReading {
             case Reading.InWords it -> it.text().strip();
             case Reading.Missing it -> null;
         };
+    }
+
+    private static boolean isZero(Reading reading) {
+        return reading instanceof Reading.Number number && number.value().signum() == 0;
     }
 
     private static Operator operator(Reading reading) {

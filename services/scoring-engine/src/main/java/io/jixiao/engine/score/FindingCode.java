@@ -17,6 +17,8 @@ public enum FindingCode {
     OVER_EXECUTED,
     SCORE_DIFFERS,
     FULL_MARKS_ON_MISS,
+    /** The actual is the share of the target that was reached, where a measured value is asked for. */
+    COMPLETION_RATE_AS_ACTUAL,
     LOST_THOUGH_MET,
     EXPLANATION_MISSING,
     /** The rule set limits the explanation's length. */
@@ -33,6 +35,7 @@ public enum FindingCode {
     ACTUAL_NEGATIVE,
     OPERATOR_MISSING,
     UNIT_MISSING,
+    TARGET_MISSING,
     TARGET_IN_NAME,
     ACTUAL_REPEATS_TARGET,
     ACTUAL_NOT_ANSWERING,

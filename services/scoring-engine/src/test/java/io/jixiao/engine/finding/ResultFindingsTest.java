@@ -8,6 +8,7 @@ import static io.jixiao.engine.score.FindingCode.OVER_ACHIEVED;
 import static io.jixiao.engine.score.FindingCode.SELF_JUDGED;
 import static io.jixiao.engine.score.FindingCode.STRICT_BOUNDARY;
 import static io.jixiao.engine.score.FindingCode.TARGET_IN_NAME;
+import static io.jixiao.engine.score.FindingCode.TARGET_MISSING;
 import static io.jixiao.engine.score.FindingCode.UNIT_ASSUMED;
 import static io.jixiao.engine.score.FindingCode.UNIT_MISMATCH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,7 +53,8 @@ class ResultFindingsTest {
     void aLineThatNoRuleDecidesNeedsAJudgement() {
         assertEquals(LINE, found(JUDGEMENT_NEEDED, "整洁", "已整洁"));
         assertEquals(LINE, found(JUDGEMENT_NEEDED, "2021年6月", "2021年7月"));
-        assertEquals(LINE, found(JUDGEMENT_NEEDED, "", "10件"));
+        assertEquals(NOWHERE, found(JUDGEMENT_NEEDED, "", "10件"));
+        assertEquals(LINE, found(TARGET_MISSING, "", "10件"));
         assertEquals(NOWHERE, found(JUDGEMENT_NEEDED, "≥10件", "5件"));
         assertEquals(
                 NOWHERE,

@@ -67,11 +67,14 @@ class MeasurementTest {
     }
 
     @Test
-    void theUnitBehindANameIsNoUnitOfTheTarget() {
-        Form form = Form.of(Line.of("培训人数（人）", "≥200", "210人次"));
+    void theUnitBehindANameIsTheTargetsWhereItIsABareNumber() {
+        Form form = Form.of(Line.of("培训人数（人）", "≥200", "210人"));
 
-        assertEquals(List.of("培训人数（人）"), form.found(FindingCode.UNIT_MISSING));
-        assertEquals(List.of("培训人数（人）"), form.found(FindingCode.UNIT_ASSUMED));
+        assertEquals(List.of(), form.found(FindingCode.UNIT_MISSING));
+        assertEquals(List.of(), form.found(FindingCode.UNIT_ASSUMED));
+        assertEquals("10.00", form.points());
+        assertEquals(
+                List.of("培训人数（人）"), Form.of(Line.of("培训人数（人）", "≥200", "210人次")).found(FindingCode.UNIT_ASSUMED));
     }
 
     @Test

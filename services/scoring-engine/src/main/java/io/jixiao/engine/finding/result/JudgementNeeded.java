@@ -22,7 +22,9 @@ public record JudgementNeeded() implements LinePolicy {
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         Reason reason = line.score().reason();
         boolean needed = line.score().score() == null && Judgement.isNeededFor(reason);
-        return needed && !table.evaluation().printsNoWeight()
+        boolean saidElsewhere =
+                reason == Reason.TARGET_MISSING && table.rules().severities().containsKey(FindingCode.TARGET_MISSING);
+        return needed && !saidElsewhere && !table.evaluation().printsNoWeight()
                 ? Optional.of(Flaw.of(line, Cell.SCORE)
                         .with("reason", reason.name())
                         .with("target", line.indicator().targetText())

@@ -6,6 +6,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.number.NameMeasure;
 import io.jixiao.language.reading.Reading;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ public record UnitMissing() implements LinePolicy {
         Reading target = line.score().target();
         boolean column =
                 line.indicator().unit() != null && !line.indicator().unit().isBlank();
-        return target instanceof Reading.Quantity quantity && quantity.unit() == null && !column
+        boolean named = NameMeasure.of(line.indicator().name()).unit() != null;
+        return target instanceof Reading.Quantity quantity && quantity.unit() == null && !column && !named
                 ? Optional.of(Flaw.of(line, Cell.TARGET).with("target", target.text()))
                 : Optional.empty();
     }
