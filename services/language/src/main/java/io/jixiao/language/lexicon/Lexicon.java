@@ -16,6 +16,10 @@ import java.util.TreeMap;
  * @param none words for nothing at all: zero where less is better (事故: 无), elsewhere no value
  * @param datesAsked words in a name that ask for a date (完成时间)
  * @param vague words that leave a target open (效果显著, 良好, 整洁)
+ * @param notDone words that say that something was not done, or not all of it (未完成, 部分达成)
+ * @param putOff words for what was put off or called off, unless it is asked for (推迟, 取消)
+ * @param notDoneGoesOn words that may follow those in their clause (未完成目标); before any other they are part of a name
+ * @param notDoneUnless words right before them that take them back (无未完成事项)
  * @param answers words that answer any target (完成, 达标)
  * @param empty what people write into a cell that is empty (/, —, 未统计)
  * @param noExplanation what people write where an explanation should stand (无, 无偏差)
@@ -34,6 +38,10 @@ public record Lexicon(
         List<String> none,
         WordList datesAsked,
         WordList vague,
+        WordList notDone,
+        WordList putOff,
+        WordList notDoneGoesOn,
+        WordList notDoneUnless,
         List<String> answers,
         List<String> empty,
         List<String> noExplanation,
@@ -52,6 +60,10 @@ public record Lexicon(
         none = copy(none);
         datesAsked = orNone(datesAsked);
         vague = orNone(vague);
+        notDone = orNone(notDone);
+        putOff = orNone(putOff);
+        notDoneGoesOn = orNone(notDoneGoesOn);
+        notDoneUnless = orNone(notDoneUnless);
         answers = copy(answers);
         empty = copy(empty);
         noExplanation = copy(noExplanation);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a rule leaves open: a share that someone with the right gave with a reason; in a form check, where nobody
- * can be asked, the declared score. What must be mended (a missing actual, units that do not convert) stays open.
+ * can be asked, the declared score, unless it is full though the words say that it was not done. What must be mended (a missing actual, units that do not convert) stays open.
  */
 public final class Judgement {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -41,7 +41,12 @@ public final class Judgement {
             return share(weight, given, verdict.met());
         }
         boolean noTarget = verdict.reason() == Reason.TARGET_MISSING;
-        if (declaredStands && !noTarget && indicator.declaredScore() != null) {
+        boolean fullThoughMissed = verdict.reason() == Reason.ATTAINMENT_OPEN
+                && Boolean.FALSE.equals(verdict.met())
+                && weight.signum() > 0
+                && indicator.declaredScore() != null
+                && indicator.declaredScore().compareTo(weight) >= 0;
+        if (declaredStands && !noTarget && !fullThoughMissed && indicator.declaredScore() != null) {
             BigDecimal declared = indicator.declaredScore().max(BigDecimal.ZERO).min(weight);
             return new Verdict.Scored(
                     declared, BigDecimal.ONE, Formula.number(declared), verdict.met(), Reason.SELF_JUDGED);

@@ -1,5 +1,6 @@
 package io.jixiao.engine.line;
 
+import io.jixiao.engine.evaluation.Attainment;
 import io.jixiao.engine.evaluation.Direction;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.MethodKind;
@@ -91,7 +92,14 @@ public final class LineScorer {
         if (actual instanceof Reading.Missing) {
             return Ruling.open(Reason.ACTUAL_MISSING);
         }
+        if (NotDone.isSaid(line.indicator(), rules.lexicon())) {
+            notes.add(Note.SAID_NOT_DONE);
+            if (!(line.target() instanceof Reading.Missing) && !holdsValue(actual)) {
+                return notDone(line.indicator(), weight);
+            }
+        }
         return switch (line.target()) {
+            case Reading.Scale target -> Ruling.by(onScale(line.indicator(), target), null, weight);
             case Reading.InWords target -> Ruling.by(inWords(line.indicator()), null, weight);
             case Reading.Missing target -> Ruling.open(Reason.TARGET_MISSING);
             case Reading.YesNo target ->
@@ -107,6 +115,25 @@ public final class LineScorer {
                         ? measured(line, target, weight, notes)
                         : unanswered(line.indicator(), Reason.NOT_COMPARABLE, weight);
         };
+    }
+
+    /** A number decides for itself, and so does the day to which something was put off. */
+    private static boolean holdsValue(Reading actual) {
+        return actual instanceof Reading.Quantity || actual instanceof Reading.Deadline;
+    }
+
+    /** Words for not done are not overruled by an attainment that says the opposite. */
+    private Ruling notDone(Indicator indicator, BigDecimal weight) {
+        Attainment attainment = indicator.attainment() == Attainment.MET ? null : indicator.attainment();
+        return attainment == null
+                ? new Ruling(MethodKind.QUALITATIVE, null, new Verdict.Open(false, Reason.ATTAINMENT_OPEN))
+                : Ruling.by(inWords(indicator), null, weight);
+    }
+
+    private InWords onScale(Indicator indicator, Reading.Scale target) {
+        Attainment attainment =
+                indicator.attainment() == null ? ScalePlace.of(target, indicator.actualText()) : indicator.attainment();
+        return new InWords(attainment, indicator.share(), rules.attainmentBands());
     }
 
     private Ruling measured(ReadLine line, Reading.Quantity target, BigDecimal weight, Notes notes) {

@@ -12,6 +12,8 @@ public enum Note {
     OVER_ACHIEVED,
     /** The target was read in the indicator's name. */
     TARGET_IN_NAME,
+    /** The actual says in words that it was not done. */
+    SAID_NOT_DONE,
     /** The actual is a rate of completion of the target. */
     COMPLETION_RATE
 }

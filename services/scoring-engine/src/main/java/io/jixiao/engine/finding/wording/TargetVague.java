@@ -20,7 +20,7 @@ public record TargetVague() implements LinePolicy {
 
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
-        if (!(line.score().target() instanceof Reading.InWords target)
+        if (!(line.score().target() instanceof Reading.Words target)
                 || target.text().chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
