@@ -23,6 +23,11 @@ import java.util.TreeMap;
  * @param answers words that answer any target (完成, 达标)
  * @param empty what people write into a cell that is empty (/, —, 未统计)
  * @param noExplanation what people write where an explanation should stand (无, 无偏差)
+ * @param hollowExplanations what people write as an explanation that explains nothing (客观原因, 见报告)
+ * @param partsOfAWhole words in the name of a share that cannot be above 100 % (满意, 合格, 故障)
+ * @param beyondTheWhole words in such a name that let it be (增长, 完成)
+ * @param judgements ends of names that are a judgement and nothing to be counted (效益明显)
+ * @param savings words in a name that make more money better under cost (节约)
  * @param endings whole words that a text may end on, though their last character begins another word
  * @param ratesInUnits names that end in 率 and are no ratio (频率, 功率)
  * @param carryOver words that name a carry-over rate (结转结余率)
@@ -45,6 +50,11 @@ public record Lexicon(
         List<String> answers,
         List<String> empty,
         List<String> noExplanation,
+        List<String> hollowExplanations,
+        WordList partsOfAWhole,
+        WordList beyondTheWhole,
+        WordList judgements,
+        WordList savings,
         WordList endings,
         WordList ratesInUnits,
         WordList carryOver,
@@ -67,6 +77,11 @@ public record Lexicon(
         answers = copy(answers);
         empty = copy(empty);
         noExplanation = copy(noExplanation);
+        hollowExplanations = copy(hollowExplanations);
+        partsOfAWhole = orNone(partsOfAWhole);
+        beyondTheWhole = orNone(beyondTheWhole);
+        judgements = orNone(judgements);
+        savings = orNone(savings);
         endings = orNone(endings);
         ratesInUnits = orNone(ratesInUnits);
         carryOver = orNone(carryOver);

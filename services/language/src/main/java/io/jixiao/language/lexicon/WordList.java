@@ -28,12 +28,17 @@ public record WordList(@JsonValue List<String> words) {
 
     /** Whether one of them ends the text. */
     public boolean anyEnds(String text) {
+        return endOf(text) != null;
+    }
+
+    /** The first of them that ends the text; null when none does. */
+    public @Nullable String endOf(String text) {
         for (String word : words) {
             if (text.endsWith(word)) {
-                return true;
+                return word;
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether one of them stands in the text. */

@@ -15,7 +15,18 @@ final class Explanation {
             return false;
         }
         String words = withoutStops(explanation.strip());
-        return !lexicon.empty().contains(words) && !lexicon.noExplanation().contains(words);
+        return !lexicon.empty().contains(words)
+                && !lexicon.noExplanation().contains(words)
+                && !lexicon.hollowExplanations().contains(words);
+    }
+
+    /** Whether it is a word that explains nothing, or the name of what it should explain. */
+    static boolean isHollow(@Nullable String explanation, String name, Lexicon lexicon) {
+        if (explanation == null || explanation.isBlank()) {
+            return false;
+        }
+        String words = withoutStops(explanation.strip());
+        return lexicon.hollowExplanations().contains(words) || words.equals(name.strip());
     }
 
     private static boolean holdsLetter(String text) {

@@ -22,6 +22,7 @@ import io.jixiao.engine.finding.money.SourceFigureMissing;
 import io.jixiao.engine.finding.money.SourcesNotTotal;
 import io.jixiao.engine.finding.narrative.ProseDiffers;
 import io.jixiao.engine.finding.narrative.ProseNotInTable;
+import io.jixiao.engine.finding.result.ExplanationHollow;
 import io.jixiao.engine.finding.result.ExplanationMissing;
 import io.jixiao.engine.finding.result.JudgementNeeded;
 import io.jixiao.engine.finding.result.LineUndecided;
@@ -34,12 +35,15 @@ import io.jixiao.engine.finding.weight.WeightsNot100;
 import io.jixiao.engine.finding.weight.WrongClass;
 import io.jixiao.engine.finding.wording.ActualNotAnswering;
 import io.jixiao.engine.finding.wording.ActualRepeatsTarget;
+import io.jixiao.engine.finding.wording.CostRewardsSpending;
+import io.jixiao.engine.finding.wording.HollowNumber;
 import io.jixiao.engine.finding.wording.MultipleValues;
 import io.jixiao.engine.finding.wording.OperatorMissing;
 import io.jixiao.engine.finding.wording.RateHoldsCount;
 import io.jixiao.engine.finding.wording.TargetVague;
 import io.jixiao.engine.finding.wording.TextCutOff;
 import io.jixiao.engine.finding.wording.UnitMissing;
+import io.jixiao.engine.finding.wording.ValueImpossible;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.Note;
 import io.jixiao.engine.score.Cell;
@@ -84,6 +88,9 @@ public final class Findings {
             new MultipleValues(),
             new TextCutOff(),
             new RateHoldsCount(),
+            new CostRewardsSpending(),
+            new ValueImpossible(),
+            new HollowNumber(),
             new NoteOnLine(FindingCode.DIRECTION_ASSUMED, Note.DIRECTION_ASSUMED, Cell.TARGET),
             new NoteOnLine(FindingCode.UNIT_ASSUMED, Note.UNIT_ASSUMED, Cell.ACTUAL),
             new NoteOnLine(FindingCode.STRICT_BOUNDARY, Note.STRICT_BOUNDARY, Cell.ACTUAL),
@@ -103,7 +110,8 @@ public final class Findings {
             new ScoreDiffers(),
             new FullMarksOnMiss(),
             new LostThoughMet(),
-            new ExplanationMissing());
+            new ExplanationMissing(),
+            new ExplanationHollow());
 
     private Findings() {}
 

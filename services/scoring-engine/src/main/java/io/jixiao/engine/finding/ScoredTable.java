@@ -83,6 +83,11 @@ public record ScoredTable(
         return weights.getOrDefault(indicatorClass, BigDecimal.ZERO);
     }
 
+    /** Whether what stands there as an explanation explains nothing. */
+    public boolean isHollow(@Nullable String explanation, String name) {
+        return Explanation.isHollow(explanation, name, rules.lexicon());
+    }
+
     /** Whether the cell holds an explanation, and not just a word for having none. */
     public boolean explains(@Nullable String explanation) {
         return Explanation.says(explanation, rules.lexicon());

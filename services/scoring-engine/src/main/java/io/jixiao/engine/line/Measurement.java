@@ -93,7 +93,7 @@ public record Measurement(
     }
 
     /** Whether the line states what something cost. */
-    static boolean isCost(Indicator indicator) {
+    public static boolean isCost(Indicator indicator) {
         return indicator.indicatorSubclass() == IndicatorSubclass.COST
                 || indicator.indicatorClass() == IndicatorClass.COST;
     }

@@ -1,0 +1,57 @@
+package io.jixiao.engine.finding.wording;
+
+import io.jixiao.engine.finding.Flaw;
+import io.jixiao.engine.finding.LinePolicy;
+import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.JudgedLine;
+import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.lexicon.Lexicon;
+import io.jixiao.language.reading.Reading;
+import io.jixiao.language.unit.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A share that is a part of a whole lies outside 0 to 100 %. */
+public record ValueImpossible() implements LinePolicy {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.VALUE_IMPOSSIBLE;
+    }
+
+    @Override
+    public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
+        Lexicon lexicon = table.rules().lexicon();
+        String name = line.indicator().name();
+        if (!lexicon.partsOfAWhole().anyIn(name) || lexicon.beyondTheWhole().anyIn(name)) {
+            return Optional.empty();
+        }
+        return impossible(line, Cell.TARGET, line.score().target(), lexicon)
+                .or(() -> impossible(line, Cell.ACTUAL, line.score().actual(), lexicon));
+    }
+
+    private static Optional<Flaw> impossible(JudgedLine line, Cell cell, Reading reading, Lexicon lexicon) {
+        boolean share = reading instanceof Reading.Quantity value
+                && isRatio(value)
+                && !lexicon.beyondTheWhole().anyIn(value.subject())
+                && !lexicon.completionRates().contains(value.subject())
+                && (percent(value, value.least()).signum() < 0
+                        || percent(value, most(value)).compareTo(HUNDRED) > 0);
+        return share ? Optional.of(Flaw.of(line, cell).with("text", reading.text())) : Optional.empty();
+    }
+
+    private static boolean isRatio(Reading.Quantity value) {
+        Unit unit = Unit.of(value);
+        return unit != null && unit.kind() == Unit.Kind.RATIO;
+    }
+
+    private static BigDecimal most(Reading.Quantity value) {
+        return value instanceof Reading.Range range ? range.upper() : value.least();
+    }
+
+    private static BigDecimal percent(Reading.Quantity of, BigDecimal value) {
+        return value.multiply(Unit.of(of).factor());
+    }
+}
