@@ -15,10 +15,10 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "MOF-2020, sha256:77b1df6337a9f69173176bfd1fab431f73e60a863a9881e92f0d4c8be1b60189",
-        "MOF-2021-COST, sha256:40d7235443e7ab708bbbb9423e6a356da009144368c34780af56d0e16926b9f4",
-        "HUBEI-2020, sha256:f138c76bd193d73c7f8ea34d49ccff1b7ca488fc01586f65b2e377e43a0f89fe",
-        "SICHUAN-2023, sha256:a351f3203611444f654651458d34879c3e18ef482858fdc688c844c8de497cba",
+        "MOF-2020, sha256:42d440800c04431ef1bf74dfa8367e323730444d5161150195a1fcf397b22d55",
+        "MOF-2021-COST, sha256:45148acf37e74801e896338f62de3437114a9084836bbb6db53c829eaa33d5f8",
+        "HUBEI-2020, sha256:46fe11c6f9fb561554c56538f9cc1ffae3da1aecccc0b90e4cc84f86ea84152f",
+        "SICHUAN-2023, sha256:64beccd33b27fc1a508cde24bf94899c4d67a854c1e32d46ec79358adb697fd8",
     })
     void aVersionThatEvaluationsArePinnedToStaysWhatItWas(String id, String hash) {
         assertEquals(hash, ContentHash.ofJson(RuleSets.shipped(id)));

@@ -24,12 +24,15 @@ record DirectionRule(Direction direction, boolean assumed) {
         };
     }
 
-    /** Spending less than planned is no miss. */
+    /** Spending less than planned is no miss, unless the library or the portal says that the standard is to be paid in full. */
     private static DirectionRule equal(Indicator indicator, Reading.Number target, @Nullable Unit unit) {
         if (target.value().signum() == 0) {
             return said(Direction.LOWER);
         }
-        return isCostInMoney(indicator, unit) ? new DirectionRule(Direction.LOWER, true) : said(Direction.HIGHER);
+        if (!isCostInMoney(indicator, unit)) {
+            return said(Direction.HIGHER);
+        }
+        return indicator.direction() == null ? new DirectionRule(Direction.LOWER, true) : said(indicator.direction());
     }
 
     private static boolean isCostInMoney(Indicator indicator, @Nullable Unit unit) {
