@@ -33,25 +33,20 @@ public record ValueImpossible() implements LinePolicy {
     }
 
     private static Optional<Flaw> impossible(JudgedLine line, Cell cell, Reading reading, Lexicon lexicon) {
-        boolean share = reading instanceof Reading.Quantity value
-                && isRatio(value)
+        if (!(reading instanceof Reading.Quantity value)) {
+            return Optional.empty();
+        }
+        Unit unit = Unit.of(value);
+        boolean share = unit != null
+                && unit.kind() == Unit.Kind.RATIO
                 && !lexicon.beyondTheWhole().anyIn(value.subject())
                 && !lexicon.completionRates().contains(value.subject())
-                && (percent(value, value.least()).signum() < 0
-                        || percent(value, most(value)).compareTo(HUNDRED) > 0);
+                && (value.least().signum() < 0
+                        || most(value).multiply(unit.factor()).compareTo(HUNDRED) > 0);
         return share ? Optional.of(Flaw.of(line, cell).with("text", reading.text())) : Optional.empty();
-    }
-
-    private static boolean isRatio(Reading.Quantity value) {
-        Unit unit = Unit.of(value);
-        return unit != null && unit.kind() == Unit.Kind.RATIO;
     }
 
     private static BigDecimal most(Reading.Quantity value) {
         return value instanceof Reading.Range range ? range.upper() : value.least();
-    }
-
-    private static BigDecimal percent(Reading.Quantity of, BigDecimal value) {
-        return value.multiply(Unit.of(of).factor());
     }
 }
