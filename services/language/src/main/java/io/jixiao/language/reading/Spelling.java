@@ -17,7 +17,7 @@ public final class Spelling {
         for (int i = 0; i < text.length(); i++) {
             char written = text.charAt(i);
             if (!ignorable(written)) {
-                char c = written == '，' && betweenWideDigits(text, i) ? ',' : one(written);
+                char c = one(written);
                 out.append(out.isEmpty() && i + 1 < text.length() ? leading(c, text.charAt(i + 1)) : c);
             }
         }
@@ -63,13 +63,5 @@ public final class Spelling {
     private static char leading(char c, char next) {
         boolean sign = next == '=' || Character.isDigit(next);
         return c == '〉' && sign ? '>' : c == '〈' && sign ? '<' : c;
-    }
-
-    private static boolean betweenWideDigits(String text, int at) {
-        return at > 0 && at + 1 < text.length() && wideDigit(text.charAt(at - 1)) && wideDigit(text.charAt(at + 1));
-    }
-
-    private static boolean wideDigit(char c) {
-        return c >= '０' && c <= '９';
     }
 }

@@ -101,6 +101,33 @@ class UnitTest {
         assertEquals(unit, behind == null ? null : behind.name());
     }
 
+    @ParameterizedTest(name = "{0} is {1} for each of {2}")
+    @CsvSource({"元/人·月, 元, 人 月", "万元/台, 万元, 台", "次/年, 次, 年", "万元, 万元, ''"})
+    void whatAUnitIsForStandsBelowItsStroke(String unit, String whole, String each) {
+        assertEquals(whole, Unit.of(unit).whole().name());
+        assertEquals(each, String.join(" ", Unit.of(unit).each()));
+    }
+
+    @Test
+    void aScaleAloneCountsWhatAnotherUnitDoes() {
+        assertTrue(Unit.of("万").isBareScale());
+        assertFalse(Unit.of("万元").isBareScale());
+        assertFalse(Unit.of("某物").isBareScale());
+        assertTrue(Unit.of("万").counting(Unit.of("元")).convertsTo(Unit.of("万元")));
+        assertEquals(new BigDecimal("10000"), Unit.of("万元").writtenScale());
+        assertEquals(new BigDecimal("1"), Unit.of("元").writtenScale());
+    }
+
+    @Test
+    void lettersOfALongerWordAreNoUnit() {
+        assertEquals(1, Units.at("m深", 0).end());
+        assertEquals(3, Units.at("min", 0).end());
+        assertNull(Units.at("mph", 0));
+        assertNull(Units.at("mZ", 0));
+        assertNull(Units.at("ma", 0));
+        assertEquals(1, Units.at("米A级", 0).end());
+    }
+
     @Test
     void noNameIsNoUnit() {
         assertNull(Unit.of((String) null));
