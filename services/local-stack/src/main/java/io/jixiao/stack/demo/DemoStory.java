@@ -36,7 +36,7 @@ final class DemoStory {
         amendment();
         returnedMoney();
         wrongInputs();
-        out.println("\ne. Versions 1 to 3 as Word, HTML and JSON are in " + files.directory());
+        out.println("\ne. Versions 1 to 3 as Word, PDF, Excel, HTML and JSON are in " + files.directory());
         warmChange();
     }
 
