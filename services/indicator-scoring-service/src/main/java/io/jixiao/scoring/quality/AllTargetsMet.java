@@ -34,6 +34,9 @@ record AllTargetsMet(RuleSet rules, int fiscalYear) {
             FindingCode.MULTIPLE_VALUES,
             FindingCode.TEXT_CUT_OFF,
             FindingCode.RATE_HOLDS_COUNT,
+            FindingCode.COST_REWARDS_SPENDING,
+            FindingCode.VALUE_IMPOSSIBLE,
+            FindingCode.HOLLOW_NUMBER,
             FindingCode.DIRECTION_ASSUMED);
 
     Score score(List<Indicator> lines) {

@@ -42,9 +42,11 @@ final class TargetAdvice {
             }
             case Reading.Number number -> {
                 Counted in = counted(line, number);
+                String text = plain(number.value()) + in.unit();
+                Direction way = direction(Rewritten.target(line, text));
                 boolean said = number.operator() != Operator.NONE;
-                String sign = said ? number.operator().sign() : sign(line, direction(line), number.value(), in.unit());
-                yield clean(line, sign + plain(number.value()) + in.unit(), in.basis(), in.from());
+                String sign = said ? number.operator().sign() : sign(line, way, number.value(), in.unit());
+                yield clean(line, sign + text, in.basis(), in.from());
             }
             case Reading.Deadline none -> Optional.empty();
             case Reading.YesNo none -> Optional.empty();
