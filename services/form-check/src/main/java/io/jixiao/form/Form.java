@@ -60,7 +60,10 @@ public record Form(
         @Schema(description = "Executed money by kind; absent where the form does not say")
         Map<ExpenditureKind, BigDecimal> expenditure,
 
-        @Schema(description = "年度总体目标; absent where the form does not say") @Nullable
+        @Schema(
+                description =
+                        "年度总体目标; with nothing in it where the form has its cells and they are empty, absent where the form has none")
+        @Nullable
         AnnualGoal annualGoal,
 
         @Schema(description = "The budget execution line; absent where the form does not say") @Nullable
@@ -206,6 +209,13 @@ public record Form(
             @Nullable
             BigDecimal reviewScore,
 
+            @Schema(
+                    description =
+                            "Why the reviewer gave it, on forms that print the reviewer's remark in a column of its own; absent where the form does not say",
+                    examples = "未提供佐证材料")
+            @Nullable
+            String reviewRemark,
+
             @Schema(description = "偏差原因分析及改进措施; absent where the form does not say", examples = "部分项目延续至下年") @Nullable
             String deviationExplanation) {
 
@@ -226,6 +236,7 @@ public record Form(
                     judgementReason,
                     declaredScore,
                     reviewScore,
+                    reviewRemark,
                     explanation);
         }
     }

@@ -1,5 +1,6 @@
 package io.jixiao.engine;
 
+import io.jixiao.engine.evaluation.AnnualGoal;
 import io.jixiao.engine.evaluation.Declared;
 import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.evaluation.Execution;
@@ -31,6 +32,8 @@ public final class Form {
     private Execution execution = Execution.UNDECLARED;
     private Declared declared = Declared.NOTHING;
     private String prose;
+    private AnnualGoal goal;
+    private int year = 2021;
     private Mode mode = Mode.EVALUATION;
     private RuleSet rules = RuleSets.shipped("MOF-2020");
 
@@ -47,7 +50,12 @@ public final class Form {
     public static Form sound() {
         return of(
                 Line.of("培训人数", "≥100人", "105人").weighing("30"),
-                Line.of("办班期数", "≥4期", "4期").weighing("20"),
+                Line.of("考试合格率", "≥90%", "95%")
+                        .under(IndicatorClass.OUTPUT, IndicatorSubclass.QUALITY)
+                        .weighing("10"),
+                Line.of("培训完成时间", "2021年11月底前", "2021年11月20日")
+                        .under(IndicatorClass.OUTPUT, IndicatorSubclass.TIMELINESS)
+                        .weighing("10"),
                 Line.of("受益人数", "≥1000人", "1000人")
                         .under(IndicatorClass.BENEFIT, IndicatorSubclass.SOCIAL)
                         .weighing("30"),
@@ -115,6 +123,17 @@ public final class Form {
         return this;
     }
 
+    /** With this text in the cell of the annual goal; null leaves the cell empty. */
+    public Form aiming(String expected) {
+        goal = new AnnualGoal(expected, null);
+        return this;
+    }
+
+    public Form ofYear(int fiscalYear) {
+        year = fiscalYear;
+        return this;
+    }
+
     public Form checked() {
         mode = Mode.FORM_CHECK;
         return this;
@@ -128,12 +147,14 @@ public final class Form {
     public Evaluation evaluation() {
         return new Evaluation(
                 SubjectKind.DEPARTMENT,
-                2021,
+                year,
                 new Funds(rows, adjustment, expenditure, new BigDecimal("0.01")),
                 execution,
                 lines.stream().map(Line::indicator).toList(),
                 declared,
-                prose);
+                prose,
+                goal,
+                null);
     }
 
     public Score score() {

@@ -7,6 +7,7 @@ import io.jixiao.engine.evaluation.IndicatorBuilder;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.evaluation.MethodChoice;
+import io.jixiao.engine.evaluation.ReviewedScore;
 import java.math.BigDecimal;
 
 /** An indicator for tests: an output-quantity line of 10 points, its name its id, changed word by word. */
@@ -62,6 +63,15 @@ public record Line(Indicator indicator) {
 
     public Line declaring(String score) {
         return new Line(with().declaredScore(new BigDecimal(score)).build());
+    }
+
+    public Line reviewed(String score, String remark) {
+        return new Line(
+                with().review(new ReviewedScore(new BigDecimal(score), remark)).build());
+    }
+
+    public Line evidenced(Integer files) {
+        return new Line(with().evidence(files).build());
     }
 
     private IndicatorBuilder with() {

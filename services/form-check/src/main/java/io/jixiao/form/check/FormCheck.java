@@ -53,7 +53,9 @@ public final class FormCheck {
     }
 
     private static CheckedForm check(ReadForm read, int ordinaryYear, Function<Evaluation, RuleSetChoice> choose) {
-        Evaluation evaluation = FormEvaluation.of(read.form(), ordinaryYear);
+        Evaluation stated = FormEvaluation.of(read.form(), ordinaryYear);
+        boolean yearAssumed = read.notes().stream().anyMatch(it -> it.code().equals("FISCAL_YEAR_ASSUMED"));
+        Evaluation evaluation = yearAssumed ? stated.ofAnAssumedYear() : stated;
         RuleSetChoice choice = choose.apply(evaluation);
         Score score = Scorer.score(evaluation, choice.rules(), Mode.FORM_CHECK);
         List<Note> notes = new ArrayList<>(read.notes());

@@ -1,5 +1,6 @@
 package io.jixiao.form.check;
 
+import io.jixiao.engine.evaluation.AnnualGoal;
 import io.jixiao.engine.evaluation.Attainment;
 import io.jixiao.engine.evaluation.Declared;
 import io.jixiao.engine.evaluation.Evaluation;
@@ -10,6 +11,7 @@ import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.evaluation.Funds;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
+import io.jixiao.engine.evaluation.ReviewedScore;
 import io.jixiao.engine.evaluation.SubjectKind;
 import io.jixiao.form.ClassNames;
 import io.jixiao.form.Form;
@@ -50,7 +52,7 @@ public final class FormEvaluation {
      */
     public static Evaluation of(Form form, int ordinaryYear) {
         MoneyUnit unit = form.moneyUnit() == null ? MoneyUnit.WAN_YUAN : form.moneyUnit();
-        return new Evaluation(
+        Evaluation stated = new Evaluation(
                 form.kind() == null ? SubjectKind.PROJECT : form.kind(),
                 form.fiscalYear() == null ? ordinaryYear : form.fiscalYear(),
                 funds(form, unit),
@@ -60,6 +62,12 @@ public final class FormEvaluation {
                         .toList(),
                 declared(form.declared()),
                 simplified(form.prose()));
+        Evaluation aiming = stated.aiming(goal(form.annualGoal()));
+        return form.fiscalYear() == null ? aiming.ofAnAssumedYear() : aiming;
+    }
+
+    private static @Nullable AnnualGoal goal(Form.@Nullable AnnualGoal written) {
+        return written == null ? null : new AnnualGoal(simplified(written.expected()), simplified(written.actual()));
     }
 
     /** The line's own id, or else its place in the table, from 1. */
@@ -136,7 +144,14 @@ public final class FormEvaluation {
                         line.judgementReason())
                 .deviationExplanation(simplified(line.deviationExplanation()))
                 .declaredScore(line.declaredScore())
+                .review(review(line))
                 .build();
+    }
+
+    /** On a form that has one column for remarks, what stands in it beside a review score is the reviewer's. */
+    private static @Nullable ReviewedScore review(IndicatorLine line) {
+        String remark = line.reviewRemark() == null ? line.deviationExplanation() : line.reviewRemark();
+        return line.reviewScore() == null ? null : new ReviewedScore(line.reviewScore(), simplified(remark));
     }
 
     /** The official form's three answers for a target that is words (达成预期指标 …); null for any other. */

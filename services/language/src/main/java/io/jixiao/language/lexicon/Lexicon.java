@@ -28,6 +28,19 @@ import java.util.TreeMap;
  * @param beyondTheWhole words in such a name that let it be (增长, 完成)
  * @param judgements ends of names that are a judgement and nothing to be counted (效益明显)
  * @param savings words in a name that make more money better under cost (节约)
+ * @param goalLabels what numbers the goals of a form, before their text (目标1)
+ * @param promising words of doing, which do not tell what is done (完成, 开展)
+ * @param unitsOfSize units that tell how old or how large something is rather than how many of it (岁, 分)
+ * @param background words before a number that state how things are rather than what is promised (现有, 较上年)
+ * @param wholePlaces words right before a number of all there are in a place (全县)
+ * @param notCounted what no line counts behind 个 and the like (方面, 到位)
+ * @param budgetWords words beside money that make it the budget's rather than a result (资金, 投入)
+ * @param forEach words of what one of something costs (人均, 单价): no part of a sum
+ * @param beyondTheFunds words of money that is not this table's alone (概算, 撬动)
+ * @param classWords names of classes, which are no part of what an indicator measures (社会效益指标)
+ * @param countWords ends of names that say no more than that the thing is counted (数量)
+ * @param ofOtherYears words beside a date or year that make another year than the table's right (较, 结转)
+ * @param namedByYear words for what is called by a year (届, 学年, 版)
  * @param endings whole words that a text may end on, though their last character begins another word
  * @param ratesInUnits names that end in 率 and are no ratio (频率, 功率)
  * @param carryOver words that name a carry-over rate (结转结余率)
@@ -55,6 +68,19 @@ public record Lexicon(
         WordList beyondTheWhole,
         WordList judgements,
         WordList savings,
+        WordList goalLabels,
+        WordList promising,
+        List<String> unitsOfSize,
+        WordList background,
+        WordList wholePlaces,
+        WordList notCounted,
+        WordList budgetWords,
+        WordList forEach,
+        WordList beyondTheFunds,
+        List<String> classWords,
+        WordList countWords,
+        WordList ofOtherYears,
+        WordList namedByYear,
         WordList endings,
         WordList ratesInUnits,
         WordList carryOver,
@@ -82,6 +108,19 @@ public record Lexicon(
         beyondTheWhole = orNone(beyondTheWhole);
         judgements = orNone(judgements);
         savings = orNone(savings);
+        goalLabels = orNone(goalLabels);
+        promising = orNone(promising);
+        unitsOfSize = copy(unitsOfSize);
+        background = orNone(background);
+        wholePlaces = orNone(wholePlaces);
+        notCounted = orNone(notCounted);
+        budgetWords = orNone(budgetWords);
+        forEach = orNone(forEach);
+        beyondTheFunds = orNone(beyondTheFunds);
+        classWords = copy(classWords);
+        countWords = orNone(countWords);
+        ofOtherYears = orNone(ofOtherYears);
+        namedByYear = orNone(namedByYear);
         endings = orNone(endings);
         ratesInUnits = orNone(ratesInUnits);
         carryOver = orNone(carryOver);

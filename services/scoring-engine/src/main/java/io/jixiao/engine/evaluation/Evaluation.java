@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the indicator lines in the table's order
  * @param declared what the form prints as its own result; null when nothing
  * @param prose the narrative beside the table; null when there is none
+ * @param goal 年度总体目标; null for a table that was made without such cells
+ * @param yearAssumed true where nobody stated the fiscal year, so that no year in a line can be held against it; else null
  */
 public record Evaluation(
         SubjectKind subjectKind,
@@ -21,13 +23,47 @@ public record Evaluation(
         Execution execution,
         List<Indicator> indicators,
         Declared declared,
-        @Nullable String prose) {
+        @Nullable String prose,
+        @Nullable AnnualGoal goal,
+        @Nullable Boolean yearAssumed) {
 
     public Evaluation {
         funds = funds == null ? Funds.NONE : funds;
         execution = execution == null ? Execution.UNDECLARED : execution;
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         declared = declared == null ? Declared.NOTHING : declared;
+    }
+
+    /** A table of a stated year, made without cells for a goal. */
+    public Evaluation(
+            SubjectKind subjectKind,
+            int fiscalYear,
+            Funds funds,
+            Execution execution,
+            List<Indicator> indicators,
+            Declared declared,
+            @Nullable String prose) {
+        this(subjectKind, fiscalYear, funds, execution, indicators, declared, prose, null, null);
+    }
+
+    /** The same table with this goal. */
+    public Evaluation aiming(@Nullable AnnualGoal at) {
+        return new Evaluation(subjectKind, fiscalYear, funds, execution, indicators, declared, prose, at, yearAssumed);
+    }
+
+    /** The same table with these lines. */
+    public Evaluation lined(List<Indicator> lines) {
+        return new Evaluation(subjectKind, fiscalYear, funds, execution, lines, declared, prose, goal, yearAssumed);
+    }
+
+    /** The same table, of a year that nobody stated. */
+    public Evaluation ofAnAssumedYear() {
+        return new Evaluation(subjectKind, fiscalYear, funds, execution, indicators, declared, prose, goal, true);
+    }
+
+    /** Whether somebody stated the fiscal year. */
+    public boolean statesYear() {
+        return !Boolean.TRUE.equals(yearAssumed);
     }
 
     /** Whether no line states a weight: some forms print none, so that nothing in them can be scored or weighed. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgementReason why that share
  * @param deviationExplanation 偏差原因分析及改进措施
  * @param declaredScore the score the unit printed; null when not declared
+ * @param review the reviewer's score beside it; null where the form prints none
+ * @param evidence files that stand behind the actual; null where none can be attached, as on a form
  */
 public record Indicator(
         @Nullable String id,
@@ -38,7 +40,9 @@ public record Indicator(
         @Nullable BigDecimal share,
         @Nullable String judgementReason,
         @Nullable String deviationExplanation,
-        @Nullable BigDecimal declaredScore) {
+        @Nullable BigDecimal declaredScore,
+        @Nullable ReviewedScore review,
+        @Nullable Integer evidence) {
 
     public Indicator {
         name = name == null ? "" : name;

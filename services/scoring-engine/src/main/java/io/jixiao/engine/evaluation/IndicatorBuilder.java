@@ -24,6 +24,8 @@ public final class IndicatorBuilder {
     private @Nullable String judgementReason;
     private @Nullable String deviationExplanation;
     private @Nullable BigDecimal declaredScore;
+    private @Nullable ReviewedScore review;
+    private @Nullable Integer evidence;
 
     IndicatorBuilder(String name) {
         this.name = name;
@@ -41,7 +43,9 @@ public final class IndicatorBuilder {
                 .weight(line.weight())
                 .judged(line.attainment(), line.share(), line.judgementReason())
                 .deviationExplanation(line.deviationExplanation())
-                .declaredScore(line.declaredScore());
+                .declaredScore(line.declaredScore())
+                .review(line.review())
+                .evidence(line.evidence());
     }
 
     /** The caller's own name of the line. */
@@ -120,6 +124,18 @@ public final class IndicatorBuilder {
         return this;
     }
 
+    /** The score that a reviewer printed beside it. */
+    public IndicatorBuilder review(@Nullable ReviewedScore reviewed) {
+        this.review = reviewed;
+        return this;
+    }
+
+    /** How many files stand behind the actual. */
+    public IndicatorBuilder evidence(@Nullable Integer files) {
+        this.evidence = files;
+        return this;
+    }
+
     /** @throws IllegalArgumentException for a weight under 0 */
     public Indicator build() {
         return new Indicator(
@@ -137,6 +153,8 @@ public final class IndicatorBuilder {
                 share,
                 judgementReason,
                 deviationExplanation,
-                declaredScore);
+                declaredScore,
+                review,
+                evidence);
     }
 }

@@ -6,12 +6,17 @@ import io.jixiao.engine.finding.declared.ExecutionScoreDiffers;
 import io.jixiao.engine.finding.declared.FullMarksOnMiss;
 import io.jixiao.engine.finding.declared.GradeDiffers;
 import io.jixiao.engine.finding.declared.LostThoughMet;
+import io.jixiao.engine.finding.declared.ReviewAboveWeight;
+import io.jixiao.engine.finding.declared.ReviewReasonMissing;
 import io.jixiao.engine.finding.declared.ScoreAboveWeight;
 import io.jixiao.engine.finding.declared.ScoreDiffers;
 import io.jixiao.engine.finding.declared.TotalNotSum;
+import io.jixiao.engine.finding.goal.GoalMissing;
+import io.jixiao.engine.finding.goal.GoalNotMeasured;
 import io.jixiao.engine.finding.money.BudgetNotSum;
 import io.jixiao.engine.finding.money.BudgetZero;
 import io.jixiao.engine.finding.money.CarryOverContradiction;
+import io.jixiao.engine.finding.money.CostContradictsFunds;
 import io.jixiao.engine.finding.money.ExecutionExplanationMissing;
 import io.jixiao.engine.finding.money.ExecutionExplanationTooLong;
 import io.jixiao.engine.finding.money.ExecutionFigureMissing;
@@ -28,8 +33,11 @@ import io.jixiao.engine.finding.result.JudgementNeeded;
 import io.jixiao.engine.finding.result.LineUndecided;
 import io.jixiao.engine.finding.result.NoteOnLine;
 import io.jixiao.engine.finding.result.SelfJudged;
+import io.jixiao.engine.finding.result.SurveyMissing;
 import io.jixiao.engine.finding.weight.ClassWeightDiffers;
+import io.jixiao.engine.finding.weight.DuplicateIndicator;
 import io.jixiao.engine.finding.weight.QualitativeShareHigh;
+import io.jixiao.engine.finding.weight.SubclassMissing;
 import io.jixiao.engine.finding.weight.WeightConcentrated;
 import io.jixiao.engine.finding.weight.WeightsNot100;
 import io.jixiao.engine.finding.weight.WrongClass;
@@ -44,6 +52,7 @@ import io.jixiao.engine.finding.wording.TargetVague;
 import io.jixiao.engine.finding.wording.TextCutOff;
 import io.jixiao.engine.finding.wording.UnitMissing;
 import io.jixiao.engine.finding.wording.ValueImpossible;
+import io.jixiao.engine.finding.wording.YearDiffers;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.Note;
 import io.jixiao.engine.score.Cell;
@@ -70,10 +79,14 @@ public final class Findings {
             new ExecutionScoreAboveWeight(),
             new ExecutionExplanationMissing(),
             new ExecutionExplanationTooLong(),
+            new GoalMissing(),
+            new GoalNotMeasured(),
             new WeightsNot100(),
             new ClassWeightDiffers(),
             new TotalNotSum(),
             new GradeDiffers(),
+            new SubclassMissing(),
+            new DuplicateIndicator(),
             new QualitativeShareHigh(),
             new OutputMoneyGap(),
             new ProseNotInTable());
@@ -89,6 +102,8 @@ public final class Findings {
             new TextCutOff(),
             new RateHoldsCount(),
             new CostRewardsSpending(),
+            new CostContradictsFunds(),
+            new YearDiffers(),
             new ValueImpossible(),
             new HollowNumber(),
             new NoteOnLine(FindingCode.DIRECTION_ASSUMED, Note.DIRECTION_ASSUMED, Cell.TARGET),
@@ -106,12 +121,15 @@ public final class Findings {
             new ProseDiffers(),
             new JudgementNeeded(),
             new SelfJudged(),
+            new SurveyMissing(),
             new ScoreAboveWeight(),
             new ScoreDiffers(),
             new FullMarksOnMiss(),
             new LostThoughMet(),
             new ExplanationMissing(),
-            new ExplanationHollow());
+            new ExplanationHollow(),
+            new ReviewAboveWeight(),
+            new ReviewReasonMissing());
 
     private Findings() {}
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed what in it is known but stands in no confirmed source; empty when all is confirmed
  * @param weights expected points of the classes
  * @param subclasses the second-level indicators of each class, in the table's order
+ * @param wantedSubclasses those second-level indicators that a class should have where a table has the class; a class that is left
+ *     out wants none
  * @param methods which form of a scoring method applies
  * @param attainmentBands shares allowed for each attainment of a target that is words
  * @param rounding decimals and mode
@@ -43,6 +45,7 @@ public record RuleSet(
         List<String> unconfirmed,
         Weights weights,
         Map<IndicatorClass, List<IndicatorSubclass>> subclasses,
+        Map<IndicatorClass, List<IndicatorSubclass>> wantedSubclasses,
         Methods methods,
         Map<Attainment, ShareBand> attainmentBands,
         Rounding rounding,
@@ -60,6 +63,7 @@ public record RuleSet(
         legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
         unconfirmed = unconfirmed == null ? List.of() : List.copyOf(unconfirmed);
         subclasses = Ordered.copy(subclasses);
+        wantedSubclasses = Ordered.copy(wantedSubclasses);
         attainmentBands = Ordered.copy(attainmentBands);
         severities = Ordered.copy(severities);
         grades = GradeBand.highestFirst(grades);

@@ -15,5 +15,7 @@ public enum Cell {
     RATE,
     TOTAL,
     GRADE,
-    PROSE
+    PROSE,
+    /** 年度总体目标. */
+    GOAL
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(FindingCode code, Severity severity, FindingPlace place, Cell cell, Map<String, String> figures) {
 
+    /** The figure that says why something is asked for, where there are several reasons: it chooses the sentence. */
+    public static final String BECAUSE = "because";
+
     public Finding {
         figures = figures == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(figures));
     }

@@ -23,8 +23,10 @@ public final class Sentences {
         Map<String, @Nullable String> figures = new HashMap<>(finding.figures());
         figures.put("line", finding.line());
         figures.put("cell", patterns.pattern("cell." + finding.cell()));
+        figures.computeIfPresent("funds", (name, cell) -> patterns.pattern("cell." + cell));
         figures.computeIfPresent("reason", (name, reason) -> patterns.pattern("why." + reason));
-        return patterns.say("finding." + finding.code(), figures);
+        String because = finding.figures().get(Finding.BECAUSE);
+        return patterns.say("finding." + finding.code() + (because == null ? "" : "." + because), figures);
     }
 
     /** Why the line scored what it did: the rule, the numbers, and what was lost. */

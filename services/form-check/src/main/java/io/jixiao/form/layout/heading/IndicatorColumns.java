@@ -38,6 +38,8 @@ public record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> wid
         WEIGHT,
         SCORE,
         REVIEW_SCORE,
+        /** Why the reviewer gave that score. */
+        REVIEW_REMARK,
         EXPLANATION,
         /** 改进措施 in a column of its own, beside the reasons or without them. */
         MEASURES,

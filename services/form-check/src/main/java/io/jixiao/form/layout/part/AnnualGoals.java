@@ -23,11 +23,13 @@ final class AnnualGoals {
 
     private AnnualGoals() {}
 
-    /** What the rows of a form say; null when they say nothing. */
+    /** What the rows of a form say: nothing in it where its cells are there and empty; null when it has no such cells. */
     static @Nullable AnnualGoal in(List<RecognisedRow> rows) {
         List<String> expected = new ArrayList<>();
         List<String> actual = new ArrayList<>();
+        boolean asked = false;
         for (RecognisedRow row : rows) {
+            asked |= row.kind() instanceof RowKind.GoalsHeading;
             switch (row.kind()) {
                 case RowKind.GoalsHeading it -> {
                     it.heading().expected().forEach(expected::add);
@@ -38,7 +40,9 @@ final class AnnualGoals {
                 default -> {}
             }
         }
-        return expected.isEmpty() && actual.isEmpty() ? null : new AnnualGoal(joined(expected), joined(actual));
+        return !asked && expected.isEmpty() && actual.isEmpty()
+                ? null
+                : new AnnualGoal(joined(expected), joined(actual));
     }
 
     private static @Nullable String joined(List<String> texts) {

@@ -164,6 +164,7 @@ public record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
                 null,
                 score(),
                 own(Role.REVIEW_SCORE),
+                orNull(text(Role.REVIEW_REMARK)),
                 orNull(explanation()));
     }
 

@@ -79,6 +79,21 @@ public record OfficialLayout() implements Layout {
 
     private static IndicatorLine line(String indicatorClass, String subclass) {
         return new IndicatorLine(
-                null, indicatorClass, subclass, null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                indicatorClass,
+                subclass,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

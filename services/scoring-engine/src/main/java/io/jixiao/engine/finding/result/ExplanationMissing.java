@@ -6,6 +6,7 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.Note;
 import io.jixiao.engine.score.Cell;
+import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.LineScore;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record ExplanationMissing() implements LinePolicy {
         return asked && !table.explains(line.indicator().deviationExplanation())
                 ? Optional.of(Flaw.of(line, Cell.EXPLANATION)
                         .with("score", unweighted ? null : score.score())
-                        .with("weight", unweighted ? null : score.weight()))
+                        .with("weight", unweighted ? null : score.weight())
+                        .with(Finding.BECAUSE, !lost ? "OVER_ACHIEVED" : unweighted ? "MISSED" : "UNDER_WEIGHT"))
                 : Optional.empty();
     }
 }

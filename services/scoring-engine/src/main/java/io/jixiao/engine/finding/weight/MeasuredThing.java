@@ -1,0 +1,38 @@
+package io.jixiao.engine.finding.weight;
+
+import io.jixiao.language.lexicon.Lexicon;
+import io.jixiao.language.reading.Numbering;
+import io.jixiao.language.reading.Spelling;
+import io.jixiao.language.unit.Unit;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a name measures: the name without the words for the class it stands in (社会效益：带动就业人数, 带动就业人数指标). */
+final class MeasuredThing {
+    private static final Pattern BETWEEN = Pattern.compile("[:：()（）、/—_-]+");
+
+    private MeasuredThing() {}
+
+    /** Empty for a name that is nothing but such words: many lines have it. */
+    static String of(String name, Lexicon lexicon) {
+        List<String> classes = lexicon.classWords();
+        String thing = Stream.of(BETWEEN.split(Spelling.of(Numbering.without(name))))
+                .filter(part -> !classes.contains(part) && !isUnit(part))
+                .collect(Collectors.joining());
+        for (String word : classes) {
+            if (word.endsWith("指标") && thing.startsWith(word)) {
+                thing = thing.substring(word.length());
+            }
+        }
+        String end = lexicon.countWords().endOf(thing);
+        String rest = end == null ? thing : thing.substring(0, thing.length() - end.length());
+        return classes.contains(rest) ? "" : rest;
+    }
+
+    private static boolean isUnit(String part) {
+        Unit unit = Unit.of(part);
+        return unit != null && !unit.isUnknown();
+    }
+}
