@@ -11,6 +11,7 @@ import io.jixiao.platform.canonical.ContentHash;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Names a finding by what it says, where, and the figures behind it. The same flaw over the same figures has the same key in
@@ -32,8 +33,15 @@ final class FindingKey {
                 finding.lineId(),
                 finding.line(),
                 finding.cell(),
-                finding.figures(),
+                figures(finding),
                 behind(score, finding)));
+    }
+
+    /** Which sentence tells it is no figure: what was accepted before there were several stays accepted. */
+    private static Map<String, String> figures(Finding finding) {
+        Map<String, String> figures = new TreeMap<>(finding.figures());
+        figures.remove(Finding.BECAUSE);
+        return figures;
     }
 
     private static Line behind(Score score, Finding finding) {

@@ -41,6 +41,28 @@ record ScoreDocument(Inputs inputs, KeptScore score) {
             evidence = evidence == null || evidence.isEmpty() ? null : new TreeMap<>(evidence);
         }
 
+        /**
+         * What the engine is given: the table with its goal, each line with how many files stand behind it. Kept apart, so that
+         * nothing is kept twice and what was scored before keeps its hash.
+         */
+        io.jixiao.engine.evaluation.Evaluation scored() {
+            return evaluation
+                    .aiming(
+                            annualGoal == null
+                                    ? null
+                                    : new io.jixiao.engine.evaluation.AnnualGoal(
+                                            annualGoal.expected(), annualGoal.actual()))
+                    .lined(evaluation.indicators().stream()
+                            .map(line -> line.with().evidence(files(line)).build())
+                            .toList());
+        }
+
+        private int files(Indicator line) {
+            return evidence == null || !evidence.containsKey(line.id())
+                    ? 0
+                    : evidence.get(line.id()).size();
+        }
+
         EvidenceStatus evidenceStatus(Indicator line) {
             return EvidenceStatus.of(line.actualText(), evidence == null ? null : evidence.get(line.id()));
         }

@@ -72,7 +72,7 @@ public class ScoreVersions {
 
     /** What the engine would be given now. */
     public io.jixiao.engine.evaluation.Evaluation scoringInput(Evaluation evaluation) {
-        return inputs(evaluation).evaluation();
+        return inputs(evaluation).scored();
     }
 
     ScoreView previewView(Evaluation evaluation) {
@@ -144,7 +144,7 @@ public class ScoreVersions {
     }
 
     private Score score(Inputs inputs) {
-        return Scorer.score(inputs.evaluation(), ruleSets.pinned(inputs.ruleSet()), Mode.EVALUATION);
+        return Scorer.score(inputs.scored(), ruleSets.pinned(inputs.ruleSet()), Mode.EVALUATION);
     }
 
     private Inputs inputs(Evaluation evaluation) {

@@ -31,7 +31,9 @@ final class SupposedEvaluation {
                 evaluation.execution(),
                 lines,
                 evaluation.declared(),
-                evaluation.prose());
+                evaluation.prose(),
+                evaluation.goal(),
+                evaluation.yearAssumed());
     }
 
     /** Only the total row is scored, so the total is all that is supposed; the sources stay as they are. */

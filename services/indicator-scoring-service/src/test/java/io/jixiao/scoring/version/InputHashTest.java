@@ -58,6 +58,17 @@ class InputHashTest {
         assertEquals(HASH, ContentHash.ofJson(read));
     }
 
+    @Test
+    void theEngineIsGivenTheGoalAndHowManyFilesStandBehindEachLine() {
+        Evaluation scored = inputs().scored();
+
+        assertEquals("全面推进综合执法", scored.goal().expected());
+        assertEquals(
+                List.of(2, 0),
+                scored.indicators().stream().map(Indicator::evidence).toList());
+        assertEquals(HASH, ContentHash.ofJson(inputs()));
+    }
+
     private static ScoreDocument.Inputs inputs() {
         Indicator whole = Indicator.named("执法案件数")
                 .id("0199f3a0-0000-7000-8000-000000000001")

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.jixiao.engine.Form;
 import io.jixiao.engine.Line;
 import io.jixiao.engine.evaluation.FundRow;
+import io.jixiao.engine.evaluation.IndicatorClass;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
@@ -15,8 +17,10 @@ import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +59,33 @@ class SentencesTest {
         assertEquals(
                 "Executed amount: the fund sources sum to 899740 yuan, the total row says 0 yuan.",
                 Sentences.of(executed, Locale.ENGLISH));
+    }
+
+    @Test
+    void anExplanationIsAskedForWithTheReason() {
+        Form form = Form.of(Line.of("培训人数", "≥100人", "150人"), Line.of("培训期数", "≥4期", "2期"));
+
+        assertEquals(
+                List.of("“培训人数”没有失分，但实际值大幅超过目标，超额也须说明原因（目标是否定低了），未填。", "“培训期数”得 5 分，低于分值 10 分，失分须说明偏差原因及改进措施，未填。"),
+                form.score().findings().stream()
+                        .filter(it -> it.code() == FindingCode.EXPLANATION_MISSING)
+                        .map(it -> Sentences.of(it, Locale.CHINA))
+                        .toList());
+    }
+
+    @Test
+    void aCostAboveTheFundsSaysWhichMoneyItIsAbove() {
+        Form form = Form.of(Line.of("项目总成本", "≤200万元", "90万元").under(IndicatorClass.OUTPUT, IndicatorSubclass.COST));
+
+        assertEquals(
+                List.of(
+                        "“项目总成本”的年度指标值“≤200万元”大于全年预算数 100万元：成本不可能超过本项目的全部资金。",
+                        "The target of \"项目总成本\", ≤200万元, is above the Adjusted budget of 100万元: a cost cannot be more than all"
+                                + " the money there is."),
+                form.score().findings().stream()
+                        .filter(it -> it.code() == FindingCode.COST_CONTRADICTS_FUNDS)
+                        .flatMap(it -> Stream.of(Sentences.of(it, Locale.CHINA), Sentences.of(it, Locale.ENGLISH)))
+                        .toList());
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.ExecutionScore;
-import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,8 +28,7 @@ public record ExecutionExplanationMissing() implements TablePolicy {
                         && !table.explains(table.evaluation().execution().deviationExplanation())
                 ? List.of(Flaw.ofExecution(Cell.EXPLANATION)
                         .with("score", execution.score())
-                        .with("weight", execution.weight())
-                        .with(Finding.BECAUSE, "UNDER_WEIGHT"))
+                        .with("weight", execution.weight()))
                 : List.of();
     }
 

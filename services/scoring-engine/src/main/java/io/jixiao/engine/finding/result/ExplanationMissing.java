@@ -28,11 +28,15 @@ public record ExplanationMissing() implements LinePolicy {
                 ? Boolean.FALSE.equals(score.met())
                 : score.score() != null && score.score().compareTo(score.weight()) < 0;
         boolean asked = lost || line.noted(Note.OVER_ACHIEVED);
-        return asked && !table.explains(line.indicator().deviationExplanation())
-                ? Optional.of(Flaw.of(line, Cell.EXPLANATION)
-                        .with("score", unweighted ? null : score.score())
-                        .with("weight", unweighted ? null : score.weight())
-                        .with(Finding.BECAUSE, !lost ? "OVER_ACHIEVED" : unweighted ? "MISSED" : "UNDER_WEIGHT"))
-                : Optional.empty();
+        if (!asked || table.explains(line.indicator().deviationExplanation())) {
+            return Optional.empty();
+        }
+        Flaw flaw = Flaw.of(line, Cell.EXPLANATION)
+                .with("score", unweighted ? null : score.score())
+                .with("weight", unweighted ? null : score.weight());
+        if (!lost) {
+            return Optional.of(flaw.with(Finding.BECAUSE, "OVER_ACHIEVED"));
+        }
+        return Optional.of(unweighted ? flaw.with(Finding.BECAUSE, "MISSED") : flaw);
     }
 }
