@@ -98,8 +98,9 @@ check: export RULE_SET := $(RULE_SET)
 check: export YEAR := $(YEAR)
 check: export ANSWER := $(ANSWER)
 check: export EXPLAIN := $(EXPLAIN)
+check: export ADVICE := $(ADVICE)
 check: export CSV := $(CSV)
-check: ## Check a self-evaluation table: FORM=table.docx (.xlsx, .json, a folder) FORMAT=json RULE_SET=id YEAR=2024 ANSWER=en EXPLAIN=1
+check: ## Check a self-evaluation table: FORM=table.docx (.xlsx, .json, a folder) FORMAT=json RULE_SET=id YEAR=2024 ANSWER=en EXPLAIN=1 ADVICE=1
 	+@MAKEFLAGS= services/form-check/check
 
 .PHONY: install-check

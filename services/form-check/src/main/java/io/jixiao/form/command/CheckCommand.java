@@ -64,6 +64,11 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean explain;
 
     @Option(
+            names = "--advice",
+            description = "print the advices too, not only how many there are (with --format=json all are printed)")
+    private boolean advice;
+
+    @Option(
             names = "--csv",
             paramLabel = "FILE",
             description = "folder only: where the findings go (default: findings.csv)")
@@ -97,7 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (Files.isDirectory(form)) {
             return new FolderCheck(ruleSet, ordinaryYear, new CommandTexts(language), out).check(form, csv);
         }
-        Answer answer = format == Format.json ? new JsonAnswer(out, language) : new TableAnswer(out, language);
+        Answer answer = format == Format.json ? new JsonAnswer(out, language) : new TableAnswer(out, language, advice);
         try {
             byte[] content = content(form);
             if (explain) {

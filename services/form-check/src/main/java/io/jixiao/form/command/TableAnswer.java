@@ -2,6 +2,7 @@ package io.jixiao.form.command;
 
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingGroup;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
@@ -19,8 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A table to read: each line with what was read in it, what it was given and what it scores; then the findings by severity. */
-record TableAnswer(PrintWriter out, Locale language) implements Answer {
+/**
+ * A table to read: each line with what was read in it, what it was given and what it scores; then the errors and warnings.
+ *
+ * @param advice whether the advices are printed too; else only how many there are
+ */
+record TableAnswer(PrintWriter out, Locale language, boolean advice) implements Answer {
 
     @Override
     public void print(List<CheckedForm> forms) {
@@ -148,13 +153,21 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
     }
 
     private void findings(CheckedForm checked, Severity severity) {
-        List<Finding> found = checked.findings(severity);
+        List<FindingGroup> found = FindingGroup.of(checked.findings(severity));
         if (found.isEmpty()) {
             return;
         }
-        out.println(words().say("severity." + severity, found.size()));
-        found.forEach(it -> out.println("  " + it.code() + "  " + Sentences.of(it, language)));
+        if (!isShown(severity)) {
+            out.println(words().say("advice", found.size()));
+        } else {
+            out.println(words().say("severity." + severity, found.size()));
+            found.forEach(it -> out.println("  " + it.code() + "  " + Sentences.of(it, language)));
+        }
         out.println();
+    }
+
+    private boolean isShown(Severity severity) {
+        return advice || severity != Severity.ADVICE;
     }
 
     private void notes(CheckedForm checked) {
@@ -164,8 +177,12 @@ record TableAnswer(PrintWriter out, Locale language) implements Answer {
         }
     }
 
-    private static String codes(List<Finding> findings) {
-        return findings.stream().map(it -> it.code().name()).distinct().collect(Collectors.joining(" "));
+    private String codes(List<Finding> findings) {
+        return FindingGroup.of(findings).stream()
+                .filter(it -> isShown(it.severity()))
+                .map(it -> it.code().name())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String number(@Nullable BigDecimal value) {

@@ -100,6 +100,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void advicesAreCountedAndListedOnlyWhenAsked() throws IOException {
+        String bare = FLAWLESS.replace("≥12次", "12次").replace("≥95%", "95%").replace("\"质量指标\"", "\"时效指标\"");
+        Path file = write("bare.json", bare);
+
+        assertEquals(0, run(file));
+        assertTrue(out.toString().contains("建议 2 条，未列出（加 ADVICE=1 或 --advice 列出）"), out::toString);
+        assertFalse(out.toString().contains("DIRECTION_ASSUMED"), out::toString);
+
+        run(file, "--advice");
+        assertTrue(out.toString().contains("建议（2）"), out::toString);
+        assertTrue(
+                out.toString()
+                        .contains("DIRECTION_ASSUMED  2 条指标的目标没有写明不少于或不超过，方向按名称和计量单位推定，请核对并补写："
+                                + "“巡查次数”（“12次”读作“≥ 12 次”）、“整改率”（“95%”读作“≥ 95 %”）。"),
+                out::toString);
+        assertFalse(out.toString().contains("OPERATOR_MISSING"), out::toString);
+    }
+
+    @Test
     void itSpeaksEnglishWhenAsked() throws IOException {
         run(write("good.json", FLAWLESS), "--language=en");
 

@@ -44,6 +44,10 @@ enum SentencePatterns {
         return place.replaceAll(it -> Matcher.quoteReplacement(filled(figures.get(it.group(1)))));
     }
 
+    boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     String pattern(String key) {
         return patterns.getProperty(key, key);
     }

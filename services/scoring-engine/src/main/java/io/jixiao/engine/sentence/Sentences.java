@@ -4,13 +4,16 @@ import io.jixiao.engine.evaluation.MethodKind;
 import io.jixiao.engine.method.Formula;
 import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingGroup;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences for findings and traces, made when asked for; Chinese for a Chinese locale, English for every other. */
@@ -20,13 +23,35 @@ public final class Sentences {
     /** What is wrong, where, and the figures behind it. */
     public static String of(Finding finding, Locale locale) {
         SentencePatterns patterns = SentencePatterns.of(locale);
+        String because = finding.figures().get(Finding.BECAUSE);
+        return patterns.say(
+                "finding." + finding.code() + (because == null ? "" : "." + because), figures(finding, patterns));
+    }
+
+    private static Map<String, @Nullable String> figures(Finding finding, SentencePatterns patterns) {
         Map<String, @Nullable String> figures = new HashMap<>(finding.figures());
         figures.put("line", finding.line());
         figures.put("cell", patterns.pattern("cell." + finding.cell()));
         figures.computeIfPresent("funds", (name, cell) -> patterns.pattern("cell." + cell));
         figures.computeIfPresent("reason", (name, reason) -> patterns.pattern("why." + reason));
-        String because = finding.figures().get(Finding.BECAUSE);
-        return patterns.say("finding." + finding.code() + (because == null ? "" : "." + because), figures);
+        return figures;
+    }
+
+    /** The finding's sentence; of several, one that names their lines. */
+    public static String of(FindingGroup group, Locale locale) {
+        List<Finding> findings = group.findings();
+        if (findings.size() == 1) {
+            return of(findings.getFirst(), locale);
+        }
+        SentencePatterns patterns = SentencePatterns.of(locale);
+        if (!patterns.has("many." + group.code())) {
+            return findings.stream().map(it -> of(it, locale)).collect(Collectors.joining(" "));
+        }
+        String each = patterns.has("each." + group.code()) ? "each." + group.code() : "each";
+        String lines = findings.stream()
+                .map(it -> patterns.say(each, figures(it, patterns)))
+                .collect(Collectors.joining(patterns.pattern("between")));
+        return patterns.say("many." + group.code(), Map.of("count", String.valueOf(findings.size()), "lines", lines));
     }
 
     /** Why the line scored what it did: the rule, the numbers, and what was lost. */
