@@ -35,6 +35,7 @@ public final class Form {
     private AnnualGoal goal;
     private int year = 2021;
     private Mode mode = Mode.EVALUATION;
+    private SubjectKind kind = SubjectKind.DEPARTMENT;
     private RuleSet rules = RuleSets.shipped("MOF-2020");
 
     private Form(List<Line> lines) {
@@ -134,6 +135,11 @@ public final class Form {
         return this;
     }
 
+    public Form ofProject() {
+        kind = SubjectKind.PROJECT;
+        return this;
+    }
+
     public Form checked() {
         mode = Mode.FORM_CHECK;
         return this;
@@ -146,7 +152,7 @@ public final class Form {
 
     public Evaluation evaluation() {
         return new Evaluation(
-                SubjectKind.DEPARTMENT,
+                kind,
                 year,
                 new Funds(rows, adjustment, expenditure, new BigDecimal("0.01")),
                 execution,

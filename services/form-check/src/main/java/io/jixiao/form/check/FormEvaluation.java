@@ -61,7 +61,7 @@ public final class FormEvaluation {
                         .mapToObj(i -> indicator(id(form, i), form.indicators().get(i)))
                         .toList(),
                 declared(form.declared()),
-                simplified(form.prose()));
+                simplified(OwnNames.toldAsOwn(form.prose(), form)));
         Evaluation aiming = stated.aiming(goal(form.annualGoal()));
         return form.fiscalYear() == null ? aiming.ofAnAssumedYear() : aiming;
     }

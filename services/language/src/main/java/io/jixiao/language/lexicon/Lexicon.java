@@ -46,6 +46,7 @@ import java.util.TreeMap;
  * @param carryOver words that name a carry-over rate (结转结余率)
  * @param placements words that say where an indicator belongs; the first that fits decides
  * @param proseNames other names of an indicator in the narrative (罚没收入: 结案金额)
+ * @param prose the words of a narrative that speaks of the table's own figures
  */
 public record Lexicon(
         WordList lowerIsBetter,
@@ -85,7 +86,8 @@ public record Lexicon(
         WordList ratesInUnits,
         WordList carryOver,
         List<Placement> placements,
-        Map<String, List<String>> proseNames) {
+        Map<String, List<String>> proseNames,
+        ProseWords prose) {
 
     public Lexicon {
         lowerIsBetter = orNone(lowerIsBetter);
@@ -126,6 +128,7 @@ public record Lexicon(
         carryOver = orNone(carryOver);
         placements = placements == null ? List.of() : List.copyOf(placements);
         proseNames = proseNames == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(proseNames));
+        prose = prose == null ? ProseWords.NONE : prose;
     }
 
     private static List<String> copy(List<String> words) {

@@ -25,6 +25,8 @@ import io.jixiao.engine.finding.money.OutputMoneyGap;
 import io.jixiao.engine.finding.money.OverExecuted;
 import io.jixiao.engine.finding.money.SourceFigureMissing;
 import io.jixiao.engine.finding.money.SourcesNotTotal;
+import io.jixiao.engine.finding.narrative.ProseContradictsFigures;
+import io.jixiao.engine.finding.narrative.ProseContradictsGrade;
 import io.jixiao.engine.finding.narrative.ProseDiffers;
 import io.jixiao.engine.finding.narrative.ProseNotInTable;
 import io.jixiao.engine.finding.result.ExplanationHollow;
@@ -89,6 +91,8 @@ public final class Findings {
             new DuplicateIndicator(),
             new QualitativeShareHigh(),
             new OutputMoneyGap(),
+            new ProseContradictsFigures(),
+            new ProseContradictsGrade(),
             new ProseNotInTable());
 
     private static final List<LinePolicy> OF_A_LINE = List.of(

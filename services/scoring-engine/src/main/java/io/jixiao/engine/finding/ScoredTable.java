@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weights points of the indicator lines of each class, as written; a class without lines is absent
  * @param texts what stands in the cells of the lines, names and explanations included, in simplified characters
- * @param narrative the prose beside the table, white space apart; empty when there is none
+ * @param narrative the prose beside the table without white space, a line feed after each paragraph; empty when there is none
  */
 public record ScoredTable(
         Evaluation evaluation,
@@ -34,8 +34,7 @@ public record ScoredTable(
 
     /** The table with its narrative as the evaluation has it. */
     public static ScoredTable of(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score) {
-        String prose = evaluation.prose();
-        String narrative = prose == null ? "" : prose.replaceAll("[\\s　]+", "");
+        String narrative = NarrativeText.of(evaluation.prose());
         return new ScoredTable(evaluation, rules, lines, score, weights(lines), texts(lines), narrative);
     }
 

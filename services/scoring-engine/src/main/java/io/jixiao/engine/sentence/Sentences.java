@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
     private Sentences() {}
 
-    /** What is wrong, where, and the figures behind it. */
+    /** What is wrong, where, and the figures behind it; a figure {@code what} names the place more closely than its label. */
     public static String of(Finding finding, Locale locale) {
         SentencePatterns patterns = SentencePatterns.of(locale);
         String because = finding.figures().get(Finding.BECAUSE);
@@ -30,7 +30,7 @@ public final class Sentences {
 
     private static Map<String, @Nullable String> figures(Finding finding, SentencePatterns patterns) {
         Map<String, @Nullable String> figures = new HashMap<>(finding.figures());
-        figures.put("line", finding.line());
+        figures.put("line", finding.figures().getOrDefault("what", finding.line()));
         figures.put("cell", patterns.pattern("cell." + finding.cell()));
         figures.computeIfPresent("funds", (name, cell) -> patterns.pattern("cell." + cell));
         figures.computeIfPresent("reason", (name, reason) -> patterns.pattern("why." + reason));

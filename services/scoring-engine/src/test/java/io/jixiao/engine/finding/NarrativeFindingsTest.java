@@ -69,7 +69,7 @@ class NarrativeFindingsTest {
     void aLineWithoutANameIsNotLookedFor() {
         assertEquals(
                 List.of(),
-                Form.of(Line.of("", "≥400万元", "437万元")).telling("支出410万元。").found(PROSE_DIFFERS));
+                Form.of(Line.of("", "≥400万元", "437万元")).telling("罚没款410万元。").found(PROSE_DIFFERS));
     }
 
     @Test

@@ -21,7 +21,10 @@ public record ProseNotInTable() implements TablePolicy {
         if (table.narrative().isEmpty()) {
             return List.of();
         }
-        return StatedValues.goals(table.narrative())
+        return StatedValues.goals(
+                        table.narrative(),
+                        table.evaluation().fiscalYear(),
+                        table.rules().lexicon().prose())
                 .filter(goal -> goal.reading().unit() != null)
                 .filter(goal -> table.lines().stream().noneMatch(line -> holds(line, goal)))
                 .map(goal ->
