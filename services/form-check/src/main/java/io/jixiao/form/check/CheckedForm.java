@@ -7,6 +7,7 @@ import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.form.Form;
 import io.jixiao.form.Note;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> notes) {
     public CheckedForm {
         notes = List.copyOf(notes);
+    }
+
+    /** The same form with these findings behind its own. */
+    CheckedForm with(List<Finding> further) {
+        List<Finding> all = new ArrayList<>(score.findings());
+        all.addAll(further);
+        return further.isEmpty() ? this : new CheckedForm(form, rules, score.with(all), notes);
     }
 
     /** Whether a finding is an error. */

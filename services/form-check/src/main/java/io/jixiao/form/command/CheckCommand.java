@@ -71,8 +71,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--csv",
             paramLabel = "FILE",
-            description = "folder only: where the findings go (default: findings.csv)")
-    private Path csv = Path.of("findings.csv");
+            description = "folder only: write a row for each finding, and for each file without any, to this file")
+    private @Nullable Path csv;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -100,7 +100,10 @@ public final class CheckCommand implements Callable<Integer> {
             return 2;
         }
         if (Files.isDirectory(form)) {
-            return new FolderCheck(ruleSet, ordinaryYear, new CommandTexts(language), out).check(form, csv);
+            FolderAnswer answer = format == Format.json
+                    ? new FolderJson(out, language)
+                    : new FolderTable(new CommandTexts(language), out);
+            return new FolderCheck(ruleSet, ordinaryYear, language, answer).check(form, csv);
         }
         Answer answer = format == Format.json ? new JsonAnswer(out, language) : new TableAnswer(out, language, advice);
         try {

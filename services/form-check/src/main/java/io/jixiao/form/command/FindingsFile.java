@@ -14,16 +14,21 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** All findings of a folder as CSV that a spreadsheet opens: UTF-8 with its mark, and no cell that would run as a formula. */
+/** All files of a folder with their findings as CSV that a spreadsheet opens: UTF-8 with its mark, and no cell that would run as a formula. */
 final class FindingsFile implements AutoCloseable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** In the column of severities. */
+    private static final String NOT_READ = "NOT_READ";
 
     private final Writer file;
     private final CSVPrinter csv;
     private final Locale language;
+    private final CommandTexts texts;
 
     FindingsFile(Path path, Locale language) {
         this.language = language;
+        texts = new CommandTexts(language);
         try {
             file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
             file.write(BYTE_ORDER_MARK);
@@ -34,18 +39,49 @@ final class FindingsFile implements AutoCloseable {
         }
     }
 
-    void add(String name, CheckedForm form) {
+    /** The file's findings; one that was not read, or in which nothing was found, has a row that says so. */
+    void add(CheckedFile file) {
+        if (file.unreadable() != null) {
+            row(
+                    file.name(),
+                    null,
+                    null,
+                    NOT_READ,
+                    file.unreadable().code(),
+                    file.unreadable().where(),
+                    file.unreadable().message(language));
+        }
+        file.forms().forEach(form -> add(file.name(), form));
+    }
+
+    private void add(String name, CheckedForm form) {
+        String unit = form.form().unit();
+        Integer year = form.form().fiscalYear();
+        if (form.score().findings().isEmpty()) {
+            row(name, unit, year, "", "", "", texts.say("csv.nothing"));
+        }
+        for (Finding finding : form.score().findings()) {
+            row(
+                    name,
+                    unit,
+                    year,
+                    finding.severity().name(),
+                    finding.code().name(),
+                    form.line(finding),
+                    Sentences.of(finding, language));
+        }
+    }
+
+    private void row(
+            String name,
+            @Nullable String unit,
+            @Nullable Integer year,
+            String severity,
+            String code,
+            @Nullable String line,
+            String message) {
         try {
-            for (Finding finding : form.score().findings()) {
-                csv.printRecord(
-                        harmless(name),
-                        harmless(form.form().unit()),
-                        form.form().fiscalYear(),
-                        finding.severity(),
-                        finding.code(),
-                        harmless(form.line(finding)),
-                        harmless(Sentences.of(finding, language)));
-            }
+            csv.printRecord(harmless(name), harmless(unit), year, severity, code, harmless(line), harmless(message));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -1,16 +1,17 @@
 package io.jixiao.form.command;
 
-import io.jixiao.engine.score.Score;
-import io.jixiao.engine.score.Severity;
 import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.check.BesideEachOther;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,36 +21,41 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every form in a folder on all cores: one line each in the order of their names, and a CSV of all findings. */
-record FolderCheck(@Nullable String ruleSet, int ordinaryYear, CommandTexts texts, PrintWriter out) {
+/**
+ * Checks every form in a folder on all cores, then lays them side by side. The only file that it writes is the CSV that it is
+ * asked for.
+ */
+record FolderCheck(@Nullable String ruleSet, int ordinaryYear, Locale language, FolderAnswer answer) {
 
     /** What is read, and what can be saved as such and is told so; not the file that an office keeps beside an open one. */
-    private static final String FORMS = "(?i)(?!~\\$|\\.).+\\.(?:json|docx|docm|xlsx|xlsm|doc|xls|wps|et|odt|ods|xlsb)";
+    private static final String FORMS =
+            "(?i)(?!~\\$|\\.).+\\.(?:json|docx|docm|xlsx|xlsm|doc|xls|wps|et|odt|ods|xlsb|rtf|pdf)";
 
-    private record Outcome(
-            Path file, List<CheckedForm> forms, @Nullable UnreadableForm unreadable) {}
-
-    /** The exit code: 2 when a file could not be read or there is none, else 1 when one has errors, else 0. */
-    int check(Path folder, Path csv) {
-        List<Path> files = files(folder);
-        if (files.isEmpty()) {
-            out.println(texts.say("folder.empty", folder));
+    /**
+     * The exit code: 2 when a file could not be read or there is none, else 1 when one has errors, else 0.
+     *
+     * @param csv where all findings go; null for nowhere
+     */
+    int check(Path folder, @Nullable Path csv) {
+        List<Path> found = files(folder);
+        if (found.isEmpty()) {
+            answer.printEmpty(folder);
             return 2;
         }
-        List<Outcome> outcomes = outcomes(files);
-        try (FindingsFile findings = new FindingsFile(csv, texts.language())) {
-            for (Outcome outcome : outcomes) {
-                String name = folder.relativize(outcome.file()).toString();
-                print(name, outcome);
-                outcome.forms().forEach(form -> findings.add(name, form));
-            }
+        List<CheckedFile> files = compared(checked(folder, found));
+        if (csv != null) {
+            write(files, csv);
         }
-        long unread = outcomes.stream().filter(it -> it.unreadable() != null).count();
-        long faulty = outcomes.stream()
-                .filter(it -> it.forms().stream().anyMatch(CheckedForm::hasErrors))
-                .count();
-        out.println(texts.say("folder.sum", files.size(), files.size() - unread - faulty, faulty, unread, csv));
-        return unread > 0 ? 2 : faulty > 0 ? 1 : 0;
+        answer.print(files, csv);
+        return files.stream().anyMatch(it -> !it.isRead())
+                ? 2
+                : files.stream().anyMatch(CheckedFile::hasErrors) ? 1 : 0;
+    }
+
+    private void write(List<CheckedFile> files, Path csv) {
+        try (FindingsFile findings = new FindingsFile(csv, language)) {
+            files.forEach(findings::add);
+        }
     }
 
     private static List<Path> files(Path folder) {
@@ -63,18 +69,18 @@ record FolderCheck(@Nullable String ruleSet, int ordinaryYear, CommandTexts text
         }
     }
 
-    private List<Outcome> outcomes(List<Path> files) {
+    private List<CheckedFile> checked(Path folder, List<Path> files) {
         try (ExecutorService cores =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
                 ProgressBar progress = new ProgressBarBuilder()
                         .setInitialMax(files.size())
                         .setConsumer(new ConsoleProgressBarConsumer(System.err))
                         .build()) {
-            List<Future<Outcome>> checks = files.stream()
+            List<Future<CheckedFile>> checks = files.stream()
                     .map(file -> cores.submit(() -> {
-                        Outcome outcome = check(file);
+                        CheckedFile checked = check(folder.relativize(file).toString(), file);
                         progress.step();
-                        return outcome;
+                        return checked;
                     }))
                     .toList();
             cores.close();
@@ -82,32 +88,26 @@ record FolderCheck(@Nullable String ruleSet, int ordinaryYear, CommandTexts text
         }
     }
 
-    private Outcome check(Path file) {
+    private CheckedFile check(String name, Path file) {
         try {
             byte[] content = CheckCommand.content(file);
-            return new Outcome(
-                    file, FormCheck.check(content, file.getFileName().toString(), ruleSet, ordinaryYear), null);
+            return new CheckedFile(
+                    name, FormCheck.check(content, file.getFileName().toString(), ruleSet, ordinaryYear), null);
         } catch (UnreadableForm unreadable) {
-            return new Outcome(file, List.of(), unreadable);
+            return new CheckedFile(name, List.of(), unreadable);
         }
     }
 
-    private void print(String name, Outcome outcome) {
-        if (outcome.unreadable() != null) {
-            out.println(
-                    texts.say("folder.unreadable", name, outcome.unreadable().message(texts.language())));
+    /** The same files, their forms with what is seen across all of them. */
+    private static List<CheckedFile> compared(List<CheckedFile> files) {
+        Iterator<CheckedForm> forms = BesideEachOther.compared(
+                        files.stream().flatMap(it -> it.forms().stream()).toList())
+                .iterator();
+        List<CheckedFile> compared = new ArrayList<>();
+        for (CheckedFile file : files) {
+            compared.add(new CheckedFile(
+                    file.name(), file.forms().stream().map(it -> forms.next()).toList(), file.unreadable()));
         }
-        for (CheckedForm form : outcome.forms()) {
-            Score score = form.score();
-            out.println(texts.say(
-                    "folder.line",
-                    name,
-                    form.form().unit() == null ? "" : form.form().unit(),
-                    score.total() == null ? "–" : score.total().toPlainString(),
-                    score.grade() == null ? "–" : score.grade().chineseName(),
-                    form.findings(Severity.ERROR).size(),
-                    form.findings(Severity.WARNING).size(),
-                    form.findings(Severity.ADVICE).size()));
-        }
+        return compared;
     }
 }

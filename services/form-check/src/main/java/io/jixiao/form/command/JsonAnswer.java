@@ -17,21 +17,26 @@ record JsonAnswer(PrintWriter out, Locale language) implements Answer {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private record Refusal(String code, String where, String message) {}
+    /** Why a file could not be read. */
+    record Refusal(String code, String where, String message) {
+        static Refusal of(UnreadableForm unreadable, Locale language) {
+            return new Refusal(unreadable.code(), unreadable.where(), unreadable.message(language));
+        }
+    }
 
     private record Unreadable(Refusal unreadable) {}
 
     @Override
     public void print(List<CheckedForm> forms) {
-        write(CheckAnswer.of(forms, language));
+        write(CheckAnswer.of(forms, language), out);
     }
 
     @Override
     public void print(UnreadableForm unreadable) {
-        write(new Unreadable(new Refusal(unreadable.code(), unreadable.where(), unreadable.message(language))));
+        write(new Unreadable(Refusal.of(unreadable, language)), out);
     }
 
-    private void write(Object answer) {
+    static void write(Object answer, PrintWriter out) {
         try {
             out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
         } catch (JsonProcessingException impossible) {

@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param aside words after which a sentence states a part, a plan, a rule (其中, 计划, 满分)
  * @param changing words of a sentence that tells how a budget was changed
  * @param counting ends of an indicator's name that a narrative leaves out (册数 of 采购图书册数)
+ * @param inCharge ends of names of departments in charge and of places, which others name without being them
  * @param after words right behind a value that make it a bound or a range (90分以上)
  */
 public record ProseWords(
@@ -47,6 +48,7 @@ public record ProseWords(
         WordList aside,
         WordList changing,
         WordList counting,
+        WordList inCharge,
         WordList after) {
 
     /** No words. */
@@ -63,6 +65,7 @@ public record ProseWords(
             List.of(),
             List.of(),
             List.of(),
+            WordList.of(),
             WordList.of(),
             WordList.of(),
             WordList.of(),
@@ -90,6 +93,7 @@ public record ProseWords(
         aside = orNone(aside);
         changing = orNone(changing);
         counting = orNone(counting);
+        inCharge = orNone(inCharge);
         after = orNone(after);
     }
 

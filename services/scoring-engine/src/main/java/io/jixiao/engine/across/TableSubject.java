@@ -1,0 +1,39 @@
+package io.jixiao.engine.across;
+
+import io.jixiao.language.reading.Simplified;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose table it is: a unit, or one of its projects. Names are compared without white space and in simplified characters.
+ *
+ * @param unit its name; empty where the table does not say
+ * @param project its name; empty on a department's table
+ */
+public record TableSubject(String unit, String project) {
+
+    /** Null is a name that is not known. */
+    public static TableSubject of(@Nullable String unit, @Nullable String project) {
+        return new TableSubject(plain(unit), plain(project));
+    }
+
+    /** The project's name, else the unit's. */
+    public String name() {
+        return project.isEmpty() ? unit : unit.isEmpty() ? project : unit + " " + project;
+    }
+
+    /** Whether nothing tells whose it is. */
+    boolean isUnknown() {
+        return unit.isEmpty() && project.isEmpty();
+    }
+
+    /** The names that are known. */
+    List<String> names() {
+        return Stream.of(unit, project).filter(it -> !it.isEmpty()).toList();
+    }
+
+    static String plain(@Nullable String text) {
+        return text == null ? "" : Simplified.of(text).replaceAll("[\\s　]+", "");
+    }
+}
