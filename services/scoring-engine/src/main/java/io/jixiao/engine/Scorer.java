@@ -1,6 +1,7 @@
 package io.jixiao.engine;
 
 import io.jixiao.engine.evaluation.Evaluation;
+import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.finding.Findings;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.line.ExecutionScorer;
@@ -71,6 +72,6 @@ public final class Scorer {
     static Score total(Evaluation evaluation, List<JudgedLine> judged, RuleSet rules) {
         ExecutionScore execution = new ExecutionScorer(rules).score(evaluation);
         List<LineScore> lines = judged.stream().map(JudgedLine::score).toList();
-        return Total.of(rules, execution, lines, evaluation.printsNoWeight());
+        return Total.of(rules, evaluation.funds().row(FundRow.TOTAL), execution, lines, evaluation.printsNoWeight());
     }
 }

@@ -2,6 +2,7 @@ package io.jixiao.form.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.jixiao.engine.score.Score;
+import io.jixiao.engine.sentence.Sentences;
 import io.jixiao.form.Form;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,10 @@ public record CheckAnswer(
         @Schema(description = "Sum of all weights, execution included", examples = "100")
         BigDecimal totalWeight,
 
-        @Schema(description = "Sum of the rounded lines; absent while a line is undecided", examples = "98.43")
+        @Schema(
+                description =
+                        "Sum of the rounded lines, capped where the rule set caps it; absent while a line is undecided",
+                examples = "98.43")
         @Nullable
         BigDecimal total,
 
@@ -50,6 +54,12 @@ public record CheckAnswer(
                 examples = "优")
         @Nullable
         String grade,
+
+        @Schema(
+                description = "Why the total is capped, as a sentence; absent where the rule set caps nothing",
+                examples = "全年执行数 75000 元不足全年预算数 100000 元的 80%，总分以 89 分为限：各项得分之和 97.5 分，失 8.5 分（示例 第 1 版）。")
+        @Nullable
+        String cap,
 
         @Schema(description = "Every flaw, in the table's order")
         List<CheckedFinding> findings,
@@ -94,6 +104,7 @@ public record CheckAnswer(
                 score.lost(),
                 score.undecidedWeight(),
                 score.grade() == null ? null : score.grade().chineseName(),
+                score.cap() == null ? null : Sentences.of(score.cap(), locale),
                 score.findings().stream()
                         .map(it -> CheckedFinding.of(it, checked, locale))
                         .toList(),

@@ -142,6 +142,9 @@ record TableAnswer(PrintWriter out, Locale language, boolean advice) implements 
                         number(score.lost()),
                         number(score.undecidedWeight()),
                         score.grade() == null ? "–" : score.grade().chineseName()));
+        if (score.cap() != null) {
+            out.println(Sentences.of(score.cap(), language));
+        }
         if (declared != null) {
             out.println(words().say(
                             "declaredTotals",

@@ -19,7 +19,7 @@ class RankingRepository {
             WITH scored AS (
                 SELECT e.id, e.unit_id, e.unit_name, e.department_code, e.unit_code, e.project_id, e.subject_kind, e.state,
                        s.version, s.total AS self_total, s.grade AS self_grade, s.document,
-                       (SELECT sum(line.review_score)
+                       (SELECT CASE WHEN sum(line.review_score) > s.total_cap THEN s.total_cap ELSE sum(line.review_score) END
                         FROM review_line line JOIN review_completion signed USING (evaluation_id, score_version)
                         WHERE line.evaluation_id = s.evaluation_id AND line.score_version = s.version) AS review_total
                 FROM evaluation e JOIN score_version s

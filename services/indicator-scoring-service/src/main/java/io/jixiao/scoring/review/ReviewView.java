@@ -6,6 +6,7 @@ import io.jixiao.engine.rules.GradeBand;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.Score;
+import io.jixiao.engine.score.TotalCap;
 import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.scoring.version.ScoreVersions.Scored;
 import java.math.BigDecimal;
@@ -32,7 +33,10 @@ public record ReviewView(
         @Schema(description = "自评总分; absent while a line is undecided", examples = "100.00") @Nullable
         BigDecimal selfTotal,
 
-        @Schema(description = "复核总分; absent until every line has a review score", examples = "96.00") @Nullable
+        @Schema(
+                description = "复核总分, capped as the self score is; absent until every line has a review score",
+                examples = "96.00")
+        @Nullable
         BigDecimal reviewTotal,
 
         @Schema(description = "自评等级; absent where there is none") @Nullable
@@ -132,8 +136,7 @@ public record ReviewView(
                 .map(line -> Line.of(line, reviewed.get(line.line())))
                 .toList();
         boolean complete = lines.stream().allMatch(line -> line.reviewScore() != null);
-        BigDecimal total =
-                complete ? lines.stream().map(Line::reviewScore).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
+        BigDecimal total = complete ? capped(lines, score.cap()) : null;
         boolean sound = score.totalWeight().compareTo(rules.weights().total()) == 0;
         BigDecimal overstatement =
                 lines.stream().map(Line::difference).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -151,6 +154,12 @@ public record ReviewView(
                 completion == null
                         ? null
                         : ContentHash.ofJson(new Signed(evaluationId, scored.hash(), lines, completion)));
+    }
+
+    /** The sum of the review scores, held to the cap that the self score was held to: both follow from what was spent. */
+    private static BigDecimal capped(List<Line> lines, TotalCap cap) {
+        BigDecimal sum = lines.stream().map(Line::reviewScore).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return cap == null ? sum : sum.min(cap.limit().setScale(sum.scale()));
     }
 
     /** What the hash is over. */

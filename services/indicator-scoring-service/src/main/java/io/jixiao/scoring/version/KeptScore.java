@@ -4,6 +4,7 @@ import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Grade;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
+import io.jixiao.engine.score.TotalCap;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,6 +20,7 @@ record KeptScore(
         BigDecimal lost,
         BigDecimal undecidedWeight,
         Grade grade,
+        TotalCap cap,
         List<KeptFinding> findings) {
 
     static KeptScore of(Score score) {
@@ -33,6 +35,7 @@ record KeptScore(
                 score.lost(),
                 score.undecidedWeight(),
                 score.grade(),
+                score.cap(),
                 score.findings().stream().map(KeptFinding::of).toList());
     }
 
@@ -48,6 +51,7 @@ record KeptScore(
                 lost,
                 undecidedWeight,
                 grade,
+                cap,
                 findings.stream().map(KeptFinding::finding).toList());
     }
 }

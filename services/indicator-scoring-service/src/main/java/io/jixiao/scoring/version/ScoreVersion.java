@@ -36,6 +36,11 @@ class ScoreVersion {
     byte[] document;
 
     BigDecimal total;
+
+    /** Highest total, where the rule set caps it; a review's total is held to it too. Null where none holds. */
+    @Column(name = "total_cap")
+    BigDecimal totalCap;
+
     String grade;
 
     @Enumerated(EnumType.STRING)

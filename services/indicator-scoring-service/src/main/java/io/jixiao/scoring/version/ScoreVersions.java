@@ -128,6 +128,7 @@ public class ScoreVersions {
         version.document = CanonicalJson.of(ScoreDocument.of(inputs, score));
         version.hash = ContentHash.of(version.document);
         version.total = score.total();
+        version.totalCap = score.cap() == null ? null : score.cap().limit();
         version.grade = score.grade() == null ? null : score.grade().name();
         version.cause = cause;
         version.createdAt = clock.instant();

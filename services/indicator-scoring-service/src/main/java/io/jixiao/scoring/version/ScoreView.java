@@ -27,14 +27,17 @@ public record ScoreView(
         @Schema(description = "Sum of all weights; 100 on a sound table", examples = "100.00")
         BigDecimal totalWeight,
 
-        @Schema(description = "总分: the sum of the rounded lines; absent while a line is undecided", examples = "99.44")
+        @Schema(
+                description =
+                        "总分: the sum of the rounded lines, capped where the rule set caps it; absent while a line is undecided",
+                examples = "99.44")
         @Nullable
         BigDecimal total,
 
-        @Schema(description = "Points earned on the decided lines")
+        @Schema(description = "Points earned on the decided lines, less what a cap takes")
         BigDecimal subtotal,
 
-        @Schema(description = "Points lost on the decided lines")
+        @Schema(description = "Points lost on the decided lines, and to a cap")
         BigDecimal lost,
 
         @Schema(description = "Points of the undecided lines")
@@ -42,6 +45,9 @@ public record ScoreView(
 
         @Schema(description = "等级; absent with the total, and where the weights do not sum to 100") @Nullable
         Grade grade,
+
+        @Schema(description = "The cap on the total, where one holds; absent where none does") @Nullable
+        CapView cap,
 
         @Schema(description = "Flaws, in the order of the table")
         List<FindingView> findings) {
@@ -116,6 +122,7 @@ public record ScoreView(
                 score.lost(),
                 score.undecidedWeight(),
                 score.grade(),
+                CapView.of(score.cap()),
                 FindingView.of(score, accepted));
     }
 }

@@ -44,9 +44,16 @@ final class FormPart {
                         score.total(),
                         score.subtotal(),
                         score.undecidedWeight(),
-                        score.grade() == null ? null : grade(score.grade(), rules)),
+                        score.grade() == null ? null : grade(score.grade(), rules),
+                        cap(score.cap())),
                 gradeBands(rules),
                 ReviewPart.of(review, rules));
+    }
+
+    private static LocalizedText cap(ScoreSource.Cap cap) {
+        return cap == null
+                ? null
+                : new LocalizedText(cap.sentence().zh(), cap.sentence().en());
     }
 
     private static IndicatorClass indicatorClass(RuleSetSource.ClassSource rule, List<ScoreSource.Line> lines) {

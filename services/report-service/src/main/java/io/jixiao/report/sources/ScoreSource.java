@@ -66,7 +66,14 @@ public record ScoreSource(
             @NotNull BigDecimal subtotal,
             @NotNull BigDecimal undecidedWeight,
             String grade,
+            @Valid Cap cap,
             @NotNull List<@NotNull @Valid Finding> findings) {}
+
+    /** The cap on the total, where one holds. */
+    public record Cap(
+            @NotNull String formula,
+            @NotNull BigDecimal lost,
+            @NotNull @Valid Sentence sentence) {}
 
     public record Execution(
             @NotNull BigDecimal weight,

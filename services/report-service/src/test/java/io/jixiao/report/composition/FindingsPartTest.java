@@ -101,6 +101,6 @@ class FindingsPartTest {
     }
 
     private static List<ReportFinding> printed(List<ScoreSource.Finding> findings) {
-        return FindingsPart.of(new ScoreSource.Score(null, List.of(), null, null, null, null, null, findings));
+        return FindingsPart.of(new ScoreSource.Score(null, List.of(), null, null, null, null, null, null, findings));
     }
 }

@@ -1,5 +1,6 @@
 package io.jixiao.engine.across;
 
+import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.lexicon.WordList;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import io.jixiao.engine.method.AllOrNothing;
 import io.jixiao.engine.method.BySatisfactionBands;
 import io.jixiao.engine.method.ByTiers;
 import io.jixiao.engine.method.FarExceeded;
+import io.jixiao.engine.method.FlatDeduction;
 import io.jixiao.engine.method.HigherIsBetter;
 import io.jixiao.engine.method.LowerIsBetter;
 import io.jixiao.engine.method.PassThreshold;
@@ -23,6 +24,7 @@ import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the method for a line that is numbers: the indicator's own, else the rule set's, else by the target. */
 final class MethodSelection {
@@ -37,6 +39,33 @@ final class MethodSelection {
     ScoringMethod select(Indicator indicator, Reading.Quantity target, Measurement measured, Direction direction) {
         ScoringMethod usual = usual(target, measured, direction);
         MethodChoice choice = measured.counted(indicator.method());
+        ScoringMethod method = chosen(indicator, choice, measured, direction, usual);
+        BigDecimal points = methods.overAchievementPoints();
+        return points != null && direction == Direction.HIGHER && farExceeded(measured) && !forgives(choice)
+                ? new FlatDeduction(method, points)
+                : method;
+    }
+
+    private boolean farExceeded(Measurement measured) {
+        return measured.upper() == null
+                && measured.target().signum() > 0
+                && measured.actual()
+                                .movePointRight(2)
+                                .compareTo(measured.target().multiply(allowedPercent))
+                        >= 0;
+    }
+
+    /** Tiers say themselves how far from the target is how many points, and a limit is no target to be exceeded. */
+    private static boolean forgives(@Nullable MethodChoice choice) {
+        return choice != null && (choice.kind() == MethodKind.TIERS || choice.kind() == MethodKind.LOWER);
+    }
+
+    private ScoringMethod chosen(
+            Indicator indicator,
+            @Nullable MethodChoice choice,
+            Measurement measured,
+            Direction direction,
+            ScoringMethod usual) {
         if (choice == null || choice.kind() == null) {
             return bySatisfaction(indicator, measured) ? inBands(measured, usual) : usual;
         }

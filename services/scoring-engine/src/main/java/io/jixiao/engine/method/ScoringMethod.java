@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 public sealed interface ScoringMethod
         permits HigherIsBetter,
                 FarExceeded,
+                FlatDeduction,
                 LowerIsBetter,
                 StrictlyEqual,
                 Unfit,

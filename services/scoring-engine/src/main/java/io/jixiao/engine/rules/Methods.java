@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param lower how a value above a LOWER target loses points
  * @param satisfactionBands bands for the satisfaction class, best first; empty where satisfaction is scored in proportion
  * @param overAchievementDeduction k in weight × (1 − k × (excess − what is allowed)) for a target exceeded so far that it must
- *     have been set too low; null where full marks stay
+ *     have been set too low; null where it is not used
+ * @param overAchievementPoints points, above 0, that a line loses flat for such a target; null where full marks stay
  */
 public record Methods(
         Equality equality,
         LowerForm lower,
         List<SatisfactionBand> satisfactionBands,
-        @Nullable BigDecimal overAchievementDeduction) {
+        @Nullable BigDecimal overAchievementDeduction,
+        @Nullable BigDecimal overAchievementPoints) {
 
     public Methods {
         Completeness.requirePresent("methods.equality", equality, "methods.lower", lower);
@@ -26,6 +28,16 @@ public record Methods(
                 "methods.overAchievementDeduction",
                 "应大于 0",
                 "Must be above 0");
+        Completeness.require(
+                overAchievementPoints == null || overAchievementPoints.signum() > 0,
+                "methods.overAchievementPoints",
+                "应大于 0",
+                "Must be above 0");
+        Completeness.require(
+                overAchievementPoints == null || overAchievementDeduction == null,
+                "methods.overAchievementPoints",
+                "与 overAchievementDeduction 只能取其一",
+                "Must not stand beside overAchievementDeduction");
         satisfactionBands = satisfactionBands == null ? List.of() : List.copyOf(satisfactionBands);
     }
 

@@ -1,6 +1,7 @@
 package io.jixiao.engine.rules;
 
 import io.jixiao.engine.evaluation.Attainment;
+import io.jixiao.engine.evaluation.FundFigures;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.score.FindingCode;
@@ -8,6 +9,7 @@ import io.jixiao.engine.score.Severity;
 import io.jixiao.language.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param attainmentBands shares allowed for each attainment of a target that is words
  * @param rounding decimals and mode
  * @param grades grade bands, highest first, without gap or overlap
+ * @param executionCaps highest totals where little of the budget was spent, the lowest execution first; null where it has none
  * @param thresholds where findings begin
  * @param lexicon the words it knows
  * @param severities severity of each finding; a code without one is not looked for
@@ -50,6 +53,7 @@ public record RuleSet(
         Map<Attainment, ShareBand> attainmentBands,
         Rounding rounding,
         List<GradeBand> grades,
+        @Nullable List<ExecutionCap> executionCaps,
         Thresholds thresholds,
         Lexicon lexicon,
         Map<FindingCode, Severity> severities) {
@@ -67,11 +71,21 @@ public record RuleSet(
         attainmentBands = Ordered.copy(attainmentBands);
         severities = Ordered.copy(severities);
         grades = GradeBand.highestFirst(grades);
+        executionCaps = ExecutionCap.lowestFirst(executionCaps, weights.total(), rounding);
         Completeness.require(
                 attainmentBands.keySet().containsAll(List.of(Attainment.values())),
                 "attainmentBands",
                 "应有 MET、PARTIAL、NOT_MET 三档的区间",
                 "Must have a band for MET, PARTIAL and NOT_MET");
+    }
+
+    /** The cap on the total of who spent this much; the lowest one that holds, and none where there is no execution rate. */
+    public Optional<ExecutionCap> capOf(FundFigures spent) {
+        return executionCaps == null
+                ? Optional.empty()
+                : executionCaps.stream()
+                        .filter(cap -> spent.executedUnder(cap.executionBelowPercent()))
+                        .findFirst();
     }
 
     /** Whether this rule set serves the fiscal year. */

@@ -48,5 +48,7 @@ public enum Reason {
     /** Undecided: the adjusted budget is zero. */
     BUDGET_ZERO,
     /** Undecided: a figure of the funds block is missing. */
-    FIGURE_MISSING;
+    FIGURE_MISSING,
+    /** So little of the budget was spent that the rule set caps the total. */
+    EXECUTION_CAPPED;
 }

@@ -7,6 +7,7 @@ import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.score.FindingGroup;
 import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Reason;
+import io.jixiao.engine.score.TotalCap;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -62,6 +63,20 @@ public final class Sentences {
     /** Why the execution line scored what it did. */
     public static String of(ExecutionScore execution, Locale locale) {
         return of(execution.trace(), execution.weight(), locale);
+    }
+
+    /** Why the total is capped, and what that takes. */
+    public static String of(TotalCap cap, Locale locale) {
+        Map<String, @Nullable String> figures = new HashMap<>();
+        figures.put("budget", number(cap.adjustedBudget()));
+        figures.put("executed", number(cap.executedAmount()));
+        figures.put("below", number(cap.executionBelowPercent()));
+        figures.put("limit", number(cap.limit()));
+        figures.put("sum", number(cap.sum()));
+        figures.put("lost", number(cap.lost()));
+        figures.put("rule", cap.ruleSetId());
+        figures.put("version", String.valueOf(cap.ruleSetVersion()));
+        return SentencePatterns.of(locale).say(cap.lost().signum() == 0 ? "cap.idle" : "cap.lost", figures);
     }
 
     private static String of(Trace trace, BigDecimal weight, Locale locale) {

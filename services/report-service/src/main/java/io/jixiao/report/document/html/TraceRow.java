@@ -4,6 +4,7 @@ import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.ExecutionLine;
+import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.IndicatorLine;
 import io.jixiao.report.document.model.LineTrace;
 import io.jixiao.report.document.model.ReportModel;
@@ -47,6 +48,7 @@ public record TraceRow(
     private static Map<String, BigDecimal> scores(EvaluationForm form) {
         Map<String, BigDecimal> scores = new HashMap<>();
         scores.put(ExecutionLine.LINE_ID, form.execution().score());
+        scores.put(FormTotal.LINE_ID, form.total().subtotal());
         for (IndicatorLine line : form.lines().toList()) {
             scores.put(line.lineId(), line.score());
         }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notes (备注) under the scored table: the execution formula the grade bands of the rule set that scored, and what the reviewer said. */
+/** The notes (备注) under the scored table: the execution formula, the grade bands of the rule set that scored, why it caps the total, and what the reviewer said. */
 public final class FormNotes {
 
     private FormNotes() {}
@@ -18,6 +18,9 @@ public final class FormNotes {
         notes.add("“执行率”＝“全年执行数”／“全年预算数”。");
         if (!form.gradeBands().isEmpty()) {
             notes.add(bands(form.gradeBands()));
+        }
+        if (form.total().cap() != null) {
+            notes.add(form.total().cap().zh());
         }
         if (form.review() != null) {
             notes.addAll(review(form.review()));

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * How one line got its points.
  *
- * @param lineId {@link IndicatorLine#lineId()} or {@link ExecutionLine#LINE_ID}
+ * @param lineId {@link IndicatorLine#lineId()} or {@link ExecutionLine#LINE_ID}, or {@link FormTotal#LINE_ID} for a cap on the total
  * @param lineName as a reader knows it
  * @param ruleId the scoring method of the rule set, e.g. HIGHER
  * @param formula with the numbers in it, e.g. 10 × 85 ÷ 90; null while undecided

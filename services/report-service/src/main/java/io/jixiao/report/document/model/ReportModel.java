@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param narrative the unit's own words
  * @param form the scored table (self-evaluation table of the Ministry of Finance's official form)
  * @param findings what a careful reviewer sees, in the order the rule set gives
- * @param trace how every line got its points; one entry for each scored line, execution first
+ * @param trace how every line got its points; one entry for each scored line, execution first, and one for a cap on the total
  * @param inputs what the report was made from, by version and hash
  */
 public record ReportModel(

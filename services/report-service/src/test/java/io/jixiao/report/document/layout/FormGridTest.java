@@ -3,9 +3,13 @@ package io.jixiao.report.document.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.jixiao.language.text.LocalizedText;
 import io.jixiao.report.document.HostileReport;
 import io.jixiao.report.document.SeedReport;
+import io.jixiao.report.document.model.EvaluationForm;
+import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.ReportModel;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,6 +101,27 @@ class FormGridTest {
                         "“执行率”＝“全年执行数”／“全年预算数”。",
                         "总分设置为100分，等级划分为：90分（含）—100分（含）为优，80分（含）—90分为良，60分（含）—80分为中，60分以下为差。"),
                 FormNotes.of(SeedReport.published().form()));
+    }
+
+    @Test
+    void theNotesSayWhyTheTotalIsCapped() {
+        EvaluationForm form = SeedReport.published().form();
+        FormTotal total = form.total();
+        LocalizedText why = new LocalizedText("执行率不足80%，总分以89分为限。", "Under 80% executed: at most 89.");
+        FormTotal capped = new FormTotal(
+                total.weight(), new BigDecimal("89"), new BigDecimal("89"), total.undecided(), total.grade(), why);
+
+        assertEquals(
+                "执行率不足80%，总分以89分为限。",
+                FormNotes.of(new EvaluationForm(
+                                form.goal(),
+                                form.execution(),
+                                form.classes(),
+                                capped,
+                                form.gradeBands(),
+                                form.review()))
+                        .getLast());
+        assertEquals("11.00", capped.pointsLost().toPlainString());
     }
 
     private static List<String> texts(FormRow row) {
