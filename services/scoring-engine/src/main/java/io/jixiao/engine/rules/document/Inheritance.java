@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.rules.BaseDocuments;
 import io.jixiao.engine.rules.InvalidRuleSet;
+import io.jixiao.language.json.MergePatch;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.rules.InvalidRuleSet;
+import io.jixiao.language.json.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.rules.InvalidRuleSet;
+import io.jixiao.language.json.MergePatch;
 
 /** Where a rule set puts names by their end: the placement of the lexicon that has this end is changed, with all its ends. */
 final class PlacementChange {

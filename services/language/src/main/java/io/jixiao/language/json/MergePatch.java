@@ -1,4 +1,4 @@
-package io.jixiao.engine.rules.document;
+package io.jixiao.language.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * What a document says over what it has from another, as JSON Merge Patch (RFC 7396) does it: objects are merged member by
  * member, everything else is replaced, null removes.
  */
-final class MergePatch {
+public final class MergePatch {
     private MergePatch() {}
 
-    static ObjectNode merged(ObjectNode base, ObjectNode said) {
+    /** The base with what is said over it; neither is changed. */
+    public static ObjectNode merged(ObjectNode base, ObjectNode said) {
         ObjectNode merged = base.deepCopy();
         said.properties().forEach(member -> put(merged, member.getKey(), member.getValue()));
         return merged;
