@@ -24,7 +24,12 @@ class DocumentRulesTest {
             .resideInAPackage("..document.model")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "io.jixiao.language.text", "org.jspecify.annotations", "..document.model");
+            .resideInAnyPackage(
+                    "java..",
+                    "io.jixiao.language.text",
+                    "org.jspecify.annotations",
+                    "..document.model",
+                    "..document.template");
 
     @ArchTest
     static final ArchRule layoutAndDifferencesKnowNoFormat = noClasses()

@@ -1,6 +1,7 @@
 package io.jixiao.report.document.docx;
 
 import io.jixiao.report.document.ReportRenderer;
+import io.jixiao.report.document.layout.TemplateOf;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.office.ReproducibleZip;
@@ -38,7 +39,7 @@ public class DocxReportRenderer implements ReportRenderer {
     @Override
     public byte[] render(ReportModel model) {
         ReportHeader header = model.header();
-        try (XWPFDocument document = paper.sheet()) {
+        try (XWPFDocument document = paper.sheet(TemplateOf.report(model).paper())) {
             WordPage page = new WordPage(document);
             ReportText.write(model, page);
             FormAnnex.write(model, page);

@@ -1,10 +1,12 @@
 package io.jixiao.report.document.docx;
 
+import io.jixiao.report.document.template.Paper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -15,11 +17,21 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class OfficialPaper {
     private static final Map<String, String> PARTS = parts();
 
-    private final byte[] blank = zip();
+    /** Templates share few settings of paper; those of the newest are kept. */
+    private static final int KEPT = 16;
+
+    private final Map<Paper, byte[]> blank = new LinkedHashMap<>();
 
     /** A new document without any text. */
-    XWPFDocument sheet() throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(blank));
+    XWPFDocument sheet(Paper paper) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(blank(paper)));
+    }
+
+    private synchronized byte[] blank(Paper paper) {
+        if (blank.size() > KEPT) {
+            blank.clear();
+        }
+        return blank.computeIfAbsent(paper, settings -> zip(new PaperParts(settings)));
     }
 
     private static Map<String, String> parts() {
@@ -43,13 +55,14 @@ final class OfficialPaper {
         return parts;
     }
 
-    private static byte[] zip() {
+    private static byte[] zip(PaperParts settings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                try (InputStream text = OfficialPaper.class.getResourceAsStream(part.getValue())) {
-                    text.transferTo(zip);
+            for (Map.Entry<String, String> file : PARTS.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                try (InputStream text = OfficialPaper.class.getResourceAsStream(file.getValue())) {
+                    String part = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+                    zip.write(settings.filled(part).getBytes(StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException unreadable) {

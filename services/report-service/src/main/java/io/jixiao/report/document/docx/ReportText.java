@@ -1,22 +1,18 @@
 package io.jixiao.report.document.docx;
 
 import io.jixiao.report.document.layout.Block;
+import io.jixiao.report.document.layout.FormAnnexText;
 import io.jixiao.report.document.layout.ReportOutline;
-import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 
-/** Writes title and sections 一 to 四. */
+/** Writes title and sections. */
 final class ReportText {
 
     private ReportText() {}
 
     static void write(ReportModel model, WordPage page) {
-        ReportHeader header = model.header();
-        page.paragraph(ParagraphStyle.TITLE, header.title());
-        if (header.projectName() != null) {
-            page.paragraph(ParagraphStyle.BYLINE, "项目名称：" + header.projectName());
-        }
-        page.paragraph(ParagraphStyle.BYLINE, "编制单位：" + header.unitName());
+        page.paragraph(ParagraphStyle.TITLE, model.header().title());
+        FormAnnexText.bylines(model).forEach(byline -> page.paragraph(ParagraphStyle.BYLINE, byline));
         for (Block block : ReportOutline.of(model)) {
             page.paragraph(style(block.kind()), block.text());
         }

@@ -41,6 +41,6 @@ final class WordPage {
     }
 
     private static BigInteger twips(int millimetres) {
-        return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4f));
+        return BigInteger.valueOf(PaperParts.twips(millimetres));
     }
 }

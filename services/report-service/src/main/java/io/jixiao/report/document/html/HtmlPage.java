@@ -1,12 +1,15 @@
 package io.jixiao.report.document.html;
 
 import io.jixiao.report.document.layout.Block;
+import io.jixiao.report.document.layout.FormAnnexText;
 import io.jixiao.report.document.layout.FormGrid;
 import io.jixiao.report.document.layout.FormNotes;
 import io.jixiao.report.document.layout.FundsAndGoalGrid;
 import io.jixiao.report.document.layout.IndicatorGrid;
 import io.jixiao.report.document.layout.PrintedNumbers;
 import io.jixiao.report.document.layout.ReportOutline;
+import io.jixiao.report.document.layout.TemplateOf;
+import io.jixiao.report.document.layout.TemplateText;
 import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
@@ -20,11 +23,14 @@ import java.util.Locale;
  * What the page's template prints, every text ready.
  *
  * @param header title and subject
+ * @param paperStyle style of the template's paper; null where it is the page's own
+ * @param bylines under the title
+ * @param formMark above the title of the scored table
  * @param formTitle title of the scored table
  * @param generated the moment of this version in the business zone
  * @param result total and grade in one phrase
  * @param openErrors how many errors nobody has settled, 0 and up
- * @param outline sections 一 to 四
+ * @param outline the sections
  * @param columns widths of the scored table's columns, as CSS lengths
  * @param grids the scored table's parts
  * @param notes its notes
@@ -34,6 +40,9 @@ import java.util.Locale;
  */
 public record HtmlPage(
         ReportHeader header,
+        String paperStyle,
+        List<String> bylines,
+        String formMark,
         String formTitle,
         String generated,
         String result,
@@ -51,18 +60,19 @@ public record HtmlPage(
         ReportHeader header = model.header();
         return new HtmlPage(
                 header,
-                header.subjectKind().formTitle(header.fiscalYear()),
+                PaperStyle.of(TemplateOf.report(model).paper()),
+                FormAnnexText.bylines(model),
+                TemplateOf.report(model).table().mark(),
+                TemplateText.formTitle(model),
                 GENERATED.format(header.generatedAt().atZone(header.zone())),
                 result(model.form().total()),
                 model.findings().stream()
                         .filter(finding -> finding.open() && finding.severity() == Severity.ERROR)
                         .count(),
                 ReportOutline.of(model),
-                IndicatorGrid.of(model.form()).widths().stream()
-                        .map(HtmlPage::width)
-                        .toList(),
-                List.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model.form())),
-                FormNotes.of(model.form()),
+                IndicatorGrid.of(model).widths().stream().map(HtmlPage::width).toList(),
+                List.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model)),
+                FormNotes.of(model),
                 FindingGroup.of(model.findings()),
                 TraceRow.of(model),
                 InputRow.of(model.inputs()));

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.jixiao.report.document.model.EvaluationForm;
+import io.jixiao.report.document.model.Narrative;
 import io.jixiao.report.document.model.ReportInputs;
+import io.jixiao.report.document.model.ReportModel;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,12 +32,25 @@ public final class ReportJsonModule extends SimpleModule {
         asString(ZoneId.class, ZoneId::getId, ZoneId::of);
         setMixInAnnotation(EvaluationForm.class, WithoutAbsentReview.class);
         setMixInAnnotation(ReportInputs.class, WithoutAbsentReview.class);
+        setMixInAnnotation(ReportModel.class, WithoutAbsentTemplate.class);
+        setMixInAnnotation(Narrative.class, WithoutAbsentSections.class);
     }
 
     /** A report without a review has the bytes it had before there were reviews. */
     private abstract static class WithoutAbsentReview {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Object review;
+    }
+
+    /** A report that was made before there were templates has the bytes it had. */
+    private abstract static class WithoutAbsentTemplate {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Object template;
+    }
+
+    private abstract static class WithoutAbsentSections {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Object sections;
     }
 
     private <T> void asString(Class<T> type, Function<T, String> write, Function<String, T> read) {

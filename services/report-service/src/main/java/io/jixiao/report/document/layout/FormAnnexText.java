@@ -1,6 +1,5 @@
 package io.jixiao.report.document.layout;
 
-import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.VersionedInput;
 import java.util.ArrayList;
@@ -22,13 +21,23 @@ public final class FormAnnexText {
     }
 
     /** Who seals. */
-    public static String unit(ReportHeader header) {
-        return "编制单位（盖章）：" + header.unitName();
+    public static String unit(ReportModel model) {
+        return TemplateText.of(model)
+                .filled(TemplateOf.report(model).signatures().seal());
     }
 
     /** Who signs and when, side by side. */
-    public static List<String> signatures() {
-        return List.of("负责人（签字）：", "填表人（签字）：", "日期：　　　年　　月　　日");
+    public static List<String> signatures(ReportModel model) {
+        return TemplateOf.report(model).signatures().persons();
+    }
+
+    /** The lines under the report's title: whose report it is. */
+    public static List<String> bylines(ReportModel model) {
+        TemplateText text = TemplateText.of(model);
+        return TemplateOf.report(model).front().bylines().stream()
+                .filter(byline -> !text.lacksSubject(byline))
+                .map(text::filled)
+                .toList();
     }
 
     /** Which version this is, and of what. */

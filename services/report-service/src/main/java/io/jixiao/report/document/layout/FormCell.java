@@ -5,7 +5,7 @@ package io.jixiao.report.document.layout;
  *
  * @param kind how it is set
  * @param text printable; empty for an empty cell
- * @param columns how many columns it covers, 1 to 10
+ * @param columns how many columns it covers, 1 and up
  * @param rows how many rows it covers, 1 and up
  */
 public record FormCell(Kind kind, String text, int columns, int rows) {

@@ -2,30 +2,43 @@ package io.jixiao.report.document.layout;
 
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.GradeBand;
+import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.Review;
+import io.jixiao.report.document.template.Note;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notes (备注) under the scored table: the execution formula, the grade bands of the rule set that scored, why it caps the total, and what the reviewer said. */
+/**
+ * The notes (备注) under the scored table: those of the template, the grade bands of the rule set that scored, what the reviewer
+ * said; and, whatever the template, why the rule set caps the total.
+ */
 public final class FormNotes {
 
     private FormNotes() {}
 
     /** One entry for each numbered note. */
-    public static List<String> of(EvaluationForm form) {
+    public static List<String> of(ReportModel model) {
+        TemplateText text = TemplateText.of(model);
         List<String> notes = new ArrayList<>();
-        notes.add("“执行率”＝“全年执行数”／“全年预算数”。");
-        if (!form.gradeBands().isEmpty()) {
-            notes.add(bands(form.gradeBands()));
+        for (Note note : TemplateOf.report(model).notes()) {
+            if (note.content() == null) {
+                notes.add(text.filled(note.text()));
+            } else {
+                notes.addAll(content(note.content(), model.form()));
+            }
         }
-        if (form.total().cap() != null) {
-            notes.add(form.total().cap().zh());
-        }
-        if (form.review() != null) {
-            notes.addAll(review(form.review()));
+        if (model.form().total().cap() != null) {
+            notes.add(model.form().total().cap().zh());
         }
         return notes;
+    }
+
+    private static List<String> content(Note.Content content, EvaluationForm form) {
+        return switch (content) {
+            case GRADE_BANDS -> form.gradeBands().isEmpty() ? List.of() : List.of(bands(form.gradeBands()));
+            case REVIEW -> form.review() == null ? List.of() : review(form.review());
+        };
     }
 
     /** What the reviewer said: the opinion, and why a line was given another score. */

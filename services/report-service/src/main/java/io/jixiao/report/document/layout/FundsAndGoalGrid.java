@@ -9,87 +9,134 @@ import io.jixiao.report.document.model.AnnualGoal;
 import io.jixiao.report.document.model.ExecutionLine;
 import io.jixiao.report.document.model.FundRow;
 import io.jixiao.report.document.model.FundSource;
-import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.Review;
-import io.jixiao.report.document.model.SubjectKind;
+import io.jixiao.report.document.template.FundsLayout;
+import io.jixiao.report.document.template.FundsLayout.FundColumn;
+import io.jixiao.report.document.template.FundsLayout.FundLabel;
+import io.jixiao.report.document.template.IndicatorLayout.Column;
+import io.jixiao.report.document.template.PrintedMoney;
+import io.jixiao.report.document.template.TableLayout;
+import io.jixiao.report.document.template.TableLayout.GoalLayout;
+import io.jixiao.report.document.template.TableLayout.LabelledValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The upper part of the scored table: who, the funds in 万元 with the execution score, and the annual goal. */
+/** The upper part of the scored table: who, the funds with the execution score, and the annual goal. */
 public final class FundsAndGoalGrid {
     private final ReportModel model;
     private final Review review;
+    private final TableLayout table;
+    private final TemplateText text;
+    private final List<Integer> widths;
 
     private FundsAndGoalGrid(ReportModel model) {
         this.model = model;
         this.review = model.form().review();
+        this.table = TemplateOf.report(model).table();
+        this.text = TemplateText.of(model);
+        this.widths = table.indicators().columns(review != null).stream()
+                .map(Column::width)
+                .toList();
     }
 
-    /** The rows as the official form has them. */
+    /** The rows as the template has them. */
     public static FormGrid of(ReportModel model) {
         return new FundsAndGoalGrid(model).grid();
     }
 
+    /** How many rows stand above the heading of the funds. */
+    public static int subjectRows(ReportModel model) {
+        return new FundsAndGoalGrid(model).subject().size();
+    }
+
     private FormGrid grid() {
+        List<FormRow> rows = new ArrayList<>(subject());
+        rows.addAll(funds(table.funds()));
+        if (table.goal() != null) {
+            rows.addAll(goal(table.goal(), model.form().goal()));
+        }
+        return new FormGrid("资金情况和年度总体目标", widths, List.of(), rows);
+    }
+
+    private List<FormRow> subject() {
+        return table.subject().stream()
+                .filter(row -> row.stream().noneMatch(each -> text.lacksSubject(each.value())))
+                .map(this::subjectRow)
+                .toList();
+    }
+
+    private FormRow subjectRow(List<LabelledValue> row) {
+        List<FormCell> cells = new ArrayList<>();
+        int left = widths.size();
+        for (LabelledValue each : row) {
+            left -= each.labelColumns();
+            int value = each.valueColumns() == null ? left : each.valueColumns();
+            left -= value;
+            cells.add(FormCell.of(LABEL, text.filled(each.label())).wide(each.labelColumns()));
+            cells.add(FormCell.of(TEXT, text.filled(each.value())).wide(value));
+        }
+        return new FormRow(cells);
+    }
+
+    private List<FormRow> funds(FundsLayout layout) {
         List<FormRow> rows = new ArrayList<>();
-        rows.addAll(subject(model.header()));
-        rows.addAll(funds(model.budget().funds(), model.form().execution()));
-        rows.addAll(goal(model.form().goal()));
-        return new FormGrid("资金情况和年度总体目标", FormGrid.widths(model.form()), List.of(), rows);
-    }
-
-    private List<FormRow> subject(ReportHeader header) {
-        FormRow unit = named("部门名称", header.unitName());
-        return header.subjectKind() == SubjectKind.PROJECT
-                ? List.of(named("项目名称", header.projectName()), unit)
-                : List.of(unit);
-    }
-
-    private FormRow named(String label, String name) {
-        return FormRow.of(
-                FormCell.of(LABEL, label),
-                FormCell.of(TEXT, name).wide(FormGrid.widths(model.form()).size() - 1));
-    }
-
-    private List<FormRow> funds(List<FundRow> funds, ExecutionLine execution) {
-        List<FormRow> rows = new ArrayList<>();
-        rows.add(withReview(
-                List.of(
-                        FormCell.of(LABEL, "资金情况\n(万元)").high(funds.size() + 1),
-                        FormCell.of(HEADING, "年度资金总额").wide(2),
-                        FormCell.of(HEADING, "年初预算数"),
-                        FormCell.of(HEADING, "全年预算数"),
-                        FormCell.of(HEADING, "全年执行数"),
-                        FormCell.of(HEADING, "分值"),
-                        FormCell.of(HEADING, "执行率"),
-                        FormCell.of(HEADING, "得分（分值×执行率）")),
-                FormCell.of(HEADING, "复核得分")));
-        funds.forEach(row -> rows.add(fund(row, row.source() == FundSource.TOTAL ? execution : null)));
+        List<FundLabel> named = layout.rows().stream()
+                .filter(label -> row(label.source()).isPresent())
+                .toList();
+        String points = PrintedNumbers.points(model.form().execution().weight());
+        FormCell label = FormCell.of(LABEL, text.filled(layout.label()).replace("{points}", points))
+                .wide(layout.labelColumns())
+                .high(named.size() + 1);
+        List<FundColumn> columns = layout.columns(review != null);
+        rows.add(new FormRow(Stream.concat(
+                        Stream.of(label),
+                        columns.stream()
+                                .map(column -> FormCell.of(HEADING, text.filled(column.heading()))
+                                        .wide(column.columns())))
+                .toList()));
+        named.forEach(each -> rows.add(new FormRow(columns.stream()
+                .map(column -> fund(column, each, row(each.source()).orElseThrow()))
+                .toList())));
         return rows;
     }
 
-    private FormRow fund(FundRow row, ExecutionLine scored) {
-        String label = (row.source() == FundSource.CURRENT_APPROPRIATION ? "其中：" : "")
-                + row.source().label();
-        return withReview(
-                List.of(
-                        FormCell.of(LABEL, label).wide(2),
-                        FormCell.of(FIGURE, PrintedNumbers.wanYuan(row.openingBudget())),
-                        FormCell.of(FIGURE, PrintedNumbers.wanYuan(row.adjustedBudget())),
-                        FormCell.of(FIGURE, PrintedNumbers.wanYuan(row.executedAmount())),
-                        FormCell.of(FIGURE, scored == null ? "" : PrintedNumbers.points(scored.weight())),
-                        FormCell.of(FIGURE, scored == null ? "" : PrintedNumbers.percent(scored.ratePercent())),
-                        FormCell.of(FIGURE, scored == null ? "" : PrintedNumbers.score(scored.score()))),
-                FormCell.of(FIGURE, scored == null ? "" : reviewScore()));
+    private Optional<FundRow> row(FundSource source) {
+        return model.budget().funds().stream()
+                .filter(row -> row.source() == source)
+                .findFirst();
     }
 
-    private FormRow withReview(List<FormCell> cells, FormCell reviewed) {
-        return new FormRow(
-                review == null
-                        ? cells
-                        : Stream.concat(cells.stream(), Stream.of(reviewed)).toList());
+    private FormCell fund(FundColumn column, FundLabel label, FundRow row) {
+        FormCell cell = switch (column.field()) {
+            case SOURCE -> FormCell.of(LABEL, text.filled(label.label()));
+            case OPENING -> money(row.openingBudget());
+            case ADJUSTED -> money(row.adjustedBudget());
+            case EXECUTED -> money(row.executedAmount());
+            case WEIGHT, RATE, SCORE, REVIEW_SCORE, EXPLANATION ->
+                row.source() == FundSource.TOTAL
+                        ? scored(column, model.form().execution())
+                        : FormCell.of(FIGURE, table.funds().unscored());
+        };
+        return cell.wide(column.columns());
+    }
+
+    private FormCell money(BigDecimal yuan) {
+        return FormCell.of(
+                FIGURE, table.money() == PrintedMoney.YUAN ? PrintedNumbers.yuan(yuan) : PrintedNumbers.wanYuan(yuan));
+    }
+
+    private FormCell scored(FundColumn column, ExecutionLine execution) {
+        return switch (column.field()) {
+            case WEIGHT -> FormCell.of(FIGURE, PrintedNumbers.points(execution.weight()));
+            case RATE -> FormCell.of(FIGURE, PrintedNumbers.percent(execution.ratePercent()));
+            case SCORE -> FormCell.of(FIGURE, PrintedNumbers.score(execution.score()));
+            case EXPLANATION -> FormCell.of(TEXT, execution.deviationExplanation());
+            default -> FormCell.of(FIGURE, reviewScore());
+        };
     }
 
     private String reviewScore() {
@@ -100,16 +147,17 @@ public final class FundsAndGoalGrid {
                         .orElse(null));
     }
 
-    private List<FormRow> goal(AnnualGoal goal) {
+    private List<FormRow> goal(GoalLayout layout, AnnualGoal goal) {
+        int actual = widths.size() - layout.labelColumns() - layout.expectedColumns();
         return List.of(
                 FormRow.of(
-                        FormCell.of(LABEL, "年度总体目标").high(2),
-                        FormCell.of(HEADING, "预期目标").wide(4),
-                        FormCell.of(HEADING, "实际完成情况")
-                                .wide(FormGrid.widths(model.form()).size() - 5)),
+                        FormCell.of(LABEL, layout.label())
+                                .wide(layout.labelColumns())
+                                .high(2),
+                        FormCell.of(HEADING, layout.expected()).wide(layout.expectedColumns()),
+                        FormCell.of(HEADING, layout.actual()).wide(actual)),
                 FormRow.of(
-                        FormCell.of(TEXT, goal.expected()).wide(4),
-                        FormCell.of(TEXT, goal.actual())
-                                .wide(FormGrid.widths(model.form()).size() - 5)));
+                        FormCell.of(TEXT, goal.expected()).wide(layout.expectedColumns()),
+                        FormCell.of(TEXT, goal.actual()).wide(actual)));
     }
 }

@@ -1,6 +1,7 @@
 package io.jixiao.report.document.layout;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** How figures are printed. A null figure is an empty cell, never a zero. */
 public final class PrintedNumbers {
@@ -16,6 +17,13 @@ public final class PrintedNumbers {
         }
         BigDecimal exact = yuan.scaleByPowerOfTen(YUAN_TO_WAN_YUAN).stripTrailingZeros();
         return exact.setScale(Math.max(MONEY_DECIMALS, exact.scale())).toPlainString();
+    }
+
+    /** Yuan with 2 decimals: 11126700.00. */
+    public static String yuan(BigDecimal yuan) {
+        return yuan == null
+                ? ""
+                : yuan.setScale(MONEY_DECIMALS, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     /** Points without needless zeros: 10.00 is 10, 9.44 is 9.44. */

@@ -3,40 +3,69 @@ package io.jixiao.report.document.layout;
 import static io.jixiao.report.document.layout.Block.section;
 import static io.jixiao.report.document.layout.Block.subsection;
 
-import io.jixiao.report.document.model.Narrative;
+import io.jixiao.report.document.model.AnnualGoal;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.UnitProfile;
+import io.jixiao.report.document.template.Section;
+import io.jixiao.report.document.template.Section.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The text of the report in the four sections of the official outline. */
+/** The text of the report in the sections of its template's outline. */
 public final class ReportOutline {
     private static final String NOTHING = "无。";
 
+    private final ReportModel model;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ReportOutline() {}
+    private ReportOutline(ReportModel model) {
+        this.model = model;
+    }
 
-    /** The blocks of sections 一 to 四, in reading order. */
+    /** The blocks of all sections, in reading order. */
     public static List<Block> of(ReportModel model) {
-        ReportOutline outline = new ReportOutline();
-        outline.unit(model.unit());
-        outline.blocks.add(section("二、预算收支情况"));
-        outline.paragraphs(BudgetSentences.of(model));
-        outline.narrative(model.narrative());
+        ReportOutline outline = new ReportOutline(model);
+        TemplateOf.report(model).outline().forEach(outline::add);
         return List.copyOf(outline.blocks);
     }
 
-    private void unit(UnitProfile unit) {
-        blocks.add(section("一、预算单位基本情况"));
-        blocks.add(subsection("（一）部门职能职责"));
-        List<String> numbered = new ArrayList<>();
-        for (String duty : unit.duties()) {
-            numbered.add((numbered.size() + 1) + "." + duty);
+    private void add(Section section) {
+        blocks.add(section.level() == 1 ? section(section.heading()) : subsection(section.heading()));
+        if (section.parts().isEmpty()) {
+            return;
         }
-        paragraphs(numbered);
-        blocks.add(subsection("（二）机构设置及人员情况"));
-        paragraphs(List.of(staffing(unit)));
+        List<String> texts = section.parts().stream()
+                .flatMap(part -> texts(part, section).stream())
+                .toList();
+        (texts.isEmpty() ? Stream.of(NOTHING) : texts.stream())
+                .map(Block::paragraph)
+                .forEach(blocks::add);
+    }
+
+    private List<String> texts(Part part, Section section) {
+        return switch (part) {
+            case DUTIES -> numbered(model.unit().duties());
+            case STAFFING -> List.of(staffing(model.unit()));
+            case BUDGET -> BudgetSentences.of(model);
+            case GOAL -> goal(model.form().goal());
+            case RESULT -> ResultSentences.of(model.form());
+            case NARRATIVE -> model.narrative().section(section.id());
+        };
+    }
+
+    private static List<String> numbered(List<String> texts) {
+        List<String> numbered = new ArrayList<>();
+        for (String text : texts) {
+            numbered.add((numbered.size() + 1) + "." + text);
+        }
+        return numbered;
+    }
+
+    private static List<String> goal(AnnualGoal goal) {
+        return goal.actual().isEmpty()
+                ? List.of("年度总体目标：" + goal.expected())
+                : List.of("年度总体目标：" + goal.expected(), "实际完成情况：" + goal.actual());
     }
 
     /** Staffing and offices of the unit in one sentence or two. */
@@ -47,25 +76,5 @@ public final class ReportOutline {
         }
         String offices = String.join("、", unit.offices());
         return people + "内设机构" + unit.offices().size() + "个，分别为：" + offices + "。";
-    }
-
-    private void narrative(Narrative narrative) {
-        blocks.add(section("三、资金使用及绩效情况"));
-        blocks.add(subsection("（一）整体支出绩效情况"));
-        paragraphs(narrative.overallPerformance());
-        blocks.add(subsection("（二）项目支出绩效情况"));
-        paragraphs(narrative.projectPerformance());
-        blocks.add(section("四、存在的问题及下一步改进措施"));
-        blocks.add(subsection("（一）存在的问题"));
-        paragraphs(narrative.problems());
-        blocks.add(subsection("（二）改进的措施"));
-        paragraphs(narrative.improvements());
-    }
-
-    private void paragraphs(List<String> texts) {
-        if (texts.isEmpty()) {
-            blocks.add(Block.paragraph(NOTHING));
-        }
-        texts.stream().map(Block::paragraph).forEach(blocks::add);
     }
 }

@@ -48,4 +48,9 @@ public record ReportHeader(
     public LocalDate reportDate() {
         return LocalDate.ofInstant(generatedAt, zone);
     }
+
+    ReportHeader titled(String other) {
+        return new ReportHeader(
+                other, unitName, projectName, fiscalYear, subjectKind, generatedAt, zone, reportVersion);
+    }
 }

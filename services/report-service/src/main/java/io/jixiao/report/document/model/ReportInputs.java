@@ -48,4 +48,8 @@ public record ReportInputs(
             String fontSet) {
         this(score, budget, unitProfile, narrative, ruleSet, template, renderer, fontSet, null);
     }
+
+    ReportInputs laidOutBy(VersionedInput other) {
+        return new ReportInputs(score, budget, unitProfile, narrative, ruleSet, other, renderer, fontSet, review);
+    }
 }

@@ -1,5 +1,6 @@
 package io.jixiao.report.document.model;
 
+import io.jixiao.report.document.template.ReportTemplate;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param findings what a careful reviewer sees, in the order the rule set gives
  * @param trace how every line got its points; one entry for each scored line, execution first, and one for a cap on the total
  * @param inputs what the report was made from, by version and hash
+ * @param template how it is laid out; null for a report that was made before there were templates
  */
 public record ReportModel(
         ReportHeader header,
@@ -24,7 +26,8 @@ public record ReportModel(
         EvaluationForm form,
         List<ReportFinding> findings,
         List<LineTrace> trace,
-        ReportInputs inputs) {
+        ReportInputs inputs,
+        ReportTemplate template) {
     public ReportModel {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(unit, "unit");
@@ -34,5 +37,24 @@ public record ReportModel(
         findings = List.copyOf(findings);
         trace = List.copyOf(trace);
         Objects.requireNonNull(inputs, "inputs");
+    }
+
+    /** Of a report that was made before there were templates. */
+    public ReportModel(
+            ReportHeader header,
+            UnitProfile unit,
+            BudgetStatement budget,
+            Narrative narrative,
+            EvaluationForm form,
+            List<ReportFinding> findings,
+            List<LineTrace> trace,
+            ReportInputs inputs) {
+        this(header, unit, budget, narrative, form, findings, trace, inputs, null);
+    }
+
+    /** The same content under another title in another template. */
+    public ReportModel in(ReportTemplate other, String title, VersionedInput named) {
+        return new ReportModel(
+                header.titled(title), unit, budget, narrative, form, findings, trace, inputs.laidOutBy(named), other);
     }
 }

@@ -7,6 +7,8 @@ import io.jixiao.report.document.layout.FundsAndGoalGrid;
 import io.jixiao.report.document.layout.IndicatorGrid;
 import io.jixiao.report.document.layout.OpenErrors;
 import io.jixiao.report.document.layout.ReportOutline;
+import io.jixiao.report.document.layout.TemplateOf;
+import io.jixiao.report.document.layout.TemplateText;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 import java.io.IOException;
@@ -33,8 +35,8 @@ final class PdfPage {
         ReportHeader header = model.header();
         head.add("title").text(header.title() + " · " + header.unitName());
         meta("author", header.unitName());
-        meta("subject", header.subjectKind().formTitle(header.fiscalYear()));
-        meta("description", header.subjectKind().formTitle(header.fiscalYear()));
+        meta("subject", TemplateText.formTitle(model));
+        meta("description", TemplateText.formTitle(model));
         bookmarks = head.add("bookmarks");
     }
 
@@ -45,7 +47,8 @@ final class PdfPage {
         page.annex();
         page.errors(errors);
         page.lacking();
-        page.head.add("style").text(errors.isEmpty() ? STYLE : STYLE + notice(errors.banner()));
+        String style = STYLE + PaperStyle.of(TemplateOf.report(model).paper());
+        page.head.add("style").text(errors.isEmpty() ? style : style + notice(errors.banner()));
         return page.html.document();
     }
 
@@ -53,10 +56,7 @@ final class PdfPage {
         ReportHeader header = model.header();
         paragraph("h1", "title", header.title()).with("id", "top");
         bookmark(header.title(), "top");
-        if (header.projectName() != null) {
-            paragraph("p", "byline", "项目名称：" + header.projectName());
-        }
-        paragraph("p", "byline", "编制单位：" + header.unitName());
+        FormAnnexText.bylines(model).forEach(byline -> paragraph("p", "byline", byline));
         int number = 0;
         for (Block block : ReportOutline.of(model)) {
             number++;
@@ -72,19 +72,18 @@ final class PdfPage {
     }
 
     private void annex() {
-        ReportHeader header = model.header();
-        String title = header.subjectKind().formTitle(header.fiscalYear());
+        String title = TemplateText.formTitle(model);
         Xhtml annex = body.add("div").with("class", "annex").with("id", "form");
         bookmark(title, "form");
-        paragraph(annex, "p", "annex-mark", "附件");
+        paragraph(annex, "p", "annex-mark", TemplateOf.report(model).table().mark());
         paragraph(annex, "h2", "form-title", title);
         new PdfTable(FundsAndGoalGrid.of(model), text).write(annex);
-        new PdfTable(IndicatorGrid.of(model.form()), text).write(annex);
+        new PdfTable(IndicatorGrid.of(model), text).write(annex);
         Xhtml end = annex.add("div").with("class", "end");
-        FormAnnexText.notes(FormNotes.of(model.form())).forEach(note -> paragraph(end, "p", "note", note));
-        paragraph(end, "p", "signature", FormAnnexText.unit(header));
+        FormAnnexText.notes(FormNotes.of(model)).forEach(note -> paragraph(end, "p", "note", note));
+        paragraph(end, "p", "signature", FormAnnexText.unit(model));
         Xhtml signatures = end.add("p").with("class", "signature");
-        FormAnnexText.signatures()
+        FormAnnexText.signatures(model)
                 .forEach(each -> signatures
                         .add("span")
                         .with("class", each.startsWith("日期") ? "date" : "name")

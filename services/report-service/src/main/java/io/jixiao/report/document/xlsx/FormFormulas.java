@@ -1,11 +1,18 @@
 package io.jixiao.report.document.xlsx;
 
+import io.jixiao.report.document.layout.FundsAndGoalGrid;
+import io.jixiao.report.document.layout.TemplateOf;
 import io.jixiao.report.document.model.EvaluationForm;
 import io.jixiao.report.document.model.ExecutionLine;
 import io.jixiao.report.document.model.FundRow;
 import io.jixiao.report.document.model.FundSource;
 import io.jixiao.report.document.model.ReportModel;
-import io.jixiao.report.document.model.SubjectKind;
+import io.jixiao.report.document.template.FundsLayout;
+import io.jixiao.report.document.template.FundsLayout.FundField;
+import io.jixiao.report.document.template.FundsLayout.FundLabel;
+import io.jixiao.report.document.template.IndicatorLayout;
+import io.jixiao.report.document.template.IndicatorLayout.Field;
+import io.jixiao.report.document.template.TableLayout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -17,17 +24,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * only where it gives the figure that the report states; where a rule set scored otherwise, the figure stands as it is.
  */
 final class FormFormulas {
-    private static final int ADJUSTED = 4;
-    private static final int EXECUTED = 5;
-    private static final int WEIGHT = 6;
-    private static final int RATE = 7;
-    private static final int EXECUTION_SCORE = 8;
-    private static final int EXECUTION_REVIEW = 9;
-    private static final int SCORE = 7;
-    private static final int REVIEW = 8;
-
     private final XSSFSheet sheet;
     private final ReportModel model;
+    private final FundsLayout fundColumns;
+    private final IndicatorLayout lineColumns;
+    private final boolean reviewed;
     private final int execution;
     private final int firstLine;
     private final int totals;
@@ -40,27 +41,40 @@ final class FormFormulas {
     FormFormulas(XSSFSheet sheet, ReportModel model, int funds, int indicators, int totals) {
         this.sheet = sheet;
         this.model = model;
-        int subjects = model.header().subjectKind() == SubjectKind.PROJECT ? 2 : 1;
-        int total =
-                model.budget().funds().stream().map(FundRow::source).toList().indexOf(FundSource.TOTAL);
-        this.execution = total < 0 ? -1 : funds + subjects + 1 + total;
-        this.firstLine = indicators + 1;
+        TableLayout table = TemplateOf.report(model).table();
+        this.fundColumns = table.funds();
+        this.lineColumns = table.indicators();
+        this.reviewed = model.form().review() != null;
+        this.execution = funds + FundsAndGoalGrid.subjectRows(model) + 1 + rowOfTotal();
+        this.firstLine = indicators + lineColumns.headingRows(reviewed);
         this.totals = totals;
+    }
+
+    private int rowOfTotal() {
+        return fundColumns.rows().stream()
+                .filter(label -> model.budget().funds().stream().anyMatch(row -> row.source() == label.source()))
+                .map(FundLabel::source)
+                .toList()
+                .indexOf(FundSource.TOTAL);
     }
 
     void write() {
         EvaluationForm form = model.form();
-        if (execution >= 0) {
+        if (model.budget().funds().stream().anyMatch(row -> row.source() == FundSource.TOTAL)) {
             execution(form.execution());
-            sum(WEIGHT, WEIGHT, form.total().weight());
+            sum(FundField.WEIGHT, Field.WEIGHT, form.total().weight());
             BigDecimal known = form.total().total() == null
                     ? form.total().subtotal()
                     : form.total().total();
-            sum(EXECUTION_SCORE, SCORE, known);
+            sum(FundField.SCORE, Field.SCORE, known);
             if (form.review() != null) {
-                sum(EXECUTION_REVIEW, REVIEW, form.review().total());
+                sum(FundField.REVIEW_SCORE, Field.REVIEW_SCORE, form.review().total());
             }
         }
+    }
+
+    private int place(FundField field) {
+        return fundColumns.place(field, reviewed);
     }
 
     private void execution(ExecutionLine line) {
@@ -71,18 +85,23 @@ final class FormFormulas {
         if (funds.adjustedBudget() == null || funds.adjustedBudget().signum() <= 0 || funds.executedAmount() == null) {
             return;
         }
-        String rate = at(execution, EXECUTED) + "/" + at(execution, ADJUSTED);
+        String rate = at(execution, place(FundField.EXECUTED)) + "/" + at(execution, place(FundField.ADJUSTED));
         BigDecimal share = funds.executedAmount().divide(funds.adjustedBudget(), 20, RoundingMode.HALF_UP);
         if (same(line.ratePercent(), share.scaleByPowerOfTen(2))) {
-            formula(execution, RATE, "ROUND(" + rate + ",4)");
+            formula(execution, place(FundField.RATE), "ROUND(" + rate + ",4)");
         }
         if (same(line.score(), line.weight().multiply(share.min(BigDecimal.ONE)))) {
-            formula(execution, EXECUTION_SCORE, "ROUND(" + at(execution, WEIGHT) + "*MIN(1," + rate + "),2)");
+            formula(
+                    execution,
+                    place(FundField.SCORE),
+                    "ROUND(" + at(execution, place(FundField.WEIGHT)) + "*MIN(1," + rate + "),2)");
         }
     }
 
     /** Execution and indicators, as a person would add them up; a line that is undecided is words and counts as nothing. */
-    private void sum(int executionColumn, int column, BigDecimal stated) {
+    private void sum(FundField ofExecution, Field ofLines, BigDecimal stated) {
+        int executionColumn = place(ofExecution);
+        int column = lineColumns.place(ofLines, reviewed);
         String lines = at(firstLine, column) + ":" + at(totals - 1, column);
         BigDecimal sum = number(execution, executionColumn);
         for (int row = firstLine; row < totals; row++) {

@@ -4,8 +4,11 @@ import io.jixiao.report.document.layout.FormAnnexText;
 import io.jixiao.report.document.layout.FormNotes;
 import io.jixiao.report.document.layout.FundsAndGoalGrid;
 import io.jixiao.report.document.layout.IndicatorGrid;
-import io.jixiao.report.document.model.ReportHeader;
+import io.jixiao.report.document.layout.TemplateOf;
+import io.jixiao.report.document.layout.TemplateText;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.template.Paper;
+import io.jixiao.report.document.template.ReportTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -19,11 +22,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes the sheet: title, the scored table, notes, signatures; set up to be printed on A4 as wide as the page. */
 final class FormSheet {
     private static final int NARROWER = 15;
+    private static final int A4_WIDTH = 210;
 
     private final XSSFWorkbook workbook;
     private final ReportModel model;
     private final SheetStyle style;
     private final XSSFSheet sheet;
+    private final ReportTemplate template;
     private final List<Integer> widths;
     private int next;
 
@@ -32,32 +37,33 @@ final class FormSheet {
         this.model = model;
         this.style = new SheetStyle(workbook);
         this.sheet = workbook.createSheet("自评表");
-        this.widths = widths(IndicatorGrid.of(model.form()).widths());
+        this.template = TemplateOf.report(model);
+        this.widths = widths(IndicatorGrid.of(model).widths());
     }
 
     void write() {
-        ReportHeader header = model.header();
         for (int column = 0; column < widths.size(); column++) {
             sheet.setColumnWidth(column, units(widths.get(column)));
         }
-        line(header.subjectKind().formTitle(header.fiscalYear()), style.title(), 18);
+        line(TemplateText.formTitle(model), style.title(), 18);
         GridWriter grids = new GridWriter(sheet, style, widths);
         int funds = next;
         next = grids.write(FundsAndGoalGrid.of(model), next);
         int indicators = next;
-        next = grids.write(IndicatorGrid.of(model.form()), next);
-        new FormFormulas(sheet, model, funds, indicators, next - 1).write();
-        end(header);
+        next = grids.write(IndicatorGrid.of(model), next);
+        int totals = next - 1 - template.table().closing().size();
+        new FormFormulas(sheet, model, funds, indicators, totals).write();
+        end();
         print(indicators);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         workbook.setForceFormulaRecalculation(false);
     }
 
-    private void end(ReportHeader header) {
+    private void end() {
         XSSFCellStyle note = style.note();
-        FormAnnexText.notes(FormNotes.of(model.form())).forEach(text -> line(text, note, 10));
-        line(FormAnnexText.unit(header), note, 10);
-        line(String.join("　　　　　　　", FormAnnexText.signatures()), note, 10);
+        FormAnnexText.notes(FormNotes.of(model)).forEach(text -> line(text, note, 10));
+        line(FormAnnexText.unit(model), note, 10);
+        line(String.join("　　　　　　　", FormAnnexText.signatures(model)), note, 10);
         line(FormAnnexText.version(model), note, 10);
     }
 
@@ -72,16 +78,18 @@ final class FormSheet {
     }
 
     private void print(int repeated) {
-        sheet.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
+        int headings = template.table().indicators().headingRows(model.form().review() != null);
+        Paper paper = template.paper();
+        sheet.setRepeatingRows(new CellRangeAddress(repeated, repeated + headings - 1, -1, -1));
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        margin(PageMargin.TOP, 25);
-        margin(PageMargin.BOTTOM, 22);
-        margin(PageMargin.LEFT, 27);
-        margin(PageMargin.RIGHT, 27);
+        margin(PageMargin.TOP, paper.annexTop());
+        margin(PageMargin.BOTTOM, paper.annexBottom());
+        margin(PageMargin.LEFT, (A4_WIDTH - paper.typeWidth()) / 2);
+        margin(PageMargin.RIGHT, (A4_WIDTH - paper.typeWidth()) / 2);
         sheet.getFooter().setCenter("— &P —");
     }
 

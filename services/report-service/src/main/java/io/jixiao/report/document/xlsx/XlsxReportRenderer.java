@@ -2,6 +2,7 @@ package io.jixiao.report.document.xlsx;
 
 import io.jixiao.report.document.ReportRenderer;
 import io.jixiao.report.document.layout.PrintableText;
+import io.jixiao.report.document.layout.TemplateText;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.office.ReproducibleZip;
@@ -44,7 +45,7 @@ public class XlsxReportRenderer implements ReportRenderer {
         ReportHeader header = model.header();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new FormSheet(workbook, model).write();
-            card(workbook.getProperties().getCoreProperties(), header);
+            card(workbook.getProperties().getCoreProperties(), model);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return ReproducibleZip.at(
@@ -54,9 +55,10 @@ public class XlsxReportRenderer implements ReportRenderer {
         }
     }
 
-    private static void card(CoreProperties card, ReportHeader header) {
+    private static void card(CoreProperties card, ReportModel model) {
+        ReportHeader header = model.header();
         Optional<Date> generated = Optional.of(Date.from(header.generatedAt()));
-        card.setTitle(PrintableText.of(header.subjectKind().formTitle(header.fiscalYear())));
+        card.setTitle(PrintableText.of(TemplateText.formTitle(model)));
         card.setCreator(PrintableText.of(header.unitName()));
         card.setRevision(Integer.toString(header.reportVersion()));
         card.setCreated(generated);

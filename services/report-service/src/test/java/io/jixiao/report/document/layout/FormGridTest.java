@@ -25,7 +25,7 @@ class FormGridTest {
                         SeedReport.executionFell(),
                         SeedReport.reviewed(),
                         HostileReport.model())
-                .flatMap(model -> Stream.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model.form())));
+                .flatMap(model -> Stream.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model)));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class FormGridTest {
     @Test
     void aReviewStandsBesideTheSelfScoreOfEveryLineAndOfTheTotal() {
         ReportModel reviewed = SeedReport.reviewed();
-        List<FormRow> rows = IndicatorGrid.of(reviewed.form()).body();
+        List<FormRow> rows = IndicatorGrid.of(reviewed).body();
         assertEquals(
                 List.of("执法满意率", "≥90%", "85%", "10", "9.44", "8"),
                 texts(rows.get(rows.size() - 2)).subList(2, 8));
@@ -71,7 +71,7 @@ class FormGridTest {
                 texts(FundsAndGoalGrid.of(reviewed).body().get(2)));
         assertEquals(
                 List.of("复核意见：情况属实，扩大抽样范围", "复核改分：执法满意率，自评9.44，复核8，理由：抽样问卷只有80份"),
-                FormNotes.of(reviewed.form()).subList(2, 4));
+                FormNotes.of(reviewed).subList(2, 4));
     }
 
     @Test
@@ -83,14 +83,14 @@ class FormGridTest {
 
     @Test
     void anEmptySecondLevelClassKeepsItsRow() {
-        List<FormRow> rows = IndicatorGrid.of(SeedReport.published().form()).body();
+        List<FormRow> rows = IndicatorGrid.of(SeedReport.published()).body();
         assertEquals(List.of("效益指标\n(30分)", "经济效益指标", "", "", "", "", "", ""), texts(rows.get(5)));
     }
 
     @Test
     void aTotalThatIsUndecidedShowsTheSubtotalAndWhatIsOpen() {
         ReportModel hostile = HostileReport.model();
-        FormRow last = IndicatorGrid.of(hostile.form()).body().getLast();
+        FormRow last = IndicatorGrid.of(hostile).body().getLast();
         assertEquals(List.of("小计（总分未定，待定50分）", "90", "20", "等级：未定"), texts(last));
     }
 
@@ -100,7 +100,7 @@ class FormGridTest {
                 List.of(
                         "“执行率”＝“全年执行数”／“全年预算数”。",
                         "总分设置为100分，等级划分为：90分（含）—100分（含）为优，80分（含）—90分为良，60分（含）—80分为中，60分以下为差。"),
-                FormNotes.of(SeedReport.published().form()));
+                FormNotes.of(SeedReport.published()));
     }
 
     @Test

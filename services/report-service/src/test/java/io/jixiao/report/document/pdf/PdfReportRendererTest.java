@@ -42,9 +42,9 @@ class PdfReportRendererTest {
     void everyBlockCellAndNoteIsFoundAsItWasWritten(ReportModel model) {
         String text = PdfReading.text(RENDERER.render(model));
         Stream<String> blocks = ReportOutline.of(model).stream().map(Block::text);
-        Stream<String> cells = Stream.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model.form()))
-                .flatMap(PdfReportRendererTest::texts);
-        Stream<String> notes = FormNotes.of(model.form()).stream();
+        Stream<String> cells =
+                Stream.of(FundsAndGoalGrid.of(model), IndicatorGrid.of(model)).flatMap(PdfReportRendererTest::texts);
+        Stream<String> notes = FormNotes.of(model).stream();
         Stream.of(blocks, cells, notes)
                 .flatMap(each -> each)
                 .map(PdfReading::unspaced)
