@@ -1,5 +1,6 @@
 package io.jixiao.report.document.layout;
 
+import io.jixiao.language.unit.Magnitude;
 import io.jixiao.language.unit.Units;
 
 /**
@@ -33,8 +34,10 @@ record SplitTarget(String operator, String value, String unit) {
         return character >= '0' && character <= '9' || character == '.' || character == ',';
     }
 
+    /** With its scale: 万元, 千米. */
     private static boolean isUnit(String text) {
-        Units.Found found = Units.at(text, 0);
-        return found != null && found.end() == text.length();
+        Magnitude scale = Magnitude.at(text, 0);
+        Units.Found found = Units.at(text, scale.end());
+        return !scale.approximate() && found != null && found.end() == text.length();
     }
 }
