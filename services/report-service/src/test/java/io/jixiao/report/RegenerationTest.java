@@ -222,6 +222,32 @@ class RegenerationTest {
     }
 
     @Test
+    void theDifferenceIsReadAsAPageAndAsWordWithTrackedChanges() {
+        scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+        scores.tell(evaluation, 2);
+        evaluation.untilReport(2);
+        String difference = evaluation.path() + "/reports/1/differences/2/files/";
+
+        evaluation
+                .editor()
+                .get(difference + "html")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("执法满意率"));
+        evaluation
+                .editor()
+                .get(difference + "docx")
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .header("Content-Disposition", containsString("-v1-v2.docx"));
+        evaluation.editor().get(difference + "pdf").then().statusCode(404);
+        TestEvaluation.fresh().editor().get(difference + "html").then().statusCode(404);
+    }
+
+    @Test
     void anothersReportIsNotThere() {
         scores.tell(evaluation, 1);
         evaluation.untilReport(1);

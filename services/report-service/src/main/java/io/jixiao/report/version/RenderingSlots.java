@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many files are made at once while somebody waits for them: each takes memory, so all requests together are bounded. */
 @ApplicationScoped
-class RenderingSlots {
+public class RenderingSlots {
     private final Semaphore free;
     private final AtomicInteger waiting = new AtomicInteger();
     private final int mayWait;
@@ -32,7 +32,7 @@ class RenderingSlots {
      *
      * @throws Problem 503 where too many wait, or none became free in time
      */
-    <T> T during(Supplier<T> work) {
+    public <T> T during(Supplier<T> work) {
         take();
         try {
             return work.get();

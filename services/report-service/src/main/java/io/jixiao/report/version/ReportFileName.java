@@ -9,7 +9,7 @@ import java.util.Locale;
  * A name under which a report can be filed: year, unit or project, kind, version. Whatever stands in a unit's name, the name is
  * one that Windows, macOS and Linux take: no path, no mark that turns the direction of writing, at most 240 bytes.
  */
-final class ReportFileName {
+public final class ReportFileName {
     private static final int LONGEST = 240;
     private static final String REFUSED_BY_WINDOWS = "/\\:*?\"<>|";
     private static final String CUT = "…";
@@ -18,10 +18,7 @@ final class ReportFileName {
 
     /** E.g. 2021年度-株洲市城市管理综合行政执法支队-部门整体支出绩效自评报告-第3版.docx. */
     static String of(ReportHeader header, String extension) {
-        String subject = header.subjectKind() == SubjectKind.PROJECT ? header.projectName() : header.unitName();
-        String before = header.fiscalYear() + "年度-";
-        String after = "-" + header.subjectKind().label() + "绩效自评报告-第" + header.reportVersion() + "版." + extension;
-        return before + cut(plain(subject), LONGEST - bytes(before) - bytes(after)) + after;
+        return named(header, "-第" + header.reportVersion() + "版." + extension);
     }
 
     /** For clients that know no other script, e.g. 2021-104001-department-v3.docx; the unit's code stands for its name. */
@@ -30,6 +27,24 @@ final class ReportFileName {
         return header.fiscalYear() + "-" + unit + "-"
                 + header.subjectKind().name().toLowerCase(Locale.ROOT) + "-v" + header.reportVersion() + "."
                 + extension;
+    }
+
+    /** E.g. 2021年度-株洲市城市管理综合行政执法支队-部门整体支出绩效自评报告-第1版与第2版对照.docx. */
+    public static String ofDifference(int fromVersion, ReportHeader to, String extension) {
+        return named(to, "-第" + fromVersion + "版与第" + to.reportVersion() + "版对照." + extension);
+    }
+
+    /** For clients that know no other script, e.g. 2021-department-v1-v2.docx. */
+    public static String asciiOfDifference(int fromVersion, ReportHeader to, String extension) {
+        return to.fiscalYear() + "-" + to.subjectKind().name().toLowerCase(Locale.ROOT) + "-v" + fromVersion + "-v"
+                + to.reportVersion() + "." + extension;
+    }
+
+    private static String named(ReportHeader header, String ending) {
+        String subject = header.subjectKind() == SubjectKind.PROJECT ? header.projectName() : header.unitName();
+        String before = header.fiscalYear() + "年度-";
+        String after = "-" + header.subjectKind().label() + "绩效自评报告" + ending;
+        return before + cut(plain(subject), LONGEST - bytes(before) - bytes(after)) + after;
     }
 
     private static String plain(String name) {

@@ -1,17 +1,8 @@
 package io.jixiao.report.document.docx;
 
 import io.jixiao.report.document.ReportRenderer;
-import io.jixiao.report.document.layout.TemplateOf;
-import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
-import io.jixiao.report.document.office.ReproducibleZip;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
  * The report as an official document in Word, ready to sign: the text, the scored table as an annex, its notes and the
@@ -19,8 +10,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  */
 @Singleton
 public class DocxReportRenderer implements ReportRenderer {
-    private final OfficialPaper paper = new OfficialPaper();
-
     @Override
     public String format() {
         return "docx";
@@ -38,21 +27,14 @@ public class DocxReportRenderer implements ReportRenderer {
 
     @Override
     public byte[] render(ReportModel model) {
-        ReportHeader header = model.header();
-        try (XWPFDocument document = paper.sheet(TemplateOf.report(model).paper())) {
-            WordPage page = new WordPage(document);
-            ReportText.write(model, page);
-            FormAnnex.write(model, page);
-            new ReviewNotice(model).write(page);
-            CoreProperties.write(header, document);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return ReproducibleZip.at(
-                    LocalDateTime.ofInstant(header.generatedAt(), header.zone()), bytes.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } catch (InvalidFormatException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return WordFile.of(
+                model, document -> write(model, new WordPage(document, MarkedRuns.of(model.header()))));
+    }
+
+    /** The whole report, from its title to the notice of open errors. */
+    static void write(ReportModel model, ReportPage page) {
+        ReportText.write(model, page);
+        FormAnnex.write(model, page);
+        new ReviewNotice(model).write(page);
     }
 }

@@ -16,7 +16,7 @@ import io.jixiao.report.document.template.ReportTemplate;
 final class FormAnnex {
     private FormAnnex() {}
 
-    static void write(ReportModel model, WordPage page) {
+    static void write(ReportModel model, ReportPage page) {
         ReportTemplate template = TemplateOf.report(model);
         page.section(template.paper().annexTop(), template.paper().annexBottom());
         page.paragraph(ParagraphStyle.ANNEX, template.table().mark());

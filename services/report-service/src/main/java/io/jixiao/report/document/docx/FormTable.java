@@ -1,10 +1,8 @@
 package io.jixiao.report.document.docx;
 
-import io.jixiao.report.document.layout.FormCell;
+import io.jixiao.report.document.docx.PlacedRow.PlacedCell;
 import io.jixiao.report.document.layout.FormGrid;
-import io.jixiao.report.document.layout.FormRow;
 import java.math.BigInteger;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -21,17 +19,15 @@ final class FormTable {
 
     private final XWPFDocument document;
     private final FormGrid grid;
-    private final FormCell[] covering;
-    private final int[] rowsLeft;
+    private final MarkedRuns marks;
 
-    FormTable(XWPFDocument document, FormGrid grid) {
+    FormTable(XWPFDocument document, FormGrid grid, MarkedRuns marks) {
         this.document = document;
         this.grid = grid;
-        this.covering = new FormCell[grid.widths().size()];
-        this.rowsLeft = new int[grid.widths().size()];
+        this.marks = marks;
     }
 
-    void write() {
+    void write(List<MarkedRow> header, List<MarkedRow> body) {
         CTTbl table = document.getDocument().getBody().addNewTbl();
         CTTblPr properties = table.addNewTblPr();
         properties.addNewTblStyle().setVal("Form");
@@ -43,29 +39,31 @@ final class FormTable {
         for (int column = 0; column < grid.widths().size(); column++) {
             columns.addNewGridCol().setW(twips(column, 1));
         }
-        grid.header().forEach(row -> write(table.addNewTr(), row, true));
-        grid.body().forEach(row -> write(table.addNewTr(), row, false));
+        header.forEach(row -> write(table.addNewTr(), row, true));
+        body.forEach(row -> write(table.addNewTr(), row, false));
     }
 
-    private void write(CTRow target, FormRow row, boolean header) {
+    private void write(CTRow target, MarkedRow row, boolean header) {
         CTTrPr properties = target.addNewTrPr();
-        if (row.cells().stream().allMatch(cell -> cell.text().length() < LONG_CELL)) {
+        if (row.row().cells().stream().noneMatch(FormTable::isLong)) {
             properties.addNewCantSplit();
         }
         if (header) {
             properties.addNewTblHeader();
         }
-        Iterator<FormCell> cells = row.cells().iterator();
-        for (int column = 0; column < covering.length; column += covering[column].columns()) {
-            boolean begins = rowsLeft[column] == 0;
-            if (begins) {
-                covering[column] = cells.next();
-                rowsLeft[column] = covering[column].rows();
-            }
-            rowsLeft[column]--;
-            FormCell cell = covering[column];
-            new FormTableCell(target.addNewTc(), document).write(cell, begins, twips(column, cell.columns()));
+        marks.mark(properties, row.mark());
+        for (int place = 0; place < row.texts().size(); place++) {
+            PlacedCell cell = row.row().cells().get(place);
+            new FormTableCell(target.addNewTc(), document, marks)
+                    .write(
+                            cell,
+                            row.texts().get(place),
+                            twips(cell.column(), cell.cell().columns()));
         }
+    }
+
+    private static boolean isLong(PlacedCell cell) {
+        return cell.begins() && cell.cell().text().length() >= LONG_CELL;
     }
 
     private BigInteger twips(int column, int count) {

@@ -1,5 +1,6 @@
 package io.jixiao.report.document.docx;
 
+import io.jixiao.report.document.docx.PlacedRow.PlacedCell;
 import io.jixiao.report.document.layout.FormCell;
 import io.jixiao.report.document.layout.FormCell.Kind;
 import java.math.BigInteger;
@@ -16,14 +17,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class FormTableCell {
     private final CTTc target;
     private final IBody body;
+    private final MarkedRuns marks;
 
-    FormTableCell(CTTc target, IBody body) {
+    FormTableCell(CTTc target, IBody body, MarkedRuns marks) {
         this.target = target;
         this.body = body;
+        this.marks = marks;
     }
 
     /** Writes the cell where it begins, or its empty continuation in a row further down. */
-    void write(FormCell cell, boolean begins, BigInteger width) {
+    void write(PlacedCell placed, MarkedText text, BigInteger width) {
+        FormCell cell = placed.cell();
         CTTcPr properties = target.addNewTcPr();
         properties.addNewTcW().setType(STTblWidth.DXA);
         properties.getTcW().setW(width);
@@ -31,15 +35,13 @@ final class FormTableCell {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
         }
         if (cell.rows() > 1) {
-            properties.addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
+            properties.addNewVMerge().setVal(placed.begins() ? STMerge.RESTART : STMerge.CONTINUE);
         }
         openBorder(cell.kind(), properties);
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         XWPFParagraph paragraph = new XWPFParagraph(target.addNewP(), body);
         paragraph.setStyle(style(cell.kind()).id());
-        if (begins) {
-            RunText.append(paragraph, cell.text());
-        }
+        marks.append(paragraph.getCTP(), text);
     }
 
     private static void openBorder(Kind kind, CTTcPr properties) {

@@ -10,7 +10,7 @@ final class ReportText {
 
     private ReportText() {}
 
-    static void write(ReportModel model, WordPage page) {
+    static void write(ReportModel model, ReportPage page) {
         page.paragraph(ParagraphStyle.TITLE, model.header().title());
         FormAnnexText.bylines(model).forEach(byline -> page.paragraph(ParagraphStyle.BYLINE, byline));
         for (Block block : ReportOutline.of(model)) {

@@ -11,7 +11,7 @@ final class ReviewNotice {
         this.errors = OpenErrors.of(model);
     }
 
-    void write(WordPage page) {
+    void write(ReportPage page) {
         if (errors.isEmpty()) {
             return;
         }

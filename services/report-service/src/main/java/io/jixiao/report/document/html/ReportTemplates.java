@@ -33,6 +33,10 @@ final class ReportTemplates {
         return engine.getTemplate("report/page.html");
     }
 
+    Template difference() {
+        return engine.getTemplate("report/difference.html");
+    }
+
     private static Optional<TemplateLocation> locate(String id) {
         InputStream found = ReportTemplates.class.getClassLoader().getResourceAsStream("templates/" + id);
         return Optional.ofNullable(found).map(ReportTemplates::read).map(ReportTemplateText::new);
