@@ -27,8 +27,7 @@ public class DocxReportRenderer implements ReportRenderer {
 
     @Override
     public byte[] render(ReportModel model) {
-        return WordFile.of(
-                model, document -> write(model, new WordPage(document, MarkedRuns.of(model.header()))));
+        return WordFile.of(model, document -> write(model, new WordPage(document, MarkedRuns.of(model.header()))));
     }
 
     /** The whole report, from its title to the notice of open errors. */

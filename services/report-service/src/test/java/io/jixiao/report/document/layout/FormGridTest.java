@@ -105,7 +105,8 @@ class FormGridTest {
 
     @Test
     void theNotesSayWhyTheTotalIsCapped() {
-        EvaluationForm form = SeedReport.published().form();
+        ReportModel seed = SeedReport.published();
+        EvaluationForm form = seed.form();
         FormTotal total = form.total();
         LocalizedText why = new LocalizedText("执行率不足80%，总分以89分为限。", "Under 80% executed: at most 89.");
         FormTotal capped = new FormTotal(
@@ -113,13 +114,21 @@ class FormGridTest {
 
         assertEquals(
                 "执行率不足80%，总分以89分为限。",
-                FormNotes.of(new EvaluationForm(
-                                form.goal(),
-                                form.execution(),
-                                form.classes(),
-                                capped,
-                                form.gradeBands(),
-                                form.review()))
+                FormNotes.of(new ReportModel(
+                                seed.header(),
+                                seed.unit(),
+                                seed.budget(),
+                                seed.narrative(),
+                                new EvaluationForm(
+                                        form.goal(),
+                                        form.execution(),
+                                        form.classes(),
+                                        capped,
+                                        form.gradeBands(),
+                                        form.review()),
+                                seed.findings(),
+                                seed.trace(),
+                                seed.inputs()))
                         .getLast());
         assertEquals("11.00", capped.pointsLost().toPlainString());
     }
