@@ -33,7 +33,7 @@ class LexiconsTest {
         assertTrue(zh1.ratesInUnits().anyEnds("装机功率"));
         assertTrue(zh1.carryOver().anyIn("结转结余率"));
         assertEquals("SATISFACTION", zh1.placements().getFirst().indicatorClass());
-        assertEquals(List.of("COST"), zh1.placements().getLast().subclasses());
+        assertEquals(List.of("SOCIAL"), zh1.placements().getLast().subclasses());
         assertEquals(List.of("结案金额", "罚没金额", "罚没款"), zh1.proseNames().get("罚没收入"));
     }
 
@@ -52,6 +52,6 @@ class LexiconsTest {
         assertEquals(WordList.of(), none.vague());
         assertEquals(List.of(), none.answers());
         assertEquals(Map.of(), none.proseNames());
-        assertEquals(List.of(new Placement(WordList.of(), WordList.of(), null, List.of())), none.placements());
+        assertEquals(List.of(new Placement(null, null, null, null, null, null)), none.placements());
     }
 }

@@ -90,7 +90,29 @@ class WeightFindingsTest {
         "食品抽检合格率,≥98%,BENEFIT,SOCIAL,0",
         "培训合格率,≥98%,BENEFIT,SOCIAL,1",
         "采购成本,≤5万元,BENEFIT,ECONOMIC,1",
-        "节约采购成本,≥5万元,BENEFIT,ECONOMIC,0"
+        "节约采购成本,≥5万元,BENEFIT,ECONOMIC,0",
+        "资金支付率,≥95%,OUTPUT,QUANTITY,1",
+        "项目资金到位率,100%,OUTPUT,QUANTITY,1",
+        "奖补资金兑付率(%),≥100%,OUTPUT,ECONOMIC,1",
+        "预算执行率,≥95%,OUTPUT,QUANTITY,1",
+        "补助资金金额,≥20万元,OUTPUT,QUANTITY,1",
+        "资金支付及时率,100%,OUTPUT,TIMELINESS,0",
+        "资金到位率,100%,OUTPUT,QUALITY,0",
+        "人员到位率,100%,OUTPUT,QUANTITY,0",
+        "设备使用率,≥90%,OUTPUT,QUANTITY,0",
+        "带动社会资金投入额,≥100万元,BENEFIT,ECONOMIC,0",
+        "发放贷款金额,≥100万元,OUTPUT,QUANTITY,0",
+        "招商引资金额,≥1亿元,BENEFIT,ECONOMIC,0",
+        "资助对象满意度达到目标值,≥90%,BENEFIT,SOCIAL,1",
+        "提高群众满意度情况,≥90%,OUTPUT,QUALITY,1",
+        "满意度调查覆盖率,≥90%,OUTPUT,QUANTITY,0",
+        "安全事件发生数,0起,SATISFACTION,SERVICE_RECIPIENTS,1",
+        "群众有效投诉率,≤1%,SATISFACTION,SERVICE_RECIPIENTS,1",
+        "安全事故起数,0起,SATISFACTION,,1",
+        "投诉处理满意度,≥90%,SATISFACTION,SERVICE_RECIPIENTS,0",
+        "信访事项办结情况,≥90%,SATISFACTION,SERVICE_RECIPIENTS,0",
+        "安全事故发生率,≤1%,OUTPUT,QUALITY,0",
+        "投诉次数,≤5次,BENEFIT,SOCIAL,0"
     })
     void aNameThatBelongsElsewhereIsFound(
             String name, String target, IndicatorClass indicatorClass, IndicatorSubclass subclass, int times) {

@@ -28,23 +28,29 @@ public record ExpectedPlacement(IndicatorClass indicatorClass, List<IndicatorSub
      * known class (管理指标) nothing is said: forms that have such lines are made by another scheme.
      */
     public static Optional<ExpectedPlacement> of(Indicator indicator, Reading target, Lexicon lexicon) {
-        if (indicator.indicatorClass() == null) {
+        IndicatorClass stated = indicator.indicatorClass();
+        if (stated == null) {
             return Optional.empty();
         }
-        Placement byName = placement(IndicatorName.withoutRemark(indicator.name()), lexicon);
+        Placement byName = placement(IndicatorName.withoutRemark(indicator.name()), stated, indicator, lexicon);
         Placement placement = byName == null && target instanceof Reading.Number number
-                ? placement(IndicatorName.withoutRemark(number.subject()), lexicon)
+                ? placement(IndicatorName.withoutRemark(number.subject()), stated, indicator, lexicon)
                 : byName;
         return Optional.ofNullable(placement).map(ExpectedPlacement::of).filter(expected -> !expected.holds(indicator));
     }
 
-    private static @Nullable Placement placement(String name, Lexicon lexicon) {
+    private static @Nullable Placement placement(
+            String name, IndicatorClass stated, Indicator indicator, Lexicon lexicon) {
         for (Placement placement : lexicon.placements()) {
-            if (placement.endings().anyEnds(name)) {
+            if (placement.fits(name) && placement.mayBeWrongIn(stated.name(), name(indicator.indicatorSubclass()))) {
                 return placement.unless().anyIn(name) ? null : placement;
             }
         }
         return null;
+    }
+
+    private static @Nullable String name(@Nullable IndicatorSubclass subclass) {
+        return subclass == null ? null : subclass.name();
     }
 
     private static ExpectedPlacement of(Placement placement) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.engine.rules.InvalidRuleSet;
 import io.jixiao.language.json.MergePatch;
 
-/** Where a rule set puts names by their end: the placement of the lexicon that has this end is changed, with all its ends. */
+/** Where a rule set puts names by a word: the placement of the lexicon that has this end, or holds this word, is changed whole. */
 final class PlacementChange {
     private PlacementChange() {}
 
@@ -29,12 +29,20 @@ final class PlacementChange {
 
     private static int indexOf(String ending, ArrayNode placements) {
         for (int i = 0; i < placements.size(); i++) {
-            for (JsonNode end : placements.get(i).path("endings")) {
-                if (end.asText().equals(ending)) {
-                    return i;
-                }
+            if (has(placements.get(i).path("endings"), ending)
+                    || has(placements.get(i).path("holding"), ending)) {
+                return i;
             }
         }
         return -1;
+    }
+
+    private static boolean has(JsonNode words, String wanted) {
+        for (JsonNode word : words) {
+            if (word.asText().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
