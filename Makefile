@@ -103,6 +103,10 @@ check: export CSV := $(CSV)
 check: ## Check a self-evaluation table: FORM=table.docx (.xlsx, .json, a folder) FORMAT=json RULE_SET=id YEAR=2024 ANSWER=en EXPLAIN=1 ADVICE=1
 	+@MAKEFLAGS= services/form-check/check
 
+.PHONY: kinds
+kinds: | jdk ## Try every case of every kind of flaw, and write the table of them into services/form-check/README.md
+	@$(MAVEN) -q test -pl form-check -am -Dtest=KindsInReadmeTest -Dsurefire.failIfNoSpecifiedTests=false -Dkinds.write=true
+
 .PHONY: install-check
 install-check: export PREFIX := $(PREFIX)
 install-check: | jdk ## Install the check as a command: PREFIX=/usr/local gives bin/jixiao-check

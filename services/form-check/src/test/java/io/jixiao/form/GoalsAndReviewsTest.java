@@ -30,6 +30,17 @@ class GoalsAndReviewsTest {
     }
 
     @Test
+    void anEmptyCellBesideTheLabelIsAGoalThatIsMissing() {
+        PrintedTable empty = indicators(new PrintedTable().row("年度总体目标", cell("").wide(6)));
+        PrintedTable above = indicators(new PrintedTable()
+                .row(cell("年度总体目标").wide(7))
+                .row(cell("完成全年执法任务").wide(7)));
+
+        assertEquals(List.of(""), found(empty, FindingCode.GOAL_MISSING));
+        assertEquals(List.of(), found(above, FindingCode.GOAL_MISSING));
+    }
+
+    @Test
     void aFormWithoutAGoalBlockLacksNoGoal() {
         PrintedTable table = indicators(new PrintedTable());
 

@@ -122,6 +122,15 @@ record KindCase(String kind, String what, JsonNode form, JsonNode expected) {
         }
     }
 
+    /** Whether it is a case in which nothing must be found. */
+    boolean mustNotBeFound() {
+        return expected.path("must").isEmpty();
+    }
+
+    private static String points(BigDecimal score) {
+        return score == null ? "open" : score.stripTrailingZeros().toPlainString();
+    }
+
     /** The table, checked. */
     CheckedForm checked() {
         try {
@@ -132,11 +141,19 @@ record KindCase(String kind, String what, JsonNode form, JsonNode expected) {
         }
     }
 
-    /** Codes that must be found and are not, and those that must not be and are. */
+    /** Codes that must be found and are not, those that must not be and are, and a score that is not the one line's. */
     Set<String> faults(CheckedForm checked) {
         Set<String> found =
                 checked.score().findings().stream().map(it -> it.code().name()).collect(Collectors.toSet());
         Set<String> faults = new TreeSet<>();
+        if (expected.has("score")) {
+            String score = points(checked.score().lines().getFirst().score());
+            String wanted = points(
+                    expected.path("score").isNumber() ? expected.path("score").decimalValue() : null);
+            if (!score.equals(wanted)) {
+                faults.add("scores " + score + " and not " + wanted);
+            }
+        }
         expected.path("must").forEach(code -> {
             if (!found.contains(code.asText())) {
                 faults.add("lacks " + code.asText());

@@ -29,7 +29,7 @@ final class AnnualGoals {
         List<String> actual = new ArrayList<>();
         boolean asked = false;
         for (RecognisedRow row : rows) {
-            asked |= row.kind() instanceof RowKind.GoalsHeading;
+            asked |= row.kind() instanceof RowKind.GoalsHeading || isEmptyCell(row);
             switch (row.kind()) {
                 case RowKind.GoalsHeading it -> {
                     it.heading().expected().forEach(expected::add);
@@ -43,6 +43,18 @@ final class AnnualGoals {
         return !asked && expected.isEmpty() && actual.isEmpty()
                 ? null
                 : new AnnualGoal(joined(expected), joined(actual));
+    }
+
+    /** 年度总体目标 at the left of a cell that is empty; a label over the whole row heads what stands below it. */
+    private static boolean isEmptyCell(RecognisedRow row) {
+        if (!(row.kind() instanceof RowKind.TextLine line) || row.paragraph() != null) {
+            return false;
+        }
+        GridCell last = row.grid().cell(row.row(), row.grid().columns() - 1);
+        return last.isBlank()
+                && last.row() == row.row()
+                && row.cells().getFirst().column() == 0
+                && GOALS.entry(line.text()).filter(EXPECTED::equals).isPresent();
     }
 
     private static @Nullable String joined(List<String> texts) {

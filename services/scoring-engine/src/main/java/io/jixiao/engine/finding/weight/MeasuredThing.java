@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class MeasuredThing {
     private static final Pattern BETWEEN = Pattern.compile("[:：()（）、/—_-]+");
 
+    private static final int LONG = 4;
+
     private MeasuredThing() {}
 
     /** Empty for a name that is nothing but such words: many lines have it. */
@@ -22,13 +24,22 @@ final class MeasuredThing {
                 .filter(part -> !classes.contains(part) && !isUnit(part))
                 .collect(Collectors.joining());
         for (String word : classes) {
-            if (word.endsWith("指标") && thing.startsWith(word)) {
+            if (thing.startsWith(word) && isName(thing.substring(word.length()), word, lexicon)) {
                 thing = thing.substring(word.length());
             }
         }
         String end = lexicon.countWords().endOf(thing);
         String rest = end == null ? thing : thing.substring(0, thing.length() - end.length());
         return classes.contains(rest) ? "" : rest;
+    }
+
+    /** Behind 社会效益指标 any name may stand; behind 社会效益 one that can be told from a judgement (社会效益显著提升). */
+    private static boolean isName(String rest, String classWord, Lexicon lexicon) {
+        return classWord.endsWith("指标")
+                || classWord.length() >= LONG
+                        && rest.length() >= LONG
+                        && !lexicon.vague().anyIn(rest)
+                        && !lexicon.judgements().anyIn(rest);
     }
 
     private static boolean isUnit(String part) {
