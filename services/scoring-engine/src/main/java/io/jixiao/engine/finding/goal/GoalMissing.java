@@ -15,6 +15,9 @@ import java.util.Objects;
 
 /** The cell of the annual goal is empty, or holds a mark or a number in its place. A table without such a cell lacks nothing. */
 public record GoalMissing() implements TablePolicy {
+    /** A form numbers its goals; who states more says something. */
+    private static final int MOST_LINES = 50;
+
     /** 不少于. */
     private static final int LONGEST_OPERATOR = 3;
 
@@ -38,7 +41,7 @@ public record GoalMissing() implements TablePolicy {
     private static boolean saysSomething(AnnualGoal goal, int year, Lexicon lexicon) {
         String expected = goal.expected();
         CellReader cells = new CellReader(year, lexicon.empty());
-        return expected != null && expected.lines().anyMatch(line -> saysSomething(line, cells, lexicon));
+        return expected != null && expected.lines().limit(MOST_LINES).anyMatch(line -> saysSomething(line, cells, lexicon));
     }
 
     /** 目标1：…… is a form that was not filled in, and 100% is no goal. */

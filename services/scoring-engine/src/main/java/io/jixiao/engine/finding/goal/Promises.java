@@ -24,6 +24,7 @@ final class Promises {
     private static final String ENDS_OF_CLAUSES = "，,。；;、：:()！!";
     private static final String SIGNS = "≥≤><=不少低超过于高至约共计";
     private static final Set<Unit.Kind> COUNTED = EnumSet.of(Unit.Kind.AMOUNT, Unit.Kind.RATIO, Unit.Kind.MONEY);
+    private static final int LONGEST_CLAUSE = 60;
     private static final int WORDS_BEFORE = 12;
     private static final int WORDS_BEHIND = 6;
 
@@ -78,7 +79,8 @@ final class Promises {
 
     private static int clauseStart(String line, int at) {
         int start = at;
-        while (start > 0 && ENDS_OF_CLAUSES.indexOf(line.charAt(start - 1)) < 0) {
+        int farthest = Math.max(0, at - LONGEST_CLAUSE);
+        while (start > farthest && ENDS_OF_CLAUSES.indexOf(line.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -86,7 +88,8 @@ final class Promises {
 
     private static int clauseEnd(String line, int at) {
         int end = at;
-        while (end < line.length() && ENDS_OF_CLAUSES.indexOf(line.charAt(end)) < 0) {
+        int farthest = Math.min(line.length(), at + LONGEST_CLAUSE);
+        while (end < farthest && ENDS_OF_CLAUSES.indexOf(line.charAt(end)) < 0) {
             end++;
         }
         return end;
