@@ -41,7 +41,8 @@ public record GoalMissing() implements TablePolicy {
     private static boolean saysSomething(AnnualGoal goal, int year, Lexicon lexicon) {
         String expected = goal.expected();
         CellReader cells = new CellReader(year, lexicon.empty());
-        return expected != null && expected.lines().limit(MOST_LINES).anyMatch(line -> saysSomething(line, cells, lexicon));
+        return expected != null
+                && expected.lines().limit(MOST_LINES).anyMatch(line -> saysSomething(line, cells, lexicon));
     }
 
     /** 目标1：…… is a form that was not filled in, and 100% is no goal. */

@@ -5,6 +5,7 @@ import io.jixiao.language.lexicon.WordPairs;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.Simplified;
 import io.jixiao.language.unit.Unit;
+import io.jixiao.language.unit.Units;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,15 @@ record Promise(String text, String about, String number, BigDecimal value, Unit 
                         line.indicator().name(),
                         line.indicator().targetText(),
                         line.indicator().actualText())
-                .anyMatch(text -> text != null && text.contains(number));
+                .anyMatch(text -> text != null && states(text));
+    }
+
+    /** 500人 does not stand in 500人次. */
+    private boolean states(String text) {
+        int at = text.indexOf(number);
+        int unitAt = at + number.length() - unit.name().length();
+        Units.Found there = at < 0 || unitAt < 0 ? null : Units.at(text, unitAt);
+        return at >= 0 && (there == null || there.end() <= at + number.length());
     }
 
     private boolean isSame(Reading cell) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ final class Promises {
             Pattern.compile("(?<![\\d.,A-Za-z〔\\[±第-])(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?)(?!\\d)");
 
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,60}》|[“\"][^”\"]{0,40}[”\"]");
+    private static final Pattern LAST_DIGIT = Pattern.compile("^.*\\d");
+    private static final Pattern NEXT_NUMBER = Pattern.compile("[的和及与]?\\d.*$|的.*$");
+    /** What they join stands on their other side: 500人次的培训和10台. */
+    private static final String JOINTS = "和及与并";
+
     private static final String ENDS_OF_CLAUSES = "，,。；;、：:()！!";
     private static final String SIGNS = "≥≤><=不少低超过于高至约共计";
     private static final Set<Unit.Kind> COUNTED = EnumSet.of(Unit.Kind.AMOUNT, Unit.Kind.RATIO, Unit.Kind.MONEY);
@@ -53,13 +59,27 @@ final class Promises {
         if (isNoPromise(clause, behind, found.unit(), lexicon)) {
             return null;
         }
-        String before = clause.substring(Math.max(0, clause.length() - WORDS_BEFORE));
-        String words = behind.substring(0, Math.min(behind.length(), WORDS_BEHIND));
+        String before = afterLastNumber(clause);
+        before = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
+        String words = NEXT_NUMBER.matcher(behind).replaceFirst("");
+        words = words.substring(0, Math.min(words.length(), WORDS_BEHIND));
+        boolean joined = !before.isEmpty() && JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0;
         String written = line.substring(number.start(), found.end());
-        String about = without(lexicon.promising().words(), before + words);
+        String about = without(lexicon.promising().words(), (joined ? "" : before + "，") + words);
         String scaled = line.substring(number.end(), scale.end());
         Unit unit = scaled.isEmpty() ? found.unit() : found.unit().scaled(scaled, scale.factor());
-        return new Promise(before + written, about, written, value, unit);
+        return new Promise((joined ? "" : before) + written + words, about, written, value, unit);
+    }
+
+    /** What stands before another number is another thing: of 为12个村配备器材24套 the first is 12个村. */
+    private static String afterLastNumber(String clause) {
+        Matcher digits = LAST_DIGIT.matcher(clause);
+        if (!digits.find()) {
+            return clause;
+        }
+        int end = Magnitude.at(clause, digits.end()).end();
+        Units.Found unit = Units.at(clause, end);
+        return clause.substring(unit == null ? end : unit.end());
     }
 
     private static boolean isCounted(Unit unit, Lexicon lexicon) {

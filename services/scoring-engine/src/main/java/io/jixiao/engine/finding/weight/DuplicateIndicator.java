@@ -7,6 +7,7 @@ import io.jixiao.engine.finding.TablePolicy;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
+import io.jixiao.language.lexicon.Lexicon;
 import io.jixiao.language.number.NameMeasure;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.Simplified;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record DuplicateIndicator() implements TablePolicy {
     /** A name that more lines have is the label of a group. */
     private static final int MOST = 3;
+
+    private static final int FEW_WORDS = 6;
 
     @Override
     public FindingCode code() {
@@ -43,29 +46,30 @@ public record DuplicateIndicator() implements TablePolicy {
         byThing.remove("");
         return byThing.values().stream()
                 .filter(alike -> alike.size() <= MOST)
-                .flatMap(DuplicateIndicator::repeated)
+                .flatMap(alike -> repeated(alike, table.rules().lexicon()))
                 .toList();
     }
 
-    private static Stream<Flaw> repeated(List<JudgedLine> alike) {
+    private static Stream<Flaw> repeated(List<JudgedLine> alike, Lexicon lexicon) {
         return IntStream.range(1, alike.size())
                 .boxed()
                 .flatMap(i -> alike.subList(0, i).stream()
-                        .filter(before -> measureAlike(before, alike.get(i)))
+                        .filter(before -> measureAlike(before, alike.get(i), lexicon))
                         .limit(1)
                         .map(before -> Flaw.of(alike.get(i), Cell.NAME)
                                 .with("other", before.indicator().name())));
     }
 
     /** 培训 ≥10场 and 培训 ≥500人次 are two things, and so are two sentences under one merged name. */
-    private static boolean measureAlike(JudgedLine one, JudgedLine other) {
+    private static boolean measureAlike(JudgedLine one, JudgedLine other, Lexicon lexicon) {
         Reading first = one.score().target();
         Reading second = other.score().target();
         if (first instanceof Reading.Quantity its && second instanceof Reading.Quantity mine) {
             return its.subject().equals(mine.subject())
                     && inUnitsAlike(unit(first, one.indicator()), unit(second, other.indicator()));
         }
-        return first.getClass() == second.getClass() && sameText(first, second);
+        return first.getClass() == second.getClass()
+                && (sameText(first, second) || isOpen(first, lexicon) && isOpen(second, lexicon));
     }
 
     private static boolean inUnitsAlike(@Nullable Unit one, @Nullable Unit other) {
@@ -76,6 +80,14 @@ public record DuplicateIndicator() implements TablePolicy {
         Unit written = Unit.of(target);
         Unit column = written == null ? Unit.of(line.unit()) : written;
         return column == null ? NameMeasure.of(line.name()).unit() : column;
+    }
+
+    /** 明显提升 and 持续提升 say the same of one name: nothing that could be told apart. */
+    private static boolean isOpen(Reading target, Lexicon lexicon) {
+        String text = target.text();
+        return text != null
+                && text.strip().length() <= FEW_WORDS
+                && lexicon.vague().anyIn(text);
     }
 
     private static boolean sameText(Reading one, Reading other) {

@@ -17,7 +17,7 @@ final class MeasuredThing {
 
     private MeasuredThing() {}
 
-    /** Empty for a name that is nothing but such words: many lines have it. */
+    /** Empty for a name that is nothing but such words, numbered or not: many lines have it. */
     static String of(String name, Lexicon lexicon) {
         List<String> classes = lexicon.classWords();
         String thing = Stream.of(BETWEEN.split(Spelling.of(Numbering.without(name))))
@@ -30,7 +30,8 @@ final class MeasuredThing {
         }
         String end = lexicon.countWords().endOf(thing);
         String rest = end == null ? thing : thing.substring(0, thing.length() - end.length());
-        return classes.contains(rest) ? "" : rest;
+        String words = rest.replaceFirst("\\d{1,3}$", "");
+        return words.isEmpty() || classes.contains(words) ? "" : rest;
     }
 
     /** Behind 社会效益指标 any name may stand; behind 社会效益 one that can be told from a judgement (社会效益显著提升). */

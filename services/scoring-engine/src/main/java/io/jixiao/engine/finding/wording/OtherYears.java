@@ -17,6 +17,7 @@ record OtherYears(int fiscalYear, Lexicon lexicon) {
     private static final int NEAR = 3;
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)(?=年|[-/.]\\d{1,2}(?!\\d))");
+    /** 2020年11月 is a date; 2020年 may also name something. */
     private static final Pattern DAY_OR_MONTH =
             Pattern.compile("(?:19|20)\\d\\d(?:年|[-/.])?\\d|(?:19|20)\\d\\d年[上下第一二三四年]");
     /** 《…》, 〔2021〕12号, 2021-2025年. */
@@ -28,39 +29,41 @@ record OtherYears(int fiscalYear, Lexicon lexicon) {
         if (text == null || lexicon.ofOtherYears().anyIn(name)) {
             return OptionalInt.empty();
         }
-        if (!(cell instanceof Reading.Deadline deadline) || !isDated(text)) {
+        String words = words(text);
+        if (!(cell instanceof Reading.Deadline deadline)
+                || !DAY_OR_MONTH.matcher(words).find()) {
             return in(text);
         }
         int year = deadline.day().getYear();
-        return deadline.yearAssumed()
-                        || year == fiscalYear
-                        || lexicon.ofOtherYears().anyIn(text)
+        boolean right = year == fiscalYear || years(words).contains(fiscalYear);
+        return deadline.yearAssumed() || right || lexicon.ofOtherYears().anyIn(words)
                 ? OptionalInt.empty()
                 : OptionalInt.of(year);
     }
 
-    /** 2020年11月 is a date; 2020年 may also name something. */
-    private static boolean isDated(String text) {
-        return DAY_OR_MONTH
-                .matcher(RIGHTLY.matcher(Spelling.of(text)).replaceAll(""))
-                .find();
-    }
-
     /** The first other year among the words of a text that does not name the table's own. */
     OptionalInt in(String text) {
-        String words = RIGHTLY.matcher(Spelling.of(text)).replaceAll("");
+        String words = words(text);
         if (lexicon.ofOtherYears().anyIn(words) || lexicon.namedByYear().anyIn(words)) {
             return OptionalInt.empty();
         }
-        List<Integer> years = YEAR.matcher(words)
-                .results()
-                .map(found -> Integer.valueOf(found.group(1)))
-                .toList();
+        List<Integer> years = years(words);
         return years.contains(fiscalYear)
                 ? OptionalInt.empty()
                 : years.stream()
                         .mapToInt(Integer::intValue)
                         .filter(year -> Math.abs(year - fiscalYear) <= NEAR)
                         .findFirst();
+    }
+
+    private static String words(String text) {
+        return RIGHTLY.matcher(Spelling.of(text)).replaceAll("");
+    }
+
+    private static List<Integer> years(String words) {
+        return YEAR.matcher(words)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
     }
 }
