@@ -20,9 +20,12 @@ final class MeasuredThing {
     /** Empty for a name that is nothing but such words, numbered or not: many lines have it. */
     static String of(String name, Lexicon lexicon) {
         List<String> classes = lexicon.classWords();
-        String thing = Stream.of(BETWEEN.split(Spelling.of(Numbering.without(name))))
-                .filter(part -> !classes.contains(part) && !isUnit(part))
-                .collect(Collectors.joining());
+        String[] parts = BETWEEN.split(Spelling.of(Numbering.without(name)));
+        String thing = parts.length == 1
+                ? parts[0]
+                : Stream.of(parts)
+                        .filter(part -> !classes.contains(part) && !isUnit(part))
+                        .collect(Collectors.joining());
         for (String word : classes) {
             if (thing.startsWith(word) && isName(thing.substring(word.length()), word, lexicon)) {
                 thing = thing.substring(word.length());

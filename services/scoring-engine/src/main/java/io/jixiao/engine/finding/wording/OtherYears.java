@@ -16,6 +16,8 @@ record OtherYears(int fiscalYear, Lexicon lexicon) {
     /** A year further away is no year that was forgotten in a copied table. */
     private static final int NEAR = 3;
 
+    private static final int DIGITS = 4;
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)(?=年|[-/.]\\d{1,2}(?!\\d))");
     /** 2020年11月 is a date; 2020年 may also name something. */
     private static final Pattern DAY_OR_MONTH =
@@ -26,7 +28,7 @@ record OtherYears(int fiscalYear, Lexicon lexicon) {
 
     /** The other year that a cell states as its day or month, or else among its words; empty where it states none. */
     OptionalInt of(Reading cell, @Nullable String text, String name) {
-        if (text == null || lexicon.ofOtherYears().anyIn(name)) {
+        if (text == null || !mayNameYear(text) || lexicon.ofOtherYears().anyIn(name)) {
             return OptionalInt.empty();
         }
         String words = words(text);
@@ -43,6 +45,9 @@ record OtherYears(int fiscalYear, Lexicon lexicon) {
 
     /** The first other year among the words of a text that does not name the table's own. */
     OptionalInt in(String text) {
+        if (!mayNameYear(text)) {
+            return OptionalInt.empty();
+        }
         String words = words(text);
         if (lexicon.ofOtherYears().anyIn(words) || lexicon.namedByYear().anyIn(words)) {
             return OptionalInt.empty();
@@ -54,6 +59,10 @@ record OtherYears(int fiscalYear, Lexicon lexicon) {
                         .mapToInt(Integer::intValue)
                         .filter(year -> Math.abs(year - fiscalYear) <= NEAR)
                         .findFirst();
+    }
+
+    private static boolean mayNameYear(String text) {
+        return text.codePoints().filter(Character::isDigit).limit(DIGITS).count() == DIGITS;
     }
 
     private static String words(String text) {
