@@ -20,7 +20,7 @@ final class AllFull {
         boolean full = Boolean.TRUE.equals(table.isFull());
         if (!unit.isEmpty()) {
             units.merge(
-                    unit,
+                    unit + "/" + table.subject().unitId(),
                     new Unit(place, 1, full),
                     (before, now) -> new Unit(before.first(), before.tables() + 1, before.full() && full));
         }
@@ -34,6 +34,7 @@ final class AllFull {
                         unit.first(),
                         FindingCode.ALL_FULL,
                         Cell.TOTAL,
+                        null,
                         Map.of("count", String.valueOf(unit.tables()))));
             }
         }

@@ -53,6 +53,7 @@ final class AnothersName {
                         place,
                         FindingCode.COPIED,
                         told.cell(),
+                        null,
                         Map.of(
                                 Finding.BECAUSE,
                                 "name",

@@ -99,6 +99,7 @@ final class CopiedLines {
                 table,
                 FindingCode.COPIED,
                 Cell.NAME,
+                other,
                 Map.of(
                         "other", tables.get(other).subject().name(),
                         "count", String.valueOf(same.size()),

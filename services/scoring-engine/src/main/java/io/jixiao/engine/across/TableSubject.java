@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Whose table it is: a unit, or one of its projects. Names are compared without white space and in simplified characters.
  *
  * @param unit its name; empty where the table does not say
- * @param project its name; empty on a department's table
+ * @param project its name; empty on a department's table, and where the names of projects are not known
+ * @param unitId tells units of one name apart; empty where names do
+ * @param projectId tells projects of one name apart; empty where names do, and on a department's table
  */
-public record TableSubject(String unit, String project) {
+public record TableSubject(String unit, String project, String unitId, String projectId) {
 
     /** Null is a name that is not known. */
     public static TableSubject of(@Nullable String unit, @Nullable String project) {
-        return new TableSubject(plain(unit), plain(project));
+        return new TableSubject(plain(unit), plain(project), "", "");
+    }
+
+    /** One whose project is known by its id alone; null for a department's table. */
+    public static TableSubject identified(@Nullable String unit, String unitId, @Nullable String projectId) {
+        return new TableSubject(plain(unit), "", unitId, projectId == null ? "" : projectId);
     }
 
     /** The project's name, else the unit's. */
