@@ -14,6 +14,9 @@ final class ShortNames {
     /** Shorter ones are words that many things have in their names. */
     private static final int SHORTEST = 3;
 
+    /** Longer ones are sentences, which nobody shortens; each costs a look through the narrative. */
+    private static final int LONGEST = 24;
+
     private ShortNames() {}
 
     /** Those that no other line of the table could be meant by; never the name itself. */
@@ -21,6 +24,9 @@ final class ShortNames {
         ProseWords words = table.rules().lexicon().prose();
         String name = IndicatorName.withoutRemark(line.indicator().name());
         Set<String> names = new TreeSet<>();
+        if (name.length() > LONGEST) {
+            return names;
+        }
         String counted = withoutCounting(name, words);
         add(name, names);
         add(counted, names);
@@ -40,7 +46,9 @@ final class ShortNames {
         String core = withoutCounting(
                 IndicatorName.withoutRemark(line.indicator().name()),
                 table.rules().lexicon().prose());
-        return core == null || core.length() <= SHORTEST || anotherHas(core, line, table) ? null : core;
+        return core == null || core.length() <= SHORTEST || core.length() > LONGEST || anotherHas(core, line, table)
+                ? null
+                : core;
     }
 
     private static void add(@Nullable String name, Set<String> names) {
