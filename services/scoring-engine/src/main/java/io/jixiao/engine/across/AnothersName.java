@@ -21,7 +21,10 @@ final class AnothersName {
     private static final int SHORTEST = 5;
     private static final int SHORTEST_PROJECT = 8;
     private static final int QUOTED = 10;
-    private static final String BEGINNINGS = "。；;！!，,：:\n";
+    /** What stands behind a colon is what a label asks for: 主管部门：… */
+    private static final String LABEL_ENDS = "：:";
+
+    private static final String BEGINNINGS = "。；;！!，,\n";
 
     private final WordList inCharge;
     private final Map<String, List<String>> byBeginning = new HashMap<>();
@@ -97,7 +100,8 @@ final class AnothersName {
         boolean isRelated = own.names().stream().anyMatch(it -> it.contains(name) || name.contains(it));
         boolean isDepartment = inCharge.anyEnds(own.unit());
         boolean acts = at == 0 || BEGINNINGS.indexOf(text.charAt(at - 1)) >= 0;
-        return !isRelated && (inCharge.anyEnds(name) ? isDepartment && acts : !isDepartment);
+        boolean isLabelled = at > 0 && LABEL_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+        return !isRelated && !isLabelled && (inCharge.anyEnds(name) ? isDepartment && acts : !isDepartment);
     }
 
     private static String quote(String text, int at, int length) {

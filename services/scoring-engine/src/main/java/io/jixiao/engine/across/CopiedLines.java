@@ -73,9 +73,7 @@ final class CopiedLines {
     }
 
     private boolean areDifferent(int one, int other) {
-        TableSubject mine = tables.get(one).subject();
-        TableSubject its = tables.get(other).subject();
-        return !mine.isUnknown() && !its.isUnknown() && !mine.equals(its);
+        return tables.get(one).subject().isCertainlyOther(tables.get(other).subject());
     }
 
     private boolean isWhole(int one, int other) {

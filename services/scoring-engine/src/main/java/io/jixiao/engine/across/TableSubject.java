@@ -40,6 +40,33 @@ public record TableSubject(String unit, String project, String unitId, String pr
         return Stream.of(unit, project).filter(it -> !it.isEmpty()).toList();
     }
 
+    /**
+     * Whether the tables are of two subjects for certain. A unit's own table and those of its projects say the same by right, and
+     * where a project is not named, a unit whose name holds the other's may be the same.
+     */
+    boolean isCertainlyOther(TableSubject other) {
+        if (isUnknown() || other.isUnknown() || equals(other)) {
+            return false;
+        }
+        boolean bothHaveProjects = hasProject() && other.hasProject();
+        return bothHaveProjects || !isSameUnit(other) && !isNamedIn(other) && !other.isNamedIn(this);
+    }
+
+    private boolean hasProject() {
+        return !project.isEmpty() || !projectId.isEmpty();
+    }
+
+    private boolean isSameUnit(TableSubject other) {
+        return unit.equals(other.unit) && unitId.equals(other.unitId);
+    }
+
+    /** Units of one name that are told apart by their ids are two. */
+    private boolean isNamedIn(TableSubject other) {
+        return !unit.isEmpty()
+                && (unitId.isEmpty() || !unit.equals(other.unit))
+                && other.names().stream().anyMatch(it -> it.contains(unit));
+    }
+
     static String plain(@Nullable String text) {
         return text == null ? "" : Simplified.of(text).replaceAll("[\\s　]+", "");
     }

@@ -67,6 +67,26 @@ class CrossCheckTest {
     }
 
     @Test
+    void aUnitsTableAndItsProjectsSayTheSameByRight() {
+        assertEquals(List.of(), check(table("城北图书馆", null, THREE), table("城北图书馆", "购书", THREE)));
+    }
+
+    @Test
+    void aUnitThatIsNamedInTheOthersProjectMayBeTheSame() {
+        assertEquals(List.of(), check(table("昌龙牧业合作社", null, THREE), table("供销合作社联合社", "昌龙牧业合作社养殖场建设项目", THREE)));
+    }
+
+    @Test
+    void unitsOfOneNameAreToldApartByTheirIds() {
+        ComparedTable one = table("城北图书馆", null, THREE);
+        List<TableFinding> found = check(
+                new ComparedTable(TableSubject.identified("城北图书馆", "1", null), one.lines(), List.of(), false),
+                new ComparedTable(TableSubject.identified("城北图书馆", "2", null), one.lines(), List.of(), false));
+
+        assertEquals(List.of(0, 1), tables(found, FindingCode.COPIED));
+    }
+
+    @Test
     void tablesThatNameNobodyAreNotCompared() {
         assertEquals(List.of(), check(table(null, null, THREE), table(null, null, THREE)));
     }
@@ -86,6 +106,7 @@ class CrossCheckTest {
         "某某市文化旅游局, 河西文化活动中心, 指导河西文化活动中心开展工作。, false",
         "甲县水利局, 乙县教育局, 会同乙县教育局开展宣传。, false",
         "城北图书馆, 文化馆, 与文化馆联合。, false",
+        "城北图书馆, 河西文化活动中心, 合作单位：河西文化活动中心, false",
     })
     void anothersNameIsFoundWhereTheOwnShouldStand(String own, String other, String goal, boolean found) {
         ComparedTable telling = new ComparedTable(
