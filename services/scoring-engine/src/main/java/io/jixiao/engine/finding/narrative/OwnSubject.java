@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record OwnSubject(Vocabulary own, Vocabulary withFigures, ProseWords words, boolean isProject) {
     private static final Pattern NUMBERING = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[、.．）)]+");
+    /** 根据《项目支出绩效评价管理办法》 speaks of no project. */
+    private static final Pattern DOCUMENT = Pattern.compile("《[^》]*》");
+
     private static final String COLONS = "：:";
     private static final int WORD = 2;
 
@@ -54,7 +57,8 @@ record OwnSubject(Vocabulary own, Vocabulary withFigures, ProseWords words, bool
                 && (!isProject || !holds(this.words.ofUnit(), words) || holds(this.words.ofProject(), words));
     }
 
-    private boolean isOfAnother(String clause) {
+    private boolean isOfAnother(String written) {
+        String clause = DOCUMENT.matcher(written).replaceAll("");
         if (withFigures.makes(clause)) {
             return false;
         }
