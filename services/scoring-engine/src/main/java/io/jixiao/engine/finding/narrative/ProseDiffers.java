@@ -41,8 +41,16 @@ public record ProseDiffers() implements LinePolicy {
                         .filter(it -> isOfTheYear(it, table))
                         .findFirst()
                         .map(it -> Flaw.of(line, Cell.PROSE)
-                                .with("prose", it.quote())
+                                .with("prose", quote(it, line))
                                 .with("actual", actual.text()));
+    }
+
+    /** The name is told with the value where it is not the line's own, which the finding names anyway. */
+    private static String quote(Statement statement, JudgedLine line) {
+        String quote = statement.quote();
+        return quote.startsWith(line.indicator().name())
+                ? statement.value().reading().text()
+                : quote;
     }
 
     private static boolean isOfTheYear(Statement statement, ScoredTable table) {
