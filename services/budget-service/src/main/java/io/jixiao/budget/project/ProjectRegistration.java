@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "A project as the finance system knows it. Sent again with the same source and externalId, it updates the project.")
+                "A project as the finance system knows it. Sent again with the same source and externalId in its division, it updates the project.")
 public record ProjectRegistration(
         @NotNull UUID unitId,
 
-        @Schema(description = "The system that the externalId belongs to", examples = "finance-430200")
+        @Schema(description = "The system of the division that the externalId belongs to", examples = "finance-430200")
         @NotBlank
         @Size(max = 64)
         String source,

@@ -9,8 +9,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
 
-    Optional<Project> byExternalKey(String source, String externalId) {
-        return find("source = ?1 AND externalId = ?2", source, externalId).firstResultOptional();
+    Optional<Project> byExternalKey(String divisionCode, String source, String externalId) {
+        return find("tenant.divisionCode = ?1 AND source = ?2 AND externalId = ?3", divisionCode, source, externalId)
+                .firstResultOptional();
     }
 
     List<Project> after(UUID id, int limit) {

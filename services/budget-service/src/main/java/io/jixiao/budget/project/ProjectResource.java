@@ -45,7 +45,7 @@ public class ProjectResource {
     @Operation(
             operationId = "registerProject",
             summary = "Register or rename a project",
-            description = "Upserts by (source, externalId).")
+            description = "Upserts by (source, externalId) within the division.")
     @APIResponse(
             responseCode = "201",
             description = "The project was made",

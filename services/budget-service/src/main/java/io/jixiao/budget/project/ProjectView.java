@@ -8,7 +8,7 @@ public record ProjectView(
         UUID id,
         UUID unitId,
 
-        @Schema(description = "The system that the externalId belongs to", examples = "finance-430200")
+        @Schema(description = "The system of the division that the externalId belongs to", examples = "finance-430200")
         String source,
 
         @Schema(description = "The project's own code in that system", examples = "P2021-017")

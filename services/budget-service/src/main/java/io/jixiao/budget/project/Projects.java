@@ -7,6 +7,7 @@ import io.jixiao.platform.audit.AuditTrail;
 import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.database.ExternalKeys;
 import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
@@ -35,11 +36,16 @@ public class Projects {
 
     record Registered(boolean created, ProjectView project) {}
 
-    /** Makes or renames the project that {@code (source, externalId)} names. */
+    /**
+     * Makes or renames the project that {@code (source, externalId)} names in the division of its unit.
+     *
+     * @throws Problem 404 for a unit that is unknown or outside the caller's scope, 422 where the project is another unit's
+     */
     Registered register(ProjectRegistration request) {
-        keys.lock("project", request.source(), request.externalId());
-        var known = projects.byExternalKey(request.source(), request.externalId());
-        Project project = known.orElseGet(() -> create(request));
+        Tenant tenant = units.tenant(request.unitId());
+        keys.lock("project", tenant.divisionCode(), request.source(), request.externalId());
+        var known = projects.byExternalKey(tenant.divisionCode(), request.source(), request.externalId());
+        Project project = known.orElseGet(() -> create(request, tenant));
         if (!project.unitId.equals(request.unitId())) {
             throw Problem.field("/unitId", "FIXED", "项目不能改属其他单位", "A project cannot move to another unit");
         }
@@ -81,10 +87,10 @@ public class Projects {
         return chain.of(AUDITED, id);
     }
 
-    private Project create(ProjectRegistration request) {
+    private Project create(ProjectRegistration request, Tenant tenant) {
         Project project = new Project();
         project.id = Ids.next();
-        project.tenant = units.tenant(request.unitId());
+        project.tenant = tenant;
         project.unitId = request.unitId();
         project.source = request.source();
         project.externalId = request.externalId();

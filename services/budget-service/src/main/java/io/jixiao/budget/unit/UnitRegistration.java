@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "A unit as the finance system knows it. Sent again with the same source and externalId, it updates the unit.")
+                "A unit as the finance system knows it. Sent again with the same source and externalId in its division, it updates the unit.")
 public record UnitRegistration(
-        @Schema(description = "The system that the externalId belongs to", examples = "finance-430200")
+        @Schema(description = "The system of the division that the externalId belongs to", examples = "finance-430200")
         @NotBlank
         @Size(max = 64)
         String source,

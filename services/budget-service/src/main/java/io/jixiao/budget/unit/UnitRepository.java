@@ -9,8 +9,9 @@ import java.util.UUID;
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
-    Optional<Unit> byExternalKey(String source, String externalId) {
-        return find("source = ?1 AND externalId = ?2", source, externalId).firstResultOptional();
+    Optional<Unit> byExternalKey(String divisionCode, String source, String externalId) {
+        return find("tenant.divisionCode = ?1 AND source = ?2 AND externalId = ?3", divisionCode, source, externalId)
+                .firstResultOptional();
     }
 
     /** A unit beside its newest profile. */

@@ -46,7 +46,8 @@ public class UnitResource {
     @Operation(
             operationId = "registerUnit",
             summary = "Register or update a unit",
-            description = "Upserts by (source, externalId). A changed name or profile becomes a new profile version.")
+            description =
+                    "Upserts by (source, externalId) within the division. A changed name or profile becomes a new profile version.")
     @APIResponse(
             responseCode = "201",
             description = "The unit was made; its ETag is the profile version",

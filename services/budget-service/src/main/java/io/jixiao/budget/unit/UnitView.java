@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UnitView(
         UUID id,
 
-        @Schema(description = "The system that the externalId belongs to", examples = "finance-430200")
+        @Schema(description = "The system of the division that the externalId belongs to", examples = "finance-430200")
         String source,
 
         @Schema(description = "The unit's own code in that system", examples = "104001")

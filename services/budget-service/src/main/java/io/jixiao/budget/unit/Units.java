@@ -41,11 +41,11 @@ public class Units {
 
     private record Named(String name, UnitProfile profile) {}
 
-    /** Makes or updates the unit that {@code (source, externalId)} names; says nothing new, changes nothing. */
+    /** Makes or updates the unit that {@code (source, externalId)} names in its division; says nothing new, changes nothing. */
     Registered register(UnitRegistration request) {
-        keys.lock("unit", request.source(), request.externalId());
+        keys.lock("unit", request.divisionCode(), request.source(), request.externalId());
         Tenant tenant = new Tenant(request.divisionCode(), request.departmentCode(), request.unitCode());
-        var known = units.byExternalKey(request.source(), request.externalId());
+        var known = units.byExternalKey(request.divisionCode(), request.source(), request.externalId());
         Unit unit = known.orElseGet(() -> create(request, tenant));
         if (!unit.tenant.equals(tenant)) {
             throw Problem.of(BudgetProblem.UNIT_MOVED);

@@ -13,10 +13,15 @@ public class ExternalKeys {
         this.entities = entities;
     }
 
-    /** Held until the transaction ends. */
-    public void lock(String kind, String source, String externalId) {
+    /**
+     * Held until the transaction ends.
+     *
+     * @param kind of what is named
+     * @param key its parts, beginning with whom it belongs to: nobody waits for a key of a stranger
+     */
+    public void lock(String kind, String... key) {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
-                .setParameter("key", kind + "\n" + source + "\n" + externalId)
+                .setParameter("key", kind + "\n" + String.join("\n", key))
                 .getSingleResult();
     }
 }
