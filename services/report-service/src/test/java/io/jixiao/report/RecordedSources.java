@@ -5,6 +5,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Answers over real HTTP with what the other services answered; the journeys across services run against the real ones. */
@@ -42,7 +45,7 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
 
     /** The evaluation, its unit and its rule set are there; no score version yet. */
     public static void has(TestEvaluation evaluation) {
-        SERVER.stubFor(get(urlPathEqualTo("/api/scoring/v1/evaluations/" + evaluation.id()))
+        SERVER.stubFor(post(urlPathEqualTo(narrativeEdits(evaluation)))
                 .willReturn(okJson("""
                         {"id": "%s", "divisionCode": "430200", "departmentCode": "104", "unitCode": "%s",
                          "state": "SUBMITTED"}
@@ -94,6 +97,23 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
                          "lines": [{"line": "execution", "name": "预算执行率", "selfScore": 10.00, "reviewScore": 8.00,
                                     "reason": "凭证不全"}]}
                         """.formatted(7))));
+    }
+
+    /** Asked whether its narrative may be written on, the scoring service answers with this status. */
+    public static void answersNarrativeEdits(TestEvaluation evaluation, int status) {
+        SERVER.stubFor(post(urlPathEqualTo(narrativeEdits(evaluation)))
+                .willReturn(aResponse().withStatus(status)));
+    }
+
+    /** The tokens in whose name the scoring service was told that the narrative is written on. */
+    public static List<String> narrativeEditsBegun(TestEvaluation evaluation) {
+        return SERVER.findAll(postRequestedFor(urlPathEqualTo(narrativeEdits(evaluation)))).stream()
+                .map(told -> told.getHeader("Authorization"))
+                .toList();
+    }
+
+    private static String narrativeEdits(TestEvaluation evaluation) {
+        return "/api/scoring/v1/evaluations/" + evaluation.id() + "/narrative-edits";
     }
 
     private static String review(TestEvaluation evaluation) {

@@ -10,13 +10,18 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ReportServiceTest
 class RegenerationTest {
@@ -146,6 +151,41 @@ class RegenerationTest {
     }
 
     @Test
+    void whoWritesIsToldToTheScoringServiceInTheirOwnName() {
+        write("完成。").statusCode(200);
+
+        String bearer = RecordedSources.narrativeEditsBegun(evaluation).getFirst();
+        assertEquals(1, RecordedSources.narrativeEditsBegun(evaluation).size());
+        String claims = new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), StandardCharsets.UTF_8);
+        assertTrue(claims.contains("li.wei"), claims);
+    }
+
+    @ParameterizedTest(name = "told {0}, the writer is answered {1} {2}")
+    @CsvSource({
+        "404, 404, NOT_FOUND",
+        "409, 409, NARRATIVE_LOCKED",
+        "403, 503, SCORING_SERVICE_AWAY",
+        "500, 503, SCORING_SERVICE_AWAY"
+    })
+    void noWordIsKeptThatTheScoringServiceWasNotToldOf(int told, int answered, String code) {
+        RecordedSources.answersNarrativeEdits(evaluation, told);
+
+        write("完成。").statusCode(answered).body("code", equalTo(code));
+
+        evaluation.editor().get(evaluation.path() + "/narrative").then().statusCode(404);
+    }
+
+    private ValidatableResponse write(String words) {
+        return evaluation
+                .editor()
+                .body("""
+                        {"overallPerformance": ["%s"], "projectPerformance": [], "problems": [], "improvements": []}
+                        """.formatted(words))
+                .put(evaluation.path() + "/narrative")
+                .then();
+    }
+
+    @Test
     void theSameWordsAgainMakeNoNewVersion() {
         String words =
                 "{\"overallPerformance\": [\"完成。\"], \"projectPerformance\": [], \"problems\": [], \"improvements\": []}";
@@ -200,6 +240,35 @@ class RegenerationTest {
                 .get(evaluation.path() + "/narrative/audit")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void theReportsOfAnEvaluationOutsideTheScopeAreAsUnknownAsItsNewest() {
+        scores.tell(evaluation, 1);
+        evaluation.untilReport(1);
+        var stranger = TestEvaluation.fresh().editor();
+
+        stranger.get(evaluation.path() + "/reports").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        stranger.get(evaluation.path() + "/reports/latest").then().statusCode(404);
+        stranger.get(TestEvaluation.fresh().path() + "/reports").then().statusCode(404);
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/reports")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void wherePeopleHaveWrittenAndNothingIsSubmittedTheListIsEmpty() {
+        write("完成。").statusCode(200);
+
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/reports")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test

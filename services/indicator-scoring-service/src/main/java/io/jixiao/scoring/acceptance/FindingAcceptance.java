@@ -125,7 +125,7 @@ class FindingAcceptance {
         if (!caller.has(whose)) {
             throw Problem.of(ScoringProblem.ACCEPTANCE_NOT_YOURS);
         }
-        duties.refuseEditor(id, ScoringProblem.OWN_WORK_ACCEPTED);
+        duties.refuseOwnWork(id, ScoringProblem.OWN_WORK_ACCEPTED);
     }
 
     private AcceptedFinding acceptance(Evaluation evaluation, FindingView finding, String reason) {

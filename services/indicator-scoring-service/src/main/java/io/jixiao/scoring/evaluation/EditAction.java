@@ -16,7 +16,9 @@ public enum EditAction {
     EXECUTION_EXPLAINED,
     EXECUTION_JUDGED,
     EVIDENCE_ADDED,
-    EVIDENCE_REMOVED;
+    EVIDENCE_REMOVED,
+    /** Before report-service keeps the words: a narrative that nobody kept makes its writer an editor all the same. */
+    NARRATIVE_EDIT_BEGUN;
 
     /** As the audit trail names them. */
     static final Set<String> ALL = Arrays.stream(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());

@@ -89,7 +89,7 @@ public class IndicatorResource {
             operationId = "judgeIndicator",
             summary = "Judge a line that cannot be computed",
             description =
-                    "Once submitted this is an amendment and re-scores. Who judged is one of those who made the self score, and neither approves nor reviews the evaluation, nor accepts its findings.")
+                    "Once submitted this is an amendment and re-scores. Who judged is one of those who made the self score, and neither approves, reviews nor publishes the evaluation, nor accepts its findings.")
     @APIResponse(responseCode = "200", description = "The evaluation after the change")
     public RestResponse<EvaluationView> judge(
             UUID evaluationId, UUID indicatorId, @BeanParam IfMatch ifMatch, @NotNull @Valid JudgementInput request) {

@@ -94,12 +94,16 @@ public final class LockedEvaluation extends Evaluation {
      * @throws Problem 409 unless it is open to the unit or submitted, 422 where an amendment has no reason
      */
     AchievementEdit achievements(String reason) {
-        boolean amended = isAmendable();
-        require(amended ? Step.AMEND : Step.EDIT);
-        if (amended && (reason == null || reason.isBlank())) {
+        requireOpenToTheUnit();
+        if (isAmendable() && (reason == null || reason.isBlank())) {
             throw ScoringProblem.REASON_REQUIRED.at("/reason");
         }
         return new AchievementEdit(row);
+    }
+
+    /** @throws Problem 409 unless it is open to the unit or submitted */
+    void requireOpenToTheUnit() {
+        require(isAmendable() ? Step.AMEND : Step.EDIT);
     }
 
     /** Whether a change of what was achieved amends what was submitted, and so needs a reason and a new score. */

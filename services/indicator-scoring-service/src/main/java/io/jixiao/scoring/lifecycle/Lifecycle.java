@@ -61,11 +61,11 @@ class Lifecycle {
     /**
      * Approves the latest score version, which becomes the official one.
      *
-     * @throws Problem 403 where the approver edited the evaluation, 409 where an error is open that nobody accepted
+     * @throws Problem 403 where the approver edited or submitted the evaluation, 409 where an error is open that nobody accepted
      */
     Evaluation approve(UUID id, String ifMatch) {
         LockedEvaluation evaluation = evaluations.lockedFor(Step.APPROVE, id, ifMatch);
-        duties.refuseEditor(id, ScoringProblem.OWN_WORK);
+        duties.refuseOwnWork(id, ScoringProblem.OWN_WORK);
         errors.refuseUnlessAccepted(evaluation);
         EvaluationProgress before = evaluation.progress();
         evaluation.approve();

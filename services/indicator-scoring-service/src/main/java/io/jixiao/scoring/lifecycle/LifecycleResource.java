@@ -57,7 +57,7 @@ public class LifecycleResource {
             operationId = "approveEvaluation",
             summary = "Approve the latest score version",
             description =
-                    "It becomes the official one. Refused while an error is open, and to whoever edited the evaluation.")
+                    "It becomes the official one. Refused while an error is open, and to whoever edited or submitted the evaluation, its evidence or its narrative.")
     @APIResponse(responseCode = "200", description = "The evaluation, approved")
     public RestResponse<EvaluationView> approve(UUID evaluationId, @BeanParam IfMatch ifMatch) {
         return answer(lifecycle.approve(evaluationId, ifMatch.tags()));

@@ -4,6 +4,7 @@ import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.Severity;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.budget.AnnualBudget;
 import io.jixiao.scoring.evaluation.Evaluation;
 import io.jixiao.scoring.evaluation.EvaluationAudit;
@@ -11,6 +12,7 @@ import io.jixiao.scoring.evaluation.EvaluationProgress;
 import io.jixiao.scoring.evaluation.EvaluationState;
 import io.jixiao.scoring.evaluation.Evaluations;
 import io.jixiao.scoring.evaluation.LockedEvaluation;
+import io.jixiao.scoring.evaluation.SeparationOfDuties;
 import io.jixiao.scoring.evaluation.Step;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.jixiao.scoring.version.OpenErrors;
@@ -27,6 +29,7 @@ public class Publications {
 
     private final Evaluations evaluations;
     private final ScoreVersions scores;
+    private final SeparationOfDuties duties;
     private final OpenErrors errors;
     private final RuleSetCatalog ruleSets;
     private final PublicationRepository repository;
@@ -37,6 +40,7 @@ public class Publications {
     Publications(
             Evaluations evaluations,
             ScoreVersions scores,
+            SeparationOfDuties duties,
             OpenErrors errors,
             RuleSetCatalog ruleSets,
             PublicationRepository repository,
@@ -45,6 +49,7 @@ public class Publications {
             Clock clock) {
         this.evaluations = evaluations;
         this.scores = scores;
+        this.duties = duties;
         this.errors = errors;
         this.ruleSets = ruleSets;
         this.repository = repository;
@@ -61,10 +66,11 @@ public class Publications {
     }
 
     /**
-     * @throws Problem 409 where the latest score version is not the approved one, or an error is open that nobody accepted
+     * @throws Problem 403 for whoever edited or submitted it, 409 where the latest score version is not the approved one, or an error is open that nobody accepted
      */
     Listed publish(UUID id, String ifMatch) {
         LockedEvaluation evaluation = evaluations.lockedFor(Step.PUBLISH, id, ifMatch);
+        duties.refuseOwnWork(id, ScoringProblem.OWN_WORK_PUBLISHED);
         errors.refuseUnlessAccepted(evaluation);
         Publication publication = new Publication();
         publication.key = new Publication.Key(id, repository.of(id).size() + 1);

@@ -12,7 +12,6 @@ import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
-import io.jixiao.report.ReportProblem;
 import io.jixiao.report.sources.EvaluationSource;
 import io.jixiao.report.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,10 +62,7 @@ public class Narratives {
      * @throws Problem 404 where the evaluation is unknown, 409 where it is approved, 412 and 428 on a change
      */
     NarrativeView write(UUID evaluationId, String ifMatch, NarrativeInput words) {
-        EvaluationSource evaluation = sources.evaluationForCaller(evaluationId);
-        if (!evaluation.openToTheUnit()) {
-            throw Problem.of(ReportProblem.NARRATIVE_LOCKED);
-        }
+        EvaluationSource evaluation = sources.beginNarrativeEdit(evaluationId);
         keys.lock("narrative", "evaluation", evaluationId.toString());
         Optional<NarrativeVersion> current = versions.newest(evaluationId);
         if (current.isPresent() || ifMatch != null) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -16,9 +17,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "scoring")
 interface ScoringApi {
 
-    @GET
-    @Path("/evaluations/{evaluationId}")
-    EvaluationSource evaluation(
+    @POST
+    @Path("/evaluations/{evaluationId}/narrative-edits")
+    EvaluationSource beginNarrativeEdit(
             @HeaderParam("Authorization") String authorization, @PathParam("evaluationId") UUID evaluationId);
 
     @GET

@@ -49,15 +49,23 @@ public class Sources {
         return budget.project(own(), id);
     }
 
-    /** @throws Problem 404 where it is unknown or outside the caller's scope, 503 where nobody answers */
-    public EvaluationSource evaluationForCaller(UUID id) {
+    /**
+     * Says in the caller's name that they write on the narrative, before a word of it is kept: whoever does may not approve, review
+     * or publish the evaluation, and it is the scoring service that asks.
+     *
+     * @throws Problem 404 where it is unknown or outside the caller's scope, 409 where it is no longer open to the unit, 503 where
+     *     nobody answers
+     */
+    public EvaluationSource beginNarrativeEdit(UUID id) {
         try {
-            return scoring.evaluation("Bearer " + caller.bearer().orElseThrow(), id);
+            return scoring.beginNarrativeEdit("Bearer " + caller.bearer().orElseThrow(), id);
         } catch (WebApplicationException refused) {
             throw Problem.of(
-                    refused.getResponse().getStatus() == 404
-                            ? CommonProblem.NOT_FOUND
-                            : ReportProblem.SCORING_SERVICE_AWAY);
+                    switch (refused.getResponse().getStatus()) {
+                        case 404 -> CommonProblem.NOT_FOUND;
+                        case 409 -> ReportProblem.NARRATIVE_LOCKED;
+                        default -> ReportProblem.SCORING_SERVICE_AWAY;
+                    });
         } catch (ProcessingException away) {
             throw Problem.of(ReportProblem.SCORING_SERVICE_AWAY);
         }

@@ -20,6 +20,18 @@ class ReportRepository implements PanacheRepositoryBase<ReportVersion, ReportVer
                 .firstResultOptional();
     }
 
+    /** Whether something of the evaluation is here, in the caller's scope: a report, the job of one, or words for one. */
+    boolean knows(UUID evaluationId) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        SELECT EXISTS (SELECT FROM report_version WHERE evaluation_id = :evaluation)
+                            OR EXISTS (SELECT FROM report_job WHERE evaluation_id = :evaluation)
+                            OR EXISTS (SELECT FROM narrative_version WHERE evaluation_id = :evaluation)
+                        """)
+                .setParameter("evaluation", evaluationId)
+                .getSingleResult();
+    }
+
     Optional<ReportVersion> find(UUID evaluationId, long version) {
         return findByIdOptional(new ReportVersion.Key(evaluationId, version));
     }

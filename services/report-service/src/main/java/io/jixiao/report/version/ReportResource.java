@@ -45,7 +45,10 @@ public class ReportResource {
 
     @GET
     @Operation(operationId = "listReports", summary = "List the report versions of an evaluation")
-    @APIResponse(responseCode = "200", description = "One page, oldest first; empty before the first submission")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "One page, oldest first; empty while the first one is made, and 404 before anything of the evaluation is known here")
     public Page<ReportView> list(UUID evaluationId, @Valid @BeanParam Paging paging) {
         return versions.list(evaluationId, paging.afterNumber(), paging.limit());
     }

@@ -77,7 +77,11 @@ public class ReportVersions {
         return views(List.of(report)).getFirst();
     }
 
+    /** @throws Problem 404 for an evaluation that is unknown here or outside the caller's scope */
     Page<ReportView> list(UUID evaluationId, long after, int limit) {
+        if (!reports.knows(evaluationId)) {
+            throw unknown();
+        }
         Page<ReportVersion> page = Page.of(
                 reports.after(evaluationId, after, limit + 1),
                 limit,
