@@ -26,11 +26,15 @@ public record EvaluationOpening(
 
         @NotNull @Valid AnnualGoal annualGoal,
 
-        @Schema(description = "In the order of the table") @NotNull @Size(max = 200)
+        @Schema(description = "In the order of the table") @NotNull @Size(max = EvaluationOpening.LINES)
         List<@NotNull @Valid IndicatorInput> indicators,
 
         @Schema(
                 description = "偏差原因分析及改进措施 of the budget execution line; absent while there is nothing to explain",
                 examples = "部分项目延续至下年")
         @Size(max = 2000)
-        String executionExplanation) {}
+        String executionExplanation) {
+
+    /** Lines that a table may have, however they came into it. */
+    static final int LINES = 200;
+}

@@ -5,6 +5,7 @@ import io.jixiao.engine.Scorer;
 import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.evaluation.SubjectKind;
+import io.jixiao.engine.line.LineReader;
 import io.jixiao.engine.line.ReadLine;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Cell;
@@ -13,18 +14,18 @@ import io.jixiao.engine.score.LineScore;
 import io.jixiao.engine.score.Score;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.scoring.library.ActualThatMeets;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Scores a table as if every target had just been met: what is found then is about the targets, and nobody needs to have
- * achieved anything yet.
- *
- * @param fiscalYear in which a date without a year is read
+ * achieved anything yet. A line that is asked about again is not read again: reading is the dear part, and a review asks about a line
+ * once for each thing that is weak about it.
  */
-record AllTargetsMet(RuleSet rules, int fiscalYear) {
+final class AllTargetsMet {
 
     private static final Set<FindingCode> OF_THE_TARGET = EnumSet.of(
             FindingCode.TARGET_IN_NAME,
@@ -39,24 +40,51 @@ record AllTargetsMet(RuleSet rules, int fiscalYear) {
             FindingCode.HOLLOW_NUMBER,
             FindingCode.DIRECTION_ASSUMED);
 
+    private final RuleSet rules;
+    private final int fiscalYear;
+    private final LineReader reader;
+    private final Map<Indicator, ReadLine> read = new HashMap<>();
+    private final Map<Indicator, Score> alone = new HashMap<>();
+
+    /** @param fiscalYear in which a date without a year is read */
+    AllTargetsMet(RuleSet rules, int fiscalYear) {
+        this.rules = rules;
+        this.fiscalYear = fiscalYear;
+        this.reader = new LineReader(fiscalYear, rules.lexicon());
+    }
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
     Score score(List<Indicator> lines) {
-        List<ReadLine> read = Scorer.read(table(lines), rules);
-        List<Indicator> met = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            met.add(Rewritten.actual(
-                    lines.get(i), ActualThatMeets.target(read.get(i).target())));
-        }
-        return Scorer.score(table(met), rules, Mode.EVALUATION);
+        List<ReadLine> met = lines.stream().map(this::met).toList();
+        return Scorer.score(table(met.stream().map(ReadLine::indicator).toList()), met, rules, Mode.EVALUATION);
+    }
+
+    private ReadLine met(Indicator line) {
+        return read.computeIfAbsent(Rewritten.actual(line, null), it -> {
+            ReadLine asked = ReadLine.of(it, reader);
+            return asked.as(Rewritten.actual(it, ActualThatMeets.target(asked.target())), reader);
+        });
+    }
+
+    private Score alone(Indicator line) {
+        return alone.computeIfAbsent(line, it -> score(List.of(it)));
     }
 
     /** How the line alone is read. */
     LineScore read(Indicator line) {
-        return score(List.of(line)).lines().getFirst();
+        return alone(line).lines().getFirst();
     }
 
     /** Whether the line's target can be measured, is read without doubt, and leaves nothing to find; whatever its class. */
     boolean isClean(Indicator line) {
-        Score score = score(List.of(line));
+        Score score = alone(line);
         Reading target = score.lines().getFirst().target();
         return target instanceof Reading.Measurable
                 && target.uncertainties().isEmpty()

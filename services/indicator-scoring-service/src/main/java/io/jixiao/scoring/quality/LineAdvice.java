@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** What to do about a weakness of one line. */
 final class LineAdvice {
 
+    private static final int MOST_CLAUSES = 8;
+
     private static final String RATE = "率";
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[，,、；;。和及]");
     private static final Pattern CUT = Pattern.compile("[，、,；：（(“\"《]+$");
@@ -53,14 +55,19 @@ final class LineAdvice {
             case WRONG_CLASS -> move(line, target).stream().toList();
             case BELOW_LAST_YEAR ->
                 List.copyOf(targets.fromLastYear(line).stream().toList());
-            case WEIGHTS_NOT_100, CLASS_WEIGHT_DIFFERS, QUALITATIVE_SHARE_HIGH, WEIGHT_CONCENTRATED -> List.of();
+            case WEIGHTS_NOT_100, CLASS_WEIGHT_DIFFERS, QUALITATIVE_SHARE_HIGH, WEIGHT_CONCENTRATED, NOT_REVIEWED ->
+                List.of();
         };
     }
 
-    /** 全年365天，全天24小时: a line for each clause that holds one number. */
+    /** 全年365天，全天24小时: a line for each clause that holds one number. A cell of more clauses is a list that nobody takes apart. */
     private Optional<Suggestion> split(Indicator line, Reading target) {
+        String[] clauses = BETWEEN_CLAUSES.split(target.text(), MOST_CLAUSES + 2);
+        if (clauses.length > MOST_CLAUSES) {
+            return Optional.empty();
+        }
         List<NamedTarget> into = new ArrayList<>();
-        for (String clause : BETWEEN_CLAUSES.split(target.text())) {
+        for (String clause : clauses) {
             Reading part = table.read(Rewritten.target(line, clause)).target();
             if (part instanceof Reading.Number number && isNamed(number)) {
                 String name = line.name() + "（" + (number.subject().isEmpty() ? number.unit() : number.subject()) + "）";

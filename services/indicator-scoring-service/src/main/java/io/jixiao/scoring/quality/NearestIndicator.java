@@ -1,11 +1,14 @@
 package io.jixiao.scoring.quality;
 
 import io.jixiao.engine.evaluation.Indicator;
+import io.jixiao.engine.evaluation.IndicatorSubclass;
 import io.jixiao.engine.finding.IndicatorName;
 import io.jixiao.scoring.library.IndicatorField;
 import io.jixiao.scoring.library.LibraryIndicator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +30,13 @@ final class NearestIndicator {
 
     private record Likeness(LibraryIndicator indicator, int permille, int rank) {}
 
+    /** What is asked about: the rest of a line does not matter. */
+    private record Asked(String name, IndicatorSubclass subclass) {}
+
     private final List<Named> library;
+
+    /** A line is asked about once for each thing that is weak about it. */
+    private final Map<Asked, Optional<LibraryIndicator>> known = new HashMap<>();
 
     /** @param library in the order in which one of several equally near is taken */
     NearestIndicator(List<LibraryIndicator> library) {
@@ -37,6 +46,10 @@ final class NearestIndicator {
 
     /** Empty where no name is near. */
     Optional<LibraryIndicator> to(Indicator line) {
+        return known.computeIfAbsent(new Asked(line.name(), line.indicatorSubclass()), asked -> nearest(line));
+    }
+
+    private Optional<LibraryIndicator> nearest(Indicator line) {
         Set<String> pairs = pairs(line.name());
         return library.stream()
                 .filter(named -> aboutSatisfaction(named.indicator().name()) == aboutSatisfaction(line.name()))

@@ -24,12 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Reviews a table before the year: every weakness of its targets and weights, each with what to write instead. */
 final class TableReview {
 
+    private static final Logger LOG = Logger.getLogger(TableReview.class);
+
     private final RuleSet rules;
     private final List<Indicator> lines;
+    private final List<Indicator> odd;
     private final LastYear lastYear;
     private final TargetAdvice targets;
     private final LineAdvice advice;
@@ -37,17 +41,19 @@ final class TableReview {
     private final Score score;
 
     TableReview(
-            RuleSet rules, int fiscalYear, List<Indicator> lines, LastYear lastYear, List<LibraryIndicator> library) {
+            RuleSet rules, int fiscalYear, List<Indicator> written, LastYear lastYear, List<LibraryIndicator> library) {
         AllTargetsMet table = new AllTargetsMet(rules, fiscalYear);
+        ReadLines read = ReadLines.of(written, table);
         NearestIndicator nearest = new NearestIndicator(library);
         this.rules = rules;
-        this.lines = lines;
+        this.lines = read.lines();
+        this.odd = read.odd();
         this.lastYear = lastYear;
         this.targets = new TargetAdvice(table, lastYear, nearest);
         this.advice = new LineAdvice(table, targets);
         this.weights =
                 new WeightAdvice(rules, fiscalYear, lines, WeightAdvice.preferring(field(lines, nearest), library));
-        this.score = table.score(lines);
+        this.score = read.score();
     }
 
     /** In the order of the table, what concerns it as a whole first. */
@@ -58,9 +64,33 @@ final class TableReview {
                 .forEach(finding -> WeaknessCode.of(finding.code())
                         .ifPresent(code -> found.add(weakness(code, finding, ofTheTable(code, finding)))));
         for (int i = 0; i < lines.size(); i++) {
-            ofTheLine(lines.get(i), score.lines().get(i), found);
+            reviewed(lines.get(i), score.lines().get(i), found);
         }
+        odd.forEach(line -> found.add(notReviewed(line)));
         return found;
+    }
+
+    /** One odd cell takes nothing from the other lines. */
+    private void reviewed(Indicator line, LineScore read, List<Weakness> found) {
+        try {
+            ofTheLine(line, read, found);
+        } catch (RuntimeException odd) {
+            // Not its message, which may quote the cell.
+            LOG.errorf("line not reviewed: line=%s cause=%s at=%s", line.id(), odd.getClass(), odd.getStackTrace()[0]);
+            found.add(notReviewed(line));
+        }
+    }
+
+    private static Weakness notReviewed(Indicator line) {
+        return new Weakness(
+                WeaknessCode.NOT_REVIEWED,
+                Severity.WARNING,
+                new FindingPlace.Line(line.id(), line.name()),
+                Cell.TARGET,
+                new LocalizedText(
+                        "“%s”未能完成审核，请人工核对这一行。".formatted(line.name()),
+                        "\"%s\" could not be reviewed to the end: look at this line yourself.".formatted(line.name())),
+                List.of());
     }
 
     private void ofTheLine(Indicator line, LineScore read, List<Weakness> found) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What can be wrong with targets and weights. Those that scoring finds too have its codes; TARGET_MISSING: there is"
-                        + " no target; BELOW_LAST_YEAR: the target asks for less than last year achieved. More may be added.")
+                        + " no target; BELOW_LAST_YEAR: the target asks for less than last year achieved; NOT_REVIEWED: the line could not be reviewed, the others were. More may be added.")
 public enum WeaknessCode {
     WEIGHTS_NOT_100,
     CLASS_WEIGHT_DIFFERS,
@@ -27,7 +27,9 @@ public enum WeaknessCode {
     RATE_HOLDS_COUNT,
     DIRECTION_ASSUMED,
     /** The target asks for less than the official result of the year before. */
-    BELOW_LAST_YEAR;
+    BELOW_LAST_YEAR,
+    /** The line could not be reviewed: a person has to look at it. */
+    NOT_REVIEWED;
 
     /** The weakness that a finding speaks of; empty where it is about what was achieved, or about money. */
     static Optional<WeaknessCode> of(FindingCode found) {

@@ -14,6 +14,7 @@ import io.jixiao.scoring.quality.Suggestion.Reweigh;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class WeightAdvice {
     private final int fiscalYear;
     private final List<Indicator> lines;
     private final List<LibraryIndicator> library;
+    private final Set<ClassWeight> evened = new HashSet<>();
     private final Set<IndicatorClass> present = EnumSet.noneOf(IndicatorClass.class);
 
     /** @param library in the order of preference */
@@ -68,7 +70,10 @@ final class WeightAdvice {
                 .toList();
     }
 
-    /** Even shares where these are small enough; else one more line that takes half of the points. */
+    /**
+     * Even shares where these are small enough; else one more line that takes half of the points. Even shares of a class are said
+     * once, at its first line that is asked about: they are the same for all.
+     */
     List<Suggestion> lessOn(Indicator line) {
         Optional<ClassWeight> group = rules.weights().group(line.indicatorClass());
         if (group.isEmpty()) {
@@ -77,7 +82,7 @@ final class WeightAdvice {
         List<Indicator> together = of(group.get());
         List<BigDecimal> even = WeightDistribution.evenly(sum(together), together.size());
         if (even.getFirst().compareTo(rules.thresholds().concentratedWeight()) < 0) {
-            return List.of(new Reweigh(weights(together, even)));
+            return evened.add(group.get()) ? List.of(new Reweigh(weights(together, even))) : List.of();
         }
         BigDecimal half = WeightDistribution.evenly(line.weight(), 2).getLast();
         return fresh(it -> LibraryLine.classOf(it, rules)
