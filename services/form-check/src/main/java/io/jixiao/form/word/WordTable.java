@@ -42,6 +42,7 @@ final class WordTable {
     }
 
     private void row() throws XMLStreamException {
+        xml.countRow();
         WordRow row = new WordRow(widths);
         xml.children(element -> {
             switch (element) {

@@ -1,5 +1,6 @@
 package io.jixiao.form.word;
 
+import io.jixiao.form.UnreadableForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,22 @@ final class WordXml {
             Set.of("pPr", "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "Fallback", "sectPr");
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
+    /** Rows of all tables of a document; a form has at most a thousand lines. */
+    private static final int MOST_ROWS = 20_000;
+
     private final XMLStreamReader xml;
     private int prompts;
+    private int rows;
 
     WordXml(XMLStreamReader xml) {
         this.xml = xml;
+    }
+
+    /** One more row of a table. Rows cost what they weigh when they are unpacked: a file of 100 kB has room for 700 000 empty ones. */
+    void countRow() {
+        if (++rows > MOST_ROWS) {
+            throw new UnreadableForm("TABLE_TOO_LONG", "", MOST_ROWS);
+        }
     }
 
     /** What is done with an element. */

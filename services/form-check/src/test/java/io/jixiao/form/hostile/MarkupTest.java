@@ -226,6 +226,16 @@ class MarkupTest {
                 RawWord.of(RawWord.table(RawWord.row(wide, wide, wide).repeat(2_000))));
     }
 
+    /** Of 100 kB, as it is packed. */
+    @Test
+    void rowsWithoutEndAreRefusedHoweverSmallTheFile() {
+        String row = RawWord.row(RawWord.cell("", ""));
+
+        Refusal.of("TABLE_TOO_LONG", RawWord.of(RawWord.table(row.repeat(20_001))));
+        Refusal.of("TABLE_TOO_LONG", RawWord.of(RawWord.table(row.repeat(3)).repeat(7_000)));
+        Refusal.of("NO_FORM", RawWord.of(RawWord.table(row.repeat(20_000))));
+    }
+
     private static byte[] excel(String part, UnaryOperator<String> change) {
         return changed(ExcelFile.of(PrintedDocument.of(TABLE)), part, change);
     }
