@@ -45,6 +45,27 @@ public record AccessScope(String system, List<String> units, String department, 
                 : divisionCode.equals(pattern);
     }
 
+    /** Whether all that is in another scope is in this one. */
+    public boolean covers(AccessScope other) {
+        return other.units.stream().allMatch(unit -> units.contains(unit) || coversDivisionOf(unit))
+                && (other.department.isEmpty()
+                        || department.equals(other.department)
+                        || coversDivisionOf(other.department))
+                && coversPattern(other.divisionPattern());
+    }
+
+    /** @param path {@code 430200/104001} */
+    private boolean coversDivisionOf(String path) {
+        return coversDivision(path.substring(0, path.indexOf('/')));
+    }
+
+    private boolean coversPattern(String other) {
+        String pattern = divisionPattern();
+        return other.isEmpty()
+                || other.equals(pattern)
+                || pattern.endsWith("%") && other.startsWith(pattern.substring(0, pattern.length() - 1));
+    }
+
     /** Whether every division is in scope, as with {@code 000000/*}. */
     public boolean coversEveryDivision() {
         return divisionPattern().equals("%");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.security.AccessScope;
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
@@ -30,13 +31,13 @@ class IdempotencyRepository {
 
     /** A request that fails leaves no row; a twin that is still at work holds the row's lock. */
     private static final String CLAIM = """
-            INSERT INTO idempotency (client, method, path, key, request_hash, created_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO idempotency (client, method, path, key, request_hash, created_at, scope)
+            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
             ON CONFLICT DO NOTHING
             """;
 
     private static final String FIRST_ANSWER = """
-            SELECT request_hash, status, headers, body
+            SELECT request_hash, status, headers, body, scope
             FROM idempotency
             WHERE client = ? AND method = ? AND path = ? AND key = ?
             """;
@@ -68,7 +69,7 @@ class IdempotencyRepository {
     /**
      * Claims the key for this transaction, or finds the answer that was given to it.
      *
-     * @throws Problem 409 where a twin is at work for over two seconds, 422 where the key was used for another request
+     * @throws Problem 403 where the caller's scope no longer holds that under which it was answered, 409 where a twin is at work for over two seconds, 422 where the key was used for another request
      */
     Optional<Answer> claimOrFind(RequestFingerprint request) {
         try (Connection connection = dataSource.getConnection();
@@ -83,6 +84,8 @@ class IdempotencyRepository {
                 throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
             }
             throw new DatabaseUnavailableException(e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -101,11 +104,13 @@ class IdempotencyRepository {
         }
     }
 
-    private boolean claim(Connection connection, RequestFingerprint request) throws SQLException {
+    private boolean claim(Connection connection, RequestFingerprint request)
+            throws SQLException, JsonProcessingException {
         try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
             bind(insert, 1, request);
             insert.setString(5, request.bodyHash());
             insert.setTimestamp(6, Timestamp.from(clock.instant()));
+            insert.setString(7, json.writeValueAsString(caller.scope()));
             return insert.executeUpdate() == 1;
         }
     }
@@ -120,6 +125,7 @@ class IdempotencyRepository {
                 if (!row.getString("request_hash").equals(request.bodyHash())) {
                     throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                 }
+                refuseOutsideScope(row.getString("scope"));
                 return new Answer(
                         row.getInt("status"),
                         json.readValue(row.getString("headers"), new TypeReference<>() {}),
@@ -127,6 +133,16 @@ class IdempotencyRepository {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** A token may have lost what it could see when it wrote; of an answer that was kept before scopes were, nobody knows. */
+    private void refuseOutsideScope(@Nullable String scope) throws JsonProcessingException {
+        if (scope != null && !caller.scope().covers(json.readValue(scope, AccessScope.class))) {
+            throw Problem.of(
+                    CommonProblem.ACCESS_DENIED,
+                    "这一请求当时的答复超出令牌现在的权限范围",
+                    "What this request was answered lies outside the token's scope of today");
         }
     }
 
