@@ -17,6 +17,7 @@ import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.testkit.TestTokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +273,26 @@ public class RuleSetTest {
                 .body("items[1].before.reason", equalTo("省里没有办法"))
                 .body("items[1].after.ruleSetId", equalTo("MOF-2021-COST"));
         admin().get(activation + "/audit/integrity").then().statusCode(200).body("intact", equalTo(true));
+    }
+
+    @Test
+    void whoActivatedIsToldWithinTheDivisionOnly() {
+        activate(admin(), ACTIVATIONS + "/430200/2029", "MOF-2020", "省里没有办法").statusCode(200);
+        String found = "items.find { it.divisionCode == '430200' && it.fiscalYear == 2029 }.";
+
+        for (String scope : List.of("430200", "430000/*", "000000/*")) {
+            auditorOf(scope).get(ACTIVATIONS).then().body(found + "activatedBy", equalTo("wang.fang"));
+        }
+        for (String scope : List.of("430300", "430211", "110000", "430000")) {
+            auditorOf(scope)
+                    .get(ACTIVATIONS)
+                    .then()
+                    .statusCode(200)
+                    .body(found + "activatedBy", equalTo(""))
+                    .body(found + "ruleSetId", equalTo("MOF-2020"))
+                    .body(found + "reason", equalTo("省里没有办法"));
+        }
+        TestUnit.fresh().editor().get(ACTIVATIONS).then().body(found + "activatedBy", equalTo(""));
     }
 
     @Test

@@ -48,7 +48,8 @@ public class ActivationResource {
     @Operation(operationId = "listRuleSetActivations", summary = "List which rule set serves which division and year")
     @APIResponse(
             responseCode = "200",
-            description = "All activations; where a division and year has none, MOF-2020 serves")
+            description =
+                    "All activations, with the names of those in the token's scope; where a division and year has none, MOF-2020 serves")
     public Page<ActivationView> list() {
         return new Page<>(activations.all(), null);
     }

@@ -22,7 +22,16 @@ public record ActivationView(
         long revision,
 
         Instant activatedAt,
-        @Schema(description = "Subject of the token") String activatedBy,
+
+        @Schema(description = "Subject of the token; empty outside the scope of the reader's own token")
+        String activatedBy,
 
         @Schema(description = "Why", examples = "湘财绩〔2021〕5号")
-        String reason) {}
+        String reason) {
+
+    /** What everybody may know of it: which rules serve whom, and why. Who chose them is told within the division. */
+    ActivationView withoutName() {
+        return new ActivationView(
+                divisionCode, fiscalYear, ruleSetId, ruleSetVersion, revision, activatedAt, "", reason);
+    }
+}

@@ -83,8 +83,12 @@ public class Activations {
         return activation.view();
     }
 
+    /** Of every division, as each serves the levels below it; names of people only within the caller's scope. */
     List<ActivationView> all() {
-        return repository.activations().stream().map(RuleSetActivation::view).toList();
+        return repository.activations().stream()
+                .map(RuleSetActivation::view)
+                .map(it -> caller.scope().coversDivision(it.divisionCode()) ? it : it.withoutName())
+                .toList();
     }
 
     /** County, city, province, country: {@code 430211}, {@code 430200}, {@code 430000}, {@code 000000}. */
