@@ -2,12 +2,14 @@ package io.jixiao.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * Checks a subject's history against its own hashes. An entry that was altered, removed from the middle or slipped in
- * shows; entries cut off at the end do not, as nothing after them names them.
+ * Checks a subject's history against its own hashes, and against the head that the database keeps of it. An entry that was altered,
+ * removed or slipped in shows; so do entries cut off at the end, a history that is gone, and one that was given to another
+ * kind of subject. Who owns the database and alters history and head alike is not seen.
  */
 @ApplicationScoped
 public class AuditChain {
@@ -24,17 +26,28 @@ public class AuditChain {
         return AuditIntegrity.brokenAt(firstBroken(type, subject));
     }
 
+    /** Whether a history of that many entries is as long as its head says; none at all has no head. */
+    private static boolean reaches(int entries, Optional<AuditRepository.Head> head) {
+        return head.map(it -> it.position() == entries).orElse(entries == 0);
+    }
+
     /** The position (1, 2, 3 …) at which the history stops being what was written; empty where all of it is. */
     private OptionalInt firstBroken(String type, UUID subject) {
+        Optional<AuditRepository.Head> head = entries.head(type, subject);
         int expected = 1;
         String before = "";
         for (AuditEntry entry : entries.all(type, subject)) {
             if (entry.position != expected || !entry.previousHash.equals(before) || !entry.hash.equals(entry.seal())) {
                 return OptionalInt.of(expected);
             }
+            if (head.isPresent()
+                    && head.get().position() == entry.position
+                    && !head.get().hash().equals(entry.hash)) {
+                return OptionalInt.of(expected);
+            }
             expected++;
             before = entry.hash;
         }
-        return OptionalInt.empty();
+        return reaches(expected - 1, head) ? OptionalInt.empty() : OptionalInt.of(expected);
     }
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
-                "Whether an audit trail still is what was written: each entry's hash covers the entry and the hash of the one before it.")
+                "Whether an audit trail still is what was written: each entry's hash covers the entry and the hash of the one before it, and the last is the one that the database keeps for the head.")
 public record AuditIntegrity(
         @Schema(
                 description =
-                        "False where an entry was altered, removed from the middle or slipped in; entries cut off at the end do not show",
+                        "False where an entry was altered, removed or slipped in, entries were cut off at the end, or all of them are gone",
                 examples = "true")
         boolean intact,
 

@@ -2,6 +2,7 @@ package io.jixiao.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,22 @@ class AuditRepository {
                 .setParameter("subject", subject)
                 .setMaxResults(1)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** How far a trail has come, as it is kept outside of it. */
+    record Head(int position, String hash) {}
+
+    Optional<Head> head(String type, UUID subject) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT position, hash FROM audit_head WHERE subject_type = :type AND subject_id = :subject",
+                        Tuple.class)
+                .setParameter("type", type)
+                .setParameter("subject", subject)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Head(row.get(0, Integer.class), row.get(1, String.class)))
                 .findFirst();
     }
 
