@@ -20,10 +20,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.jixiao.testkit.TestTokens;
 import io.restassured.response.Response;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A write may be sent again when its answer was lost: with its key it takes effect once and is answered once. */
 @BudgetServiceTest
@@ -181,6 +184,44 @@ class IdempotencyTest {
                 .post(UNITS)
                 .then()
                 .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "\u00e9", "a\tb", "\u00a0", "cl\u00e9 1", "\u00ff"})
+    void aKeyOfOtherThanVisibleAsciiCharactersIsRefused(String odd) {
+        admin().header("Idempotency-Key", odd)
+                .body(unit(newCode(), "支队"))
+                .post(UNITS)
+                .then()
+                .spec(problem(400, "INVALID_PARAMETER", "invalid-parameter"))
+                .spec(wrongField("Idempotency-Key", "VISIBLE"));
+    }
+
+    /** A row of the index that holds client, path and key may have 2704 bytes. */
+    @Test
+    void aKeyFitsBesideTheLongestNameAndAddress() {
+        StringBuilder address = new StringBuilder(UNITS + "?a=");
+        new Random(7).ints(9000, 'a', 'z' + 1).forEach(letter -> address.append((char) letter));
+        StringBuilder longest = new StringBuilder();
+        new Random(8).ints(255, 0x4e00, 0x9fa5).forEach(longest::appendCodePoint);
+        StringBuilder longKey = new StringBuilder();
+        new Random(9).ints(255, '!', 0x7f).forEach(longKey::appendCodePoint);
+        String body = unit(newCode(), "支队");
+        String token = TestTokens.as(longest.toString())
+                .named("wang.fang")
+                .roles("FINANCE_ADMIN")
+                .division("430200")
+                .token();
+
+        for (String replayed : new String[] {null, "true"}) {
+            bearing(token)
+                    .header("Idempotency-Key", longKey.toString())
+                    .body(body)
+                    .post(address.toString())
+                    .then()
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", equalTo(replayed));
+        }
     }
 
     private Response posted(String budget, String amount) {

@@ -15,7 +15,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.jixiao.testkit.TestTokens;
 import io.jixiao.testkit.Token;
+import io.jixiao.testkit.TokenIssuer;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,104 @@ class TokenTest {
                 Arguments.of("in nobody's name", TestTokens.as("").named("wang.fang")),
                 Arguments.of("in a name that cannot be printed", TestTokens.as("wang\0fang")),
                 Arguments.of("for another system", TestTokens.as("wang.fang").audience("payroll")));
+    }
+
+    /** Well signed, and no reader could tell who it is or what they may do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "groups: 7",
+                "groups: true",
+                "groups: {\"a\": 1}",
+                "groups: [7]",
+                "groups: [\"FINANCE_ADMIN\", 7]",
+                "groups: [[\"FINANCE_ADMIN\"]]",
+                "groups: [null]",
+                "sub: 7",
+                "sub: [\"wang.fang\"]",
+                "sub: {}",
+                "sub: \"wang\\u202efang\"",
+                "sub: \"wang\\u2066fang\"",
+                "sub: \"wang\\u200ffang\"",
+                "sub: \"wang\\u061cfang\"",
+                "sub: \"wang\\u2028fang\"",
+                "sub: \"wang\\ud83d\"",
+                "sub: \"wang\\uffff\"",
+                "upn: 7",
+                "preferred_username: []",
+                "azp: {}",
+                "iss: 7",
+                "aud: 7",
+                "aud: {}",
+                "exp: \"soon\"",
+                "exp: 1e400",
+                "exp: 99999999999999999999",
+                "nbf: \"x\"",
+                "nbf: true",
+                "iat: []",
+                "jti: {}",
+                "act: 7",
+                "act: {\"sub\": 7}",
+            })
+    void aTokenWithAClaimOfAnotherTypeIsRefusedBothWithAndWithoutABody(String claim) {
+        String token = tokenWith(claim);
+
+        bearing(token).get(UNITS).then().spec(problem(401, "AUTHENTICATION_REQUIRED", "authentication-required"));
+        bearing(token)
+                .header("Idempotency-Key", newCode())
+                .body(unit(newCode(), "支队"))
+                .post(UNITS)
+                .then()
+                .spec(problem(401, "AUTHENTICATION_REQUIRED", "authentication-required"));
+    }
+
+    @Test
+    void aNameOfMoreThan255CharactersIsRefusedAndOneOf255IsNot() {
+        bearing(tokenWith("sub: \"" + "w".repeat(256) + "\"")).get(UNITS).then().statusCode(401);
+        bearing(tokenWith("sub: \"" + "w".repeat(255) + "\"")).get(UNITS).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "groups: \"FINANCE_ADMIN\"",
+                "groups: [\"FINANCE_ADMIN\", \"office\"]",
+                "sub: \"王芳\"",
+                "sub: \"wang fang 👩\"",
+                "act: {\"sub\": \"portal\"}",
+                "act: null",
+                "scope: 7",
+                "colour: {\"a\": [7]}",
+                "exp: 4102444800.5",
+            })
+    void aTokenWhoseClaimsAreOfTheirTypesIsTaken(String claim) {
+        bearing(tokenWith(claim)).get(UNITS).then().statusCode(200);
+    }
+
+    private static String tokenWith(String claim) {
+        long now = System.currentTimeMillis() / 1000;
+        Map<String, String> claims = new TreeMap<>(Map.of(
+                "sub",
+                "\"wang.fang\"",
+                "upn",
+                "\"wang.fang\"",
+                "iss",
+                "\"" + TokenIssuer.ISSUER + "\"",
+                "aud",
+                "\"" + TokenIssuer.AUDIENCE + "\"",
+                "groups",
+                "[\"FINANCE_ADMIN\"]",
+                "jixiao_division",
+                "\"430200\"",
+                "iat",
+                Long.toString(now),
+                "exp",
+                Long.toString(now + 600)));
+        String[] nameAndValue = claim.split(": ", 2);
+        claims.put(nameAndValue[0], nameAndValue[1]);
+        return TestTokens.signed(claims.entrySet().stream()
+                .map(one -> "\"" + one.getKey() + "\":" + one.getValue())
+                .collect(Collectors.joining(",", "{", "}")));
     }
 
     @ParameterizedTest

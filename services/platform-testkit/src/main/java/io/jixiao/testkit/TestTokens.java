@@ -14,6 +14,11 @@ public final class TestTokens {
         return issuer().tokenFor(subject);
     }
 
+    /** A token with exactly these claims, well signed, whatever they are. */
+    public static String signed(String claims) {
+        return issuer().signed(claims);
+    }
+
     /** PEM file of the public key that services verify with. */
     public static Path publicKeyFile() {
         return issuer().publicKeyFile();

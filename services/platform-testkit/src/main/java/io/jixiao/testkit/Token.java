@@ -4,6 +4,7 @@ import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public final class Token {
     private Duration age = Duration.ZERO;
     private Duration lifetime = Duration.ofHours(1);
     private Clock clock = Clock.systemUTC();
+    private final Map<String, Object> odd = new HashMap<>();
 
     Token(PrivateKey key, String subject) {
         this.key = key;
@@ -74,6 +76,12 @@ public final class Token {
         return this;
     }
 
+    /** A claim of any type whatever, in place of the proper one; null leaves it out. */
+    public Token claim(String name, Object value) {
+        odd.put(name, value);
+        return this;
+    }
+
     /** How long the token is valid; one hour without this. */
     public Token validFor(Duration lifetime) {
         this.lifetime = lifetime;
@@ -115,10 +123,15 @@ public final class Token {
         Instant issuedAt = clock.instant().minus(age);
         claims.setIssuedAt(NumericDate.fromSeconds(issuedAt.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(issuedAt.plus(lifetime).getEpochSecond()));
+        odd.forEach(claims::setClaim);
+        return signed(claims.toJson(), key);
+    }
+
+    static String signed(String payload, PrivateKey key) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setHeader("typ", "JWT");
-        signature.setPayload(claims.toJson());
+        signature.setPayload(payload);
         signature.setKey(key);
         try {
             return signature.getCompactSerialization();

@@ -72,6 +72,11 @@ public final class TokenIssuer {
         return new Token(privateKey, subject);
     }
 
+    /** A token with exactly these claims, a JSON object. */
+    String signed(String claims) {
+        return Token.signed(claims, privateKey);
+    }
+
     /** PEM file of the public key, for services. */
     public Path publicKeyFile() {
         return directory.resolve(PUBLIC_KEY);

@@ -11,10 +11,19 @@ public final class ContentHash {
 
     /** The SHA-256 of the bytes, as {@code sha256:} and 64 lower-case hexadecimal digits. */
     public static String of(byte[] content) {
+        MessageDigest digest = digest();
+        digest.update(content);
+        return of(digest);
+    }
+
+    /** As {@link #of(byte[])}, of what was given to a {@link #digest()} piece by piece. */
+    public static String of(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    public static MessageDigest digest() {
         try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -1,5 +1,6 @@
 package io.jixiao.platform.log;
 
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,22 @@ public final class LogText {
         return new Shown(failure, shown(failure.getCause(), DEEPEST - 1));
     }
 
+    /**
+     * A failure that logs where it happened and of what types, and not what it says, as that may be what somebody wrote: a
+     * body never reaches the log. What the database says is told: without its details, it speaks of the schema only.
+     */
+    public static Throwable withoutWords(Throwable failure) {
+        return wordless(failure, DEEPEST);
+    }
+
+    private static Throwable wordless(Throwable failure, int depth) {
+        Throwable cause = failure.getCause();
+        String said = failure instanceof SQLException
+                ? failure.toString()
+                : failure.getClass().getName();
+        return new Shown(said, failure, cause == null || depth == 0 ? null : wordless(cause, depth - 1));
+    }
+
     private static @Nullable Throwable shown(@Nullable Throwable failure, int depth) {
         return failure == null || depth == 0 ? null : new Shown(failure, shown(failure.getCause(), depth - 1));
     }
@@ -30,7 +47,11 @@ public final class LogText {
     /** Prints itself under the name of the failure that it stands for. */
     private static final class Shown extends Exception {
         Shown(Throwable failure, @Nullable Throwable cause) {
-            super(of(failure.toString()), cause);
+            this(failure.toString(), failure, cause);
+        }
+
+        Shown(String said, Throwable failure, @Nullable Throwable cause) {
+            super(of(said), cause);
             setStackTrace(failure.getStackTrace());
         }
 

@@ -1,5 +1,6 @@
 package io.jixiao.platform.security;
 
+import io.jixiao.platform.text.PlainText;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -14,6 +15,7 @@ public class Caller {
 
     private static final String ACTOR = "act";
     private static final String BACKGROUND_WORK = "system";
+    private static final int LONGEST_NAME = 255;
 
     private final CurrentIdentityAssociation association;
 
@@ -33,8 +35,9 @@ public class Caller {
                 .orElse(token().isPresent());
     }
 
+    /** What a list of names, a log and the audit trail can show. */
     private static boolean isName(String text) {
-        return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
+        return text.length() <= LONGEST_NAME && PlainText.isName(text);
     }
 
     /** The system that acts for the subject (RFC 8693 {@code act.sub}), e.g. {@code portal}. */

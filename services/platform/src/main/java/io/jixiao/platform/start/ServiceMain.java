@@ -1,6 +1,7 @@
 package io.jixiao.platform.start;
 
 import io.jixiao.platform.web.path.UnreadableAddress;
+import io.jixiao.platform.web.wire.WireRules;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
@@ -29,6 +30,7 @@ public final class ServiceMain {
             System.exit(1);
         }
         UnreadableAddress.checksAlone();
+        WireRules.apply();
         Quarkus.run(args);
     }
 

@@ -7,17 +7,14 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a body over the limit and says what the limit is: by its told length before any of it is read, otherwise where
- * reading reaches the limit. A body not far over it is let in and thrown away, so that the sender gets to read the answer
- * and keeps the connection.
+ * Refuses a body that tells a length over the limit, before any of it is read, and says what the limit is. A body not far
+ * over it is let in and thrown away, so that the sender gets to read the answer and keeps the connection. A body of untold
+ * length is refused where it reaches the limit, by {@link BodyIntake}.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -39,14 +36,6 @@ class BodyLimit {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_ALL_OTHERS);
-    }
-
-    @ServerRequestFilter(readBody = true)
-    @Priority(0) // before anything that reads the body
-    void limit(ContainerRequestContext request) {
-        if (request.hasEntity()) {
-            request.setEntityStream(new LimitedBody(request.getEntityStream(), limit.asLongValue()));
-        }
     }
 
     private void check(RoutingContext context) {

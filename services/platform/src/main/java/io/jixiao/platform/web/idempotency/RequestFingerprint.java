@@ -1,11 +1,12 @@
 package io.jixiao.platform.web.idempotency;
 
 import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.platform.web.body.KeptBody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 class RequestFingerprint {
 
     static final String HEADER = "Idempotency-Key";
+
+    private static final int LONGEST_PATH = 512;
 
     private @Nullable String key;
     private String method = "";
@@ -38,11 +41,11 @@ class RequestFingerprint {
     }
 
     /** A method, as assigning its fields would change the proxy that all requests share. */
-    void take(String key, String method, String path, byte[] body) {
+    void take(String key, String method, String path, String bodyHash) {
         this.key = key;
         this.method = method;
         this.path = path;
-        this.bodyHash = ContentHash.of(body);
+        this.bodyHash = bodyHash;
     }
 
     /** Takes the fingerprint before the body is read as JSON. */
@@ -54,19 +57,22 @@ class RequestFingerprint {
             this.fingerprint = fingerprint;
         }
 
-        @ServerRequestFilter(readBody = true)
+        @ServerRequestFilter
         void take(ContainerRequestContext request) throws IOException {
             String key = request.getHeaderString(HEADER);
             if (key == null) {
                 return;
             }
-            byte[] body = request.hasEntity() ? request.getEntityStream().readAllBytes() : new byte[0];
-            request.setEntityStream(new ByteArrayInputStream(body));
-            fingerprint.take(key, request.getMethod(), path(request.getUriInfo().getRequestUri()), body);
+            String hash = request.getProperty(KeptBody.PROPERTY) instanceof KeptBody body
+                    ? body.hash()
+                    : ContentHash.of(new byte[0]);
+            fingerprint.take(key, request.getMethod(), path(request.getUriInfo().getRequestUri()), hash);
         }
 
+        /** A long one by its hash: it is part of an index, whose rows have to fit into a third of a page. */
         private static String path(URI uri) {
-            return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+            String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+            return path.length() <= LONGEST_PATH ? path : ContentHash.of(path.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

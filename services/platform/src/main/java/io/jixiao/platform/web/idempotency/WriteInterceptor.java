@@ -64,10 +64,18 @@ class WriteInterceptor {
     }
 
     private void refuseUnusableKey() {
-        int length = request.key().orElseThrow().length();
-        if (length == 0 || length > 255) {
+        String key = request.key().orElseThrow();
+        if (key.isEmpty() || key.length() > 255) {
             throw Problem.of(CommonProblem.INVALID_PARAMETER)
                     .at(RequestFingerprint.HEADER, "SIZE", "长度须在 1 与 255 之间", "Length must be between 1 and 255");
+        }
+        if (!key.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
+            throw Problem.of(CommonProblem.INVALID_PARAMETER)
+                    .at(
+                            RequestFingerprint.HEADER,
+                            "VISIBLE",
+                            "只能由可见的 ASCII 字符组成，不含空格",
+                            "Must consist of visible ASCII characters, without spaces");
         }
     }
 

@@ -17,6 +17,7 @@ enum SharedProblem {
     FORBIDDEN(403, "Forbidden", "The token's roles do not allow this operation"),
     NOT_FOUND(404, "NotFound", "There is no such thing, or it is outside the token's scope"),
     NOT_ACCEPTABLE(406, "NotAcceptable", "The answer cannot be given in the format asked for"),
+    TOO_SLOW(408, "TooSlow", "The body came too slowly"),
     CONFLICT(
             409,
             "Conflict",
@@ -28,6 +29,11 @@ enum SharedProblem {
             415, "UnsupportedMediaType", "The body's media type is not supported, or the Content-Type is none"),
     INVALID_FIELDS(422, "InvalidFields", "Fields break a rule, or the idempotency key was used for another request"),
     IF_MATCH_REQUIRED(428, "IfMatchRequired", "The If-Match header is missing"),
+    TOO_MUCH_AT_ONCE(
+            429,
+            "TooMuchAtOnce",
+            "Bodies of this caller that are on their way or at work are over its share; try again later",
+            AnswerHeaders.RETRY_AFTER),
     FAILED(500, "Failed", "The service failed; quote the trace id"),
     UNAVAILABLE(
             503,
@@ -62,7 +68,7 @@ enum SharedProblem {
             case BAD_REQUEST, NO_TOKEN, FORBIDDEN, NOT_ACCEPTABLE, FAILED, UNAVAILABLE -> true;
             case NOT_FOUND -> path.contains("{");
             case CONFLICT, UNSUPPORTED_MEDIA_TYPE, INVALID_FIELDS -> method != HttpMethod.GET;
-            case BODY_TOO_LARGE -> operation.getRequestBody() != null;
+            case BODY_TOO_LARGE, TOO_SLOW, TOO_MUCH_AT_ONCE -> operation.getRequestBody() != null;
             case STALE_VERSION, IF_MATCH_REQUIRED -> CommonOperations.takesIfMatch(operation);
         };
     }

@@ -8,8 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
-import java.net.URISyntaxException;
 
 /**
  * Answers with a problem where a request is refused before it reaches any operation: its address is no URI, or it names no
@@ -51,23 +49,20 @@ public class UnreadableAddress {
     }
 
     private void check(RoutingContext context) {
-        try {
-            new URI(context.request().uri());
-        } catch (URISyntaxException unreadable) {
+        if (context.request().authority() == null) {
             refuse(context);
             return;
         }
-        context.next();
+        ReadableAddress.fault(context.request().uri())
+                .ifPresentOrElse(fault -> answers.answer(context, fault), context::next);
     }
 
+    /** What Vert.x could not read, by the first fault that is found in it. */
     private void refuse(RoutingContext context) {
         Problem problem = context.request().authority() == null
                 ? Problem.of(CommonProblem.INVALID_PARAMETER, "请求没有指明主机（Host）", "The request names no host")
-                : Problem.of(
-                        CommonProblem.INVALID_PARAMETER,
-                        "地址不是合法的 URI：百分号后应为两位十六进制数，其他特殊字符须编码",
-                        "The address is no URI: two hexadecimal digits must follow a percent sign, and other special"
-                                + " characters be encoded");
+                : ReadableAddress.fault(context.request().uri())
+                        .orElseGet(() -> Problem.of(CommonProblem.INVALID_PARAMETER));
         answers.answer(context, problem);
     }
 }

@@ -45,7 +45,7 @@ public class ProblemAnswers {
         Locale locale = AnswerLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         request.response().setStatusCode(problem.type().status());
         headers(problem, locale).forEach(request.response()::putHeader);
-        request.response().end(json(document(problem, locale, request.request().path())));
+        request.response().end(json(document(problem, locale, request.request().path()), json));
     }
 
     Locale locale() {
@@ -60,7 +60,7 @@ public class ProblemAnswers {
         if (type.status() == 401) {
             headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (type == CommonProblem.IDEMPOTENCY_KEY_IN_USE || type.status() == 503) {
+        if (type == CommonProblem.IDEMPOTENCY_KEY_IN_USE || type.status() == 503 || type.status() == 429) {
             headers.put(HttpHeaders.RETRY_AFTER, "2");
         }
         return headers;
@@ -83,7 +83,12 @@ public class ProblemAnswers {
                 problem.extensions());
     }
 
-    private String json(ProblemDocument document) {
+    /** The document alone, for whoever writes an answer where no request has come into being. */
+    public static String document(Problem problem, Locale locale, ObjectMapper json) {
+        return json(document(problem, locale, (String) null), json);
+    }
+
+    private static String json(ProblemDocument document, ObjectMapper json) {
         try {
             return json.writeValueAsString(document);
         } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package io.jixiao.platform.web.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.log.LogText;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -57,7 +58,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response databaseAway(DatabaseUnavailableException away) {
-        LOG.errorf(away, "database unavailable");
+        LOG.errorf(LogText.withoutWords(away), "database unavailable");
         return answers.answer(Problem.of(CommonProblem.UNAVAILABLE));
     }
 
@@ -80,7 +81,7 @@ class ProblemMappers {
                     case 413 -> CommonProblem.BODY_TOO_LARGE;
                     case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
                     default -> {
-                        LOG.errorf(e, "unexpected web failure");
+                        LOG.errorf(LogText.withoutWords(e), "unexpected web failure");
                         yield CommonProblem.INTERNAL;
                     }
                 }));
@@ -95,7 +96,7 @@ class ProblemMappers {
                 return answers.answer(known);
             }
         }
-        LOG.errorf(e, "unexpected failure");
+        LOG.errorf(LogText.withoutWords(e), "unexpected failure");
         return answers.answer(Problem.of(CommonProblem.INTERNAL));
     }
 
