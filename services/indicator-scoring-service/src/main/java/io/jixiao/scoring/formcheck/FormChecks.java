@@ -5,8 +5,12 @@ import io.jixiao.form.Limits;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
+import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.platform.work.FairTurns;
+import io.jixiao.platform.work.FairTurns.NoTurn;
+import io.jixiao.platform.work.FairTurns.Turn;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,36 +19,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Checks uploaded forms, few at once and each for a bounded time, so that no upload keeps the service from its other work. */
+/**
+ * Checks uploaded forms, few at once and each for a bounded time, so that no upload keeps the service from its other work;
+ * callers have turns one after the other, so that none keeps the others from theirs. A form is read into memory when its
+ * turn has come.
+ */
 @ApplicationScoped
 public class FormChecks {
-    private final ExecutorService readers;
+    private final ExecutorService readers = Executors.newCachedThreadPool();
+    private final FairTurns turns;
+    private final Duration patience;
     private final int seconds;
+    private final Caller caller;
     private final Clock clock;
     private final RuleSetCatalog ruleSets;
 
     FormChecks(
             @ConfigProperty(name = "jixiao.form-check.at-once") int atOnce,
             @ConfigProperty(name = "jixiao.form-check.waiting") int waiting,
+            @ConfigProperty(name = "jixiao.form-check.waiting-of-one-caller") int waitingOfOneCaller,
+            @ConfigProperty(name = "jixiao.form-check.patience") Duration patience,
             @ConfigProperty(name = "jixiao.form-check.seconds") int seconds,
+            Caller caller,
             Clock clock,
             RuleSetCatalog ruleSets) {
-        this.readers = new ThreadPoolExecutor(atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting));
+        this.turns = new FairTurns(atOnce, waiting, waitingOfOneCaller);
+        this.patience = patience;
         this.seconds = seconds;
+        this.caller = caller;
         this.clock = clock;
         this.ruleSets = ruleSets;
     }
@@ -61,16 +77,28 @@ public class FormChecks {
      * @param fileName null where it has none
      * @param ruleSet id of a rule set, shipped or made by a bureau, that goes before what the form says; null for none
      * @throws IOException where the sender breaks off
-     * @throws Problem 422 where the file cannot be read, with where and why, or takes too long; 503 where too many wait
+     * @throws Problem 422 where the file cannot be read, with where and why, or takes too long to check, its waiting not
+     *     counted; 429 where the caller has enough of them waiting; 503 where too many wait, or it has waited too long
      */
     public List<CheckedForm> check(InputStream content, String fileName, String ruleSet) throws IOException {
-        byte[] file = content.readNBytes(Limits.FILE_BYTES + 1);
         String name = fileName == null ? "" : fileName;
         Optional<RuleSet> known = ruleSet == null ? Optional.empty() : newest(ruleSet);
-        return inTime(
-                known.isPresent()
-                        ? year -> FormCheck.checkBy(known.get(), file, name, year)
-                        : year -> FormCheck.check(file, name, ruleSet, year));
+        Turn turn = turn();
+        boolean begun = false;
+        try {
+            byte[] file = content.readNBytes(Limits.FILE_BYTES + 1);
+            Future<List<CheckedForm>> check = begin(
+                    turn,
+                    known.isPresent()
+                            ? year -> FormCheck.checkBy(known.get(), file, name, year)
+                            : year -> FormCheck.check(file, name, ruleSet, year));
+            begun = true;
+            return inTime(check);
+        } finally {
+            if (!begun) {
+                turn.close();
+            }
+        }
     }
 
     /** The fiscal year of a form that names none. */
@@ -83,8 +111,33 @@ public class FormChecks {
                 .call(() -> ruleSets.newest(ruleSet).map(RuleSetCatalog.Entry::rules));
     }
 
-    private List<CheckedForm> inTime(Check check) {
-        Future<List<CheckedForm>> begun = submit(check);
+    private Turn turn() {
+        try {
+            return turns.take(caller.subject(), patience);
+        } catch (NoTurn none) {
+            throw Problem.of(
+                    none.why() == FairTurns.Refusal.CALLER_WAITS_FOR_ENOUGH
+                            ? CommonProblem.TOO_MUCH_AT_ONCE
+                            : CommonProblem.UNAVAILABLE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(CommonProblem.UNAVAILABLE);
+        }
+    }
+
+    /** The turn ends when the check does, also where nobody waits for it any more. */
+    private Future<List<CheckedForm>> begin(Turn turn, Check check) {
+        int year = ordinaryYear();
+        FutureTask<List<CheckedForm>> work = new FutureTask<>(() -> check.by(year));
+        readers.execute(() -> {
+            try (turn) {
+                work.run();
+            }
+        });
+        return work;
+    }
+
+    private List<CheckedForm> inTime(Future<List<CheckedForm>> begun) {
         try {
             return begun.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
@@ -97,15 +150,6 @@ public class FormChecks {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw Problem.of(CommonProblem.UNAVAILABLE);
-        }
-    }
-
-    private Future<List<CheckedForm>> submit(Check check) {
-        int year = ordinaryYear();
-        try {
-            return readers.submit(() -> check.by(year));
-        } catch (RejectedExecutionException full) {
             throw Problem.of(CommonProblem.UNAVAILABLE);
         }
     }
