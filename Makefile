@@ -15,7 +15,7 @@ BRIEFLY := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
 	-Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info
 
 STACK := services/local-stack/target
-JAVA = "$(JDK)/bin/java" -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+JAVA = "$(JDK)/bin/java" -Xmx192m -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
 	-Djixiao.home="$(CURDIR)" -cp "$(STACK)/local-stack.jar:$$(cat $(STACK)/classpath)"
 
 BUILT := $(STACK)/built

@@ -20,8 +20,14 @@ final class ServiceProcess {
      * Small enough that three services fit beside a browser, and quick to start: compiling with C1 only takes less than
      * half the processor time until ready, and a laptop's stack does not run long enough to earn more.
      */
-    private static final List<String> JVM_FLAGS =
-            List.of("-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xshare:auto");
+    private static final List<String> JVM_FLAGS = List.of(
+            "-Xms32m",
+            "-Xmx192m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xss512k",
+            "-Xshare:auto");
 
     private static final int LOG_COLUMNS_SHOWN = 400;
     private static final int LOG_LINES_SHOWN = 10;

@@ -11,7 +11,8 @@ import java.util.logging.LogManager;
 /** {@code make up}: starts a {@link Supervisor} that outlives this command, and says how to use the stack. */
 public final class Up {
     /** Unpacking PostgreSQL, at the first start on a machine, holds its archive twice and its largest files at once. */
-    static final List<String> MEMORY = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    static final List<String> MEMORY =
+            List.of("-Xmx192m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Up() {}
 

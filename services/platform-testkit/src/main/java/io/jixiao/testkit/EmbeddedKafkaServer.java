@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class EmbeddedKafkaServer implements KafkaServer {
     private static final List<String> JVM_FLAGS = List.of(
             "-Xmx192m",
+            "-XX:+ExitOnOutOfMemoryError",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
