@@ -24,6 +24,7 @@ public enum ScoringProblem implements ProblemType {
     EVIDENCE_LIMIT(409, "每个指标最多 10 份佐证材料", "A line has at most 10 pieces of evidence"),
     EVIDENCE_NOT_OF_TYPE(422, "文件内容或扩展名与媒体类型不符", "The file's content or extension is not of its media type"),
     EVIDENCE_TOO_LARGE(413, "每份佐证材料最大 5 MiB", "A piece of evidence has at most 5 MiB"),
+    EVIDENCE_ACTIVE(422, "佐证材料不得含有宏、脚本或内嵌对象", "Evidence must not hold macros, scripts or embedded objects"),
     FORM_UNREADABLE(422, "自评表无法读取", "The form could not be read"),
     FORM_TAKES_TOO_LONG(422, "读取该文件用时过长，已停止", "Reading the file took too long and was stopped"),
     REASON_REQUIRED(422, "提交后的修改必须说明理由", "A change after submission needs a reason"),

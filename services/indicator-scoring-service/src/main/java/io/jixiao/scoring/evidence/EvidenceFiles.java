@@ -55,7 +55,7 @@ class EvidenceFiles {
 
     /**
      * @throws Problem 409 where the state does not allow it, it is attached already or there are 10; 413 over 5 MiB; 415 and
-     *     422 where it is no file of an allowed type
+     *     422 where it is no file of an allowed type, or does more than show itself
      */
     Attached attach(UUID id, UUID indicatorId, String ifMatch, Sent file, String reason) {
         EvidenceType type = typeOf(file);
@@ -108,6 +108,9 @@ class EvidenceFiles {
         if (!type.isNameOf(file.fileName()) || !type.isTypeOf(file.content())) {
             throw Problem.of(ScoringProblem.EVIDENCE_NOT_OF_TYPE);
         }
+        ActiveContent.in(type, file.content()).ifPresent(found -> {
+            throw found.problem();
+        });
         return type;
     }
 }

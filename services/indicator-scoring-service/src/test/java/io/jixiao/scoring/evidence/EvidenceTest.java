@@ -12,6 +12,7 @@ import io.jixiao.scoring.ScoringServiceTest;
 import io.jixiao.scoring.TestUnit;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,23 @@ class EvidenceTest {
                 .statusCode(413)
                 .body("code", equalTo("EVIDENCE_TOO_LARGE"));
         attach(evaluation, "问卷.pdf", Arrays.copyOf(Files.PDF, 5 * 1024 * 1024)).statusCode(201);
+    }
+
+    @Test
+    void aFileThatDoesMoreThanShowItselfIsRefusedWithWhatWasFound() {
+        String evaluation = unit.opened();
+        byte[] macro = Files.office(
+                Map.of("word/document.xml", "<a/>".getBytes(), "word/vbaProject.bin", new byte[] {1, 2, 3}));
+
+        attach(evaluation, EvidenceType.DOCX_TYPE, "问卷.docx", macro, "")
+                .statusCode(422)
+                .body("code", equalTo("EVIDENCE_ACTIVE"))
+                .body("errors[0].rule", equalTo("MACRO"))
+                .body("detail", startsWith("The file holds a macro (VBA or Excel 4.0) and is no evidence"));
+        attach(evaluation, "问卷.pdf", "%PDF-1.7\n1 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj".getBytes())
+                .statusCode(422)
+                .body("errors[0].rule", equalTo("SCRIPT"));
+        unit.editor().get(evidence(evaluation)).then().body("items", hasSize(0));
     }
 
     @Test

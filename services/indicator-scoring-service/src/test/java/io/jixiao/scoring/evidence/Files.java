@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,11 +22,18 @@ final class Files {
 
     /** An Office archive with the given part. */
     static byte[] office(String part) {
+        return office(Map.of(part, "<a/>".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** An Office archive with the given parts, and an empty list of content types where they have none. */
+    static byte[] office(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Map<String, byte[]> all = new TreeMap<>(parts);
+        all.putIfAbsent("[Content_Types].xml", "<a/>".getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name : List.of("[Content_Types].xml", part)) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write("<a/>".getBytes(StandardCharsets.UTF_8));
+            for (var part : all.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
