@@ -37,6 +37,10 @@ jdk:
 		exit 1; \
 	fi
 
+SERVICES := budget-service indicator-scoring-service report-service
+COMMA := ,
+SPACE := $(subst ,, )
+
 # The benchmarks and the acceptance tests bring along what the product does not need.
 PRODUCT := -pl '!benchmarks,!api-clients,!acceptance'
 
@@ -66,6 +70,11 @@ test-containers: test ## Run every test on PostgreSQL and Kafka in containers
 .PHONY: test-quick
 test-quick: | jdk ## Run the tests of language and scoring engine only: no servers, seconds
 	@$(MAVEN) $(BRIEFLY) -pl language,scoring-engine test
+
+.PHONY: test-matrix
+test-matrix: | jdk ## Ask every operation with every fault of a token and as every role; prints the counts
+	@$(MAVEN) $(BRIEFLY) test -pl $(subst $(SPACE),$(COMMA),$(SERVICES)) -am -Dtest=AccessMatrixTest \
+		-Dsurefire.failIfNoSpecifiedTests=false | grep -a 'token faults\|ERROR\|BUILD'
 
 .PHONY: up
 up: $(BUILT) ## Start the stack and leave it running; prints addresses and how to get a token
@@ -141,7 +150,6 @@ lint: | jdk ## Check the format of the Java sources, without changing them
 specs: | jdk ## Write the services' OpenAPI documents into api-specs/
 	@$(MAVEN) $(BRIEFLY) test -Dtest=ContractDriftTest -Dsurefire.failIfNoSpecifiedTests=false -Djixiao.specs.write=true
 
-SERVICES := budget-service indicator-scoring-service report-service
 VERSION := 1.0.0-SNAPSHOT
 SIGNING_KEY := deploy/components/signing-key/generated
 
@@ -186,6 +194,17 @@ test-deploy: | jdk ## Render and check every manifest, without a cluster (needs 
 .PHONY: test-cluster
 test-cluster: images journey-image deploy-secrets ## Roll out on the cluster that KUBECONFIG names, disturb it, count, remove it
 	@deploy/test-cluster $(JAVA) io.jixiao.stack.cluster.ClusterTest $(SIGNING_KEY)
+
+SBOM := build/sbom
+
+.PHONY: sbom
+sbom: | jdk ## List what each service consists of, with hashes and licences (CycloneDX), in build/sbom, and check the licences
+	@$(MAVEN) $(BRIEFLY) -pl $(subst $(SPACE),$(COMMA),$(SERVICES)) -am compile org.cyclonedx:cyclonedx-maven-plugin:makeBom
+	@mkdir -p $(SBOM)
+	@for service in $(SERVICES); do for kind in json xml; do \
+		cp services/$$service/target/sbom.$$kind $(SBOM)/$$service.$$kind; done; done
+	@$(MAVEN) $(BRIEFLY) -pl platform-testkit test -Dtest=LicencesTest -Djixiao.sbom="$(CURDIR)/$(SBOM)"
+	@for service in $(SERVICES); do echo "$(SBOM)/$$service.json: $$(grep -c '"bom-ref"' $(SBOM)/$$service.json) components"; done
 
 .PHONY: mutation
 mutation: | jdk ## Break the language and the scoring engine on purpose, line by line: at least 85 % of each must turn a test red (minutes)
