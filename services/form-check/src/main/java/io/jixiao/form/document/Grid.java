@@ -4,6 +4,9 @@ import io.jixiao.form.UnreadableForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** A table as rows of places; every place holds the cell that covers it. */
 public final class Grid implements SourceDocument.Block {
@@ -18,9 +21,13 @@ public final class Grid implements SourceDocument.Block {
     private final String name;
     private final List<GridCell[]> rows;
     private final int columns;
+    private final int table;
+    private final NavigableMap<Integer, Integer> numbers;
 
-    private Grid(String name, List<GridCell[]> rows, int columns) {
+    private Grid(String name, int table, List<GridCell[]> rows, int columns, NavigableMap<Integer, Integer> numbers) {
         this.name = name;
+        this.table = table;
+        this.numbers = numbers;
         this.rows = rows;
         this.columns = columns;
     }
@@ -50,6 +57,17 @@ public final class Grid implements SourceDocument.Block {
         GridCell[] cells = rows.get(row);
         GridCell cell = column >= 0 && column < cells.length ? cells[column] : null;
         return cell == null ? new GridCell("", row, column) : cell;
+    }
+
+    /** Where the cell that covers this place is found in its file; of a merged cell its top left place. */
+    public CellAddress address(int row, int column) {
+        GridCell cell = cell(row, column);
+        return new CellAddress(name, table, number(cell.row()), cell.column() + 1);
+    }
+
+    private int number(int row) {
+        Map.Entry<Integer, Integer> above = numbers.floorEntry(row);
+        return above == null ? row + 1 : above.getValue() + row - above.getKey();
     }
 
     /** The text of the cell that covers this place. */
@@ -91,11 +109,25 @@ public final class Grid implements SourceDocument.Block {
     public static final class Builder {
         private final String name;
         private final List<GridCell[]> rows = new ArrayList<>();
+        private final NavigableMap<Integer, Integer> numbers = new TreeMap<>();
+        private int table;
         private int columns;
         private int places;
 
         private Builder(String name) {
             this.name = name;
+        }
+
+        /** The table's number among those of its file, from 1; for one that stands in no sheet. */
+        public Builder number(int table) {
+            this.table = table;
+            return this;
+        }
+
+        /** The number, from 1, under which the file shows this row and those below it: a long gap may have been cut short. */
+        public Builder numberRow(int row, int number) {
+            numbers.put(row, number);
+            return this;
         }
 
         /** Puts a cell over a block of places; what is there already stays. */
@@ -138,7 +170,7 @@ public final class Grid implements SourceDocument.Block {
 
         /** The table. */
         public Grid build() {
-            return new Grid(name, rows, columns);
+            return new Grid(name, table, rows, columns, numbers);
         }
     }
 }

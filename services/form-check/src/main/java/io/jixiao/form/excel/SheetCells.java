@@ -167,6 +167,7 @@ final class SheetCells implements SheetContentsHandler {
         int bottom = cells.isEmpty() ? 0 : cells.getLast().row();
         for (Written cell : cells) {
             CellRangeAddress range = merged.get(cell.place());
+            grid.numberRow(cell.row(), cell.place().getRow() + 1);
             if (range == null && cell.hidden()) {
                 leftOut = true;
             } else if (range == null) {

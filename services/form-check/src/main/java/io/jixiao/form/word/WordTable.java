@@ -19,6 +19,7 @@ final class WordTable {
 
     WordTable(WordXml xml) {
         this.xml = xml;
+        grid.number(xml.countTable());
     }
 
     /** Reads the table that was just opened to its end. */

@@ -21,6 +21,7 @@ final class WordXml {
     private final XMLStreamReader xml;
     private int prompts;
     private int rows;
+    private int tables;
 
     WordXml(XMLStreamReader xml) {
         this.xml = xml;
@@ -31,6 +32,11 @@ final class WordXml {
         if (++rows > MOST_ROWS) {
             throw new UnreadableForm("TABLE_TOO_LONG", "", MOST_ROWS);
         }
+    }
+
+    /** The number of the table that was just opened, from 1. */
+    int countTable() {
+        return ++tables;
     }
 
     /** What is done with an element. */
