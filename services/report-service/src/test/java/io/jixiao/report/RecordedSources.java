@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -45,11 +46,14 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
 
     /** The evaluation, its unit and its rule set are there; no score version yet. */
     public static void has(TestEvaluation evaluation) {
-        SERVER.stubFor(post(urlPathEqualTo(narrativeEdits(evaluation)))
-                .willReturn(okJson("""
-                        {"id": "%s", "divisionCode": "430200", "departmentCode": "104", "unitCode": "%s",
-                         "state": "SUBMITTED"}
-                        """.formatted(evaluation.id(), evaluation.unitCode()))));
+        ResponseDefinitionBuilder open = okJson("""
+                        {"id": "%s", "unitId": "%s", "divisionCode": "430200", "departmentCode": "104", "unitCode": "%s",
+                         "fiscalYear": 2021, "subjectKind": "DEPARTMENT", "state": "SUBMITTED",
+                         "annualGoal": {"expected": "全面推进城管综合执法。"}}
+                        """.formatted(evaluation.id(), evaluation.unitId(), evaluation.unitCode()));
+        SERVER.stubFor(get(urlPathEqualTo("/api/scoring/v1/evaluations/" + evaluation.id()))
+                .willReturn(open));
+        SERVER.stubFor(post(urlPathEqualTo(narrativeEdits(evaluation))).willReturn(open));
         SERVER.stubFor(get(urlPathEqualTo("/api/budget/v1/units/" + evaluation.unitId()))
                 .willReturn(okJson("""
                         {"id": "%s", "name": "株洲市城市管理综合行政执法支队", "profileVersion": 1,

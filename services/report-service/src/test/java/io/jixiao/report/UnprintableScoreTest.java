@@ -42,8 +42,8 @@ class UnprintableScoreTest {
 
     @Test
     void theMissingPartIsNamedForTheLog() {
-        UnprintableScoreException incomplete =
-                assertThrows(UnprintableScoreException.class, () -> composition.compose(evaluation.id(), 1, 1));
+        UnprintableScoreException incomplete = assertThrows(
+                UnprintableScoreException.class, () -> composition.compose(evaluation.id(), 1, 1, "430200"));
 
         assertEquals("ScoreSource comes without score.lines[0].name", incomplete.getMessage());
     }

@@ -2,6 +2,7 @@ package io.jixiao.scoring.ruleset;
 
 import io.jixiao.platform.database.ExternalKeys;
 import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.security.DivisionLevels;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
@@ -10,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which rule set a division's evaluations of a year are opened under. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class Activations {
         if (named != null) {
             return catalog.serving(named, fiscalYear);
         }
-        return levels(divisionCode)
+        return DivisionLevels.upwards(divisionCode)
                 .flatMap(level -> repository.activation(level, fiscalYear, LockModeType.NONE).stream())
                 .findFirst()
                 .flatMap(active -> catalog.find(active.ruleSetId, active.ruleSetVersion))
@@ -89,15 +89,5 @@ public class Activations {
                 .map(RuleSetActivation::view)
                 .map(it -> caller.scope().coversDivision(it.divisionCode()) ? it : it.withoutName())
                 .toList();
-    }
-
-    /** County, city, province, country: {@code 430211}, {@code 430200}, {@code 430000}, {@code 000000}. */
-    private static Stream<String> levels(String divisionCode) {
-        return Stream.of(
-                        divisionCode,
-                        divisionCode.substring(0, 4) + "00",
-                        divisionCode.substring(0, 2) + "0000",
-                        "000000")
-                .distinct();
     }
 }

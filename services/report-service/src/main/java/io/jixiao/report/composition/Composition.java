@@ -1,11 +1,14 @@
 package io.jixiao.report.composition;
 
 import io.jixiao.platform.canonical.ContentHash;
+import io.jixiao.report.document.fact.FactText;
+import io.jixiao.report.document.layout.TemplateText;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportInputs;
 import io.jixiao.report.document.model.ReportModel;
 import io.jixiao.report.document.model.SubjectKind;
 import io.jixiao.report.document.model.VersionedInput;
+import io.jixiao.report.document.template.ReportTemplate;
 import io.jixiao.report.narrative.NarrativeInput;
 import io.jixiao.report.narrative.NarrativeView;
 import io.jixiao.report.narrative.Narratives;
@@ -15,6 +18,8 @@ import io.jixiao.report.sources.RuleSetSource;
 import io.jixiao.report.sources.ScoreSource;
 import io.jixiao.report.sources.Sources;
 import io.jixiao.report.sources.UnitSource;
+import io.jixiao.report.template.TemplateActivations;
+import io.jixiao.report.template.TemplateCatalog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,22 +33,31 @@ public class Composition {
     private final Sources sources;
     private final RequiredParts required;
     private final Narratives narratives;
+    private final TemplateActivations templates;
     private final RendererBuild build;
     private final Clock clock;
 
-    Composition(Sources sources, RequiredParts required, Narratives narratives, RendererBuild build, Clock clock) {
+    Composition(
+            Sources sources,
+            RequiredParts required,
+            Narratives narratives,
+            TemplateActivations templates,
+            RendererBuild build,
+            Clock clock) {
         this.sources = sources;
         this.required = required;
         this.narratives = narratives;
+        this.templates = templates;
         this.build = build;
         this.clock = clock;
     }
 
     /**
      * @param reportVersion the number the report will have
+     * @param divisionCode of the unit, whose template lays out the report
      * @throws UnprintableScoreException where a part is missing, or the parts contradict each other
      */
-    public ComposedReport compose(UUID evaluationId, long scoreVersion, long reportVersion) {
+    public ComposedReport compose(UUID evaluationId, long scoreVersion, long reportVersion, String divisionCode) {
         ScoreSource score = required.in(sources.score(evaluationId, scoreVersion));
         RuleSetSource rules = required.in(
                 sources.ruleSet(score.ruleSet().id(), score.ruleSet().version()));
@@ -55,23 +69,27 @@ public class Composition {
         ProjectSource project = score.projectId() == null ? null : required.in(sources.project(score.projectId()));
         Optional<NarrativeView> narrative =
                 QuarkusTransaction.requiringNew().call(() -> narratives.newest(evaluationId));
+        SubjectKind kind = SubjectKind.valueOf(score.subjectKind());
+        TemplateCatalog.Entry template =
+                QuarkusTransaction.requiringNew().call(() -> templates.chosen(divisionCode, score.fiscalYear(), kind));
         try {
-            ReportInputs inputs = inputs(score, unit, narrative, review);
+            ReportInputs inputs = inputs(score, unit, narrative, review, template.input());
             ReportModel model = new ReportModel(
-                    header(score, unit, project, reportVersion),
+                    header(score, unit, project, reportVersion, template.template()),
                     UnitPart.of(unit),
                     BudgetPart.of(score.budget()),
                     NarrativePart.of(narrative.map(NarrativeView::narrative).orElse(NarrativeInput.NONE)),
                     FormPart.of(score, rules, review),
                     FindingsPart.of(score.score()),
                     TracePart.of(score.score()),
-                    inputs);
+                    inputs,
+                    template.template());
             return new ComposedReport(
                     evaluationId,
                     scoreVersion,
                     narrative.map(NarrativeView::version).orElse(0L),
                     ContentHash.ofJson(inputs),
-                    model);
+                    FactText.resolved(model));
         } catch (IllegalArgumentException contradiction) {
             throw new UnprintableScoreException(
                     "score version " + scoreVersion + " of " + evaluationId + " cannot be printed: "
@@ -80,10 +98,11 @@ public class Composition {
         }
     }
 
-    private ReportHeader header(ScoreSource score, UnitSource unit, ProjectSource project, long reportVersion) {
+    private ReportHeader header(
+            ScoreSource score, UnitSource unit, ProjectSource project, long reportVersion, ReportTemplate template) {
         SubjectKind kind = SubjectKind.valueOf(score.subjectKind());
         return new ReportHeader(
-                kind.reportTitle(score.fiscalYear()),
+                TemplateText.title(template.front().title(), score.fiscalYear(), kind),
                 unit.name(),
                 project == null ? null : project.name(),
                 score.fiscalYear(),
@@ -94,7 +113,11 @@ public class Composition {
     }
 
     private ReportInputs inputs(
-            ScoreSource score, UnitSource unit, Optional<NarrativeView> narrative, ReviewSource review) {
+            ScoreSource score,
+            UnitSource unit,
+            Optional<NarrativeView> narrative,
+            ReviewSource review,
+            VersionedInput template) {
         return new ReportInputs(
                 new VersionedInput(score.evaluationId().toString(), "" + score.version(), score.hash()),
                 score.budget() == null
@@ -112,7 +135,7 @@ public class Composition {
                         score.ruleSet().id(),
                         "" + score.ruleSet().version(),
                         score.ruleSet().hash()),
-                build.template(),
+                template,
                 build.renderer(),
                 build.fontSet(),
                 review.isSigned()

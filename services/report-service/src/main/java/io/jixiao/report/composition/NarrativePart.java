@@ -3,13 +3,17 @@ package io.jixiao.report.composition;
 import io.jixiao.report.document.model.Narrative;
 import io.jixiao.report.narrative.NarrativeInput;
 
-/** Chapters three and four, in the unit's own words. */
+/** The sections in the unit's own words. */
 final class NarrativePart {
 
     private NarrativePart() {}
 
     static Narrative of(NarrativeInput words) {
         return new Narrative(
-                words.overallPerformance(), words.projectPerformance(), words.problems(), words.improvements());
+                words.overallPerformance(),
+                words.projectPerformance(),
+                words.problems(),
+                words.improvements(),
+                words.sections());
     }
 }

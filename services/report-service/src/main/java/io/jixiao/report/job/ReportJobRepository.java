@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.jixiao.platform.database.DatabaseUnavailableException;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.messaging.event.TraceParent;
+import io.jixiao.report.document.model.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -45,6 +46,16 @@ class ReportJobRepository {
             SET wish = wish + 1, priority = ?, state = 'WAITING', attempts = 0, due_at = clock_timestamp(),
                 requested_at = clock_timestamp(), trace_parent = ?
             WHERE evaluation_id = ?
+            """;
+
+    private static final String REQUEST_DIVISION = """
+            UPDATE report_job AS job
+            SET wish = wish + 1, state = 'WAITING', attempts = 0, due_at = clock_timestamp(), requested_at = clock_timestamp(),
+                priority = CASE WHEN state IN ('WAITING', 'PAUSED') THEN least(priority, ?) ELSE ? END, trace_parent = NULL
+            WHERE division_code LIKE ?
+              AND EXISTS (SELECT 1 FROM report_version AS report
+                          WHERE report.evaluation_id = job.evaluation_id
+                            AND (report.fiscal_year IS NULL OR (report.fiscal_year = ? AND report.subject_kind = ?)))
             """;
 
     private static final String CLAIM = """
@@ -132,6 +143,21 @@ class ReportJobRepository {
                     change.setObject(3, evaluationId);
                 })
                 == 1;
+    }
+
+    /**
+     * Asks once more, behind those that somebody waits for, for the reports of a year and kind of subject that a division's
+     * choice reaches: its own and those of the levels below; how many.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int requestAgain(String divisionPrefix, int fiscalYear, SubjectKind kind) {
+        return update(REQUEST_DIVISION, change -> {
+            change.setInt(1, ReportPriority.BULK.ordinal());
+            change.setInt(2, ReportPriority.BULK.ordinal());
+            change.setString(3, divisionPrefix + "%");
+            change.setInt(4, fiscalYear);
+            change.setString(5, kind.name());
+        });
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

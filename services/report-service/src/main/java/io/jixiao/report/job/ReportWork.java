@@ -56,7 +56,11 @@ class ReportWork {
                 .startSpan();
         try (Scope scope = span.makeCurrent()) {
             LatestReport latest = QuarkusTransaction.requiringNew().call(() -> versions.latest(job.evaluationId()));
-            ComposedReport report = composition.compose(job.evaluationId(), job.scoreVersion(), latest.version() + 1);
+            ComposedReport report = composition.compose(
+                    job.evaluationId(),
+                    job.scoreVersion(),
+                    latest.version() + 1,
+                    job.tenant().divisionCode());
             List<RenderedFile> files =
                     latest.madeFrom(report.inputHash()) ? List.of() : rendering.files(report.model());
             boolean held = QuarkusTransaction.requiringNew().call(() -> store(job, report, files));

@@ -59,9 +59,11 @@ public class Narratives {
     /**
      * Adds a version, unless the words are the same.
      *
-     * @throws Problem 404 where the evaluation is unknown, 409 where it is approved, 412 and 428 on a change
+     * @throws Problem 404 where the evaluation is unknown, 409 where it is approved, 412 and 428 on a change, 422
+     *     where the words name what is no fact
      */
     NarrativeView write(UUID evaluationId, String ifMatch, NarrativeInput words) {
+        NamedFacts.require(words);
         EvaluationSource evaluation = sources.beginNarrativeEdit(evaluationId);
         keys.lock("narrative", "evaluation", evaluationId.toString());
         Optional<NarrativeVersion> current = versions.newest(evaluationId);

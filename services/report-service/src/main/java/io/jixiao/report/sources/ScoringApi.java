@@ -17,6 +17,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "scoring")
 interface ScoringApi {
 
+    @GET
+    @Path("/evaluations/{evaluationId}")
+    EvaluationSource evaluation(
+            @HeaderParam("Authorization") String authorization, @PathParam("evaluationId") UUID evaluationId);
+
     @POST
     @Path("/evaluations/{evaluationId}/narrative-edits")
     EvaluationSource beginNarrativeEdit(

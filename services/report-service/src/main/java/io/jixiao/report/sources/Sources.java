@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks the other services: in the service's own name for a job, in the caller's for a request. */
@@ -50,6 +51,15 @@ public class Sources {
     }
 
     /**
+     * The evaluation as the caller sees it.
+     *
+     * @throws Problem 404 where it is unknown or outside the caller's scope, 503 where nobody answers
+     */
+    public EvaluationSource evaluationForCaller(UUID id) {
+        return asked(() -> scoring.evaluation(callers(), id));
+    }
+
+    /**
      * Says in the caller's name that they write on the narrative, before a word of it is kept: whoever does may not approve, review
      * or publish the evaluation, and it is the scoring service that asks.
      *
@@ -57,8 +67,12 @@ public class Sources {
      *     nobody answers
      */
     public EvaluationSource beginNarrativeEdit(UUID id) {
+        return asked(() -> scoring.beginNarrativeEdit(callers(), id));
+    }
+
+    private static EvaluationSource asked(Supplier<EvaluationSource> question) {
         try {
-            return scoring.beginNarrativeEdit("Bearer " + caller.bearer().orElseThrow(), id);
+            return question.get();
         } catch (WebApplicationException refused) {
             throw Problem.of(
                     switch (refused.getResponse().getStatus()) {
@@ -69,6 +83,10 @@ public class Sources {
         } catch (ProcessingException away) {
             throw Problem.of(ReportProblem.SCORING_SERVICE_AWAY);
         }
+    }
+
+    private String callers() {
+        return "Bearer " + caller.bearer().orElseThrow();
     }
 
     private String own() {

@@ -34,6 +34,13 @@ public class Rendering {
                 .findFirst();
     }
 
+    /** The renderer of a format, whenever its files are made. */
+    public Optional<ReportRenderer> named(String format) {
+        return renderers.stream()
+                .filter(renderer -> renderer.format().equals(format))
+                .findFirst();
+    }
+
     RenderedFile file(ReportRenderer renderer, ReportModel model) {
         long start = System.nanoTime();
         byte[] content = renderer.render(model);

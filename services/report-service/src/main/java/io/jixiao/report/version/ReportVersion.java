@@ -1,11 +1,14 @@
 package io.jixiao.report.version;
 
 import io.jixiao.platform.database.Tenant;
+import io.jixiao.report.document.model.SubjectKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,6 +35,14 @@ class ReportVersion {
 
     @Column(name = "input_hash")
     String inputHash;
+
+    /** With the kind of subject, null for versions of earlier releases. */
+    @Column(name = "fiscal_year")
+    Integer fiscalYear;
+
+    @Column(name = "subject_kind")
+    @Enumerated(EnumType.STRING)
+    SubjectKind subjectKind;
 
     BigDecimal total;
     String grade;

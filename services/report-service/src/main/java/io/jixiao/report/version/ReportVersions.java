@@ -48,6 +48,8 @@ public class ReportVersions {
         report.scoreVersion = composed.scoreVersion();
         report.narrativeVersion = composed.narrativeVersion();
         report.inputHash = composed.inputHash();
+        report.fiscalYear = header.fiscalYear();
+        report.subjectKind = header.subjectKind();
         report.total = form.total();
         report.grade = form.grade() == null ? null : form.grade().code();
         report.createdAt = header.generatedAt();
@@ -120,6 +122,15 @@ public class ReportVersions {
      */
     public ReportModel model(UUID evaluationId, long version) {
         return ReportJson.read(file(evaluationId, version, "json").content);
+    }
+
+    /**
+     * The newest version, as its JSON file has it.
+     *
+     * @throws Problem 404
+     */
+    public ReportModel newestModel(UUID evaluationId) {
+        return model(evaluationId, latest(evaluationId).version());
     }
 
     /** The file as it is stored, beside others of the same version. */

@@ -57,4 +57,9 @@ public record ReportModel(
         return new ReportModel(
                 header.titled(title), unit, budget, narrative, form, findings, trace, inputs.laidOutBy(named), other);
     }
+
+    /** The same report with other words. */
+    public ReportModel saying(Narrative words) {
+        return new ReportModel(header, unit, budget, words, form, findings, trace, inputs, template);
+    }
 }

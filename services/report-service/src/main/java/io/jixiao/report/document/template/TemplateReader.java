@@ -1,5 +1,6 @@
 package io.jixiao.report.document.template;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,10 @@ public final class TemplateReader {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    private static final JsonMapper WRITER = JsonMapper.builder()
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
     private static final List<String> OWN = List.of("id", "version", "title", "region", "firstYear", "lastYear");
 
@@ -56,6 +61,15 @@ public final class TemplateReader {
     /** The template of JSON that was checked when it came in. */
     public ReportTemplate trusted(String json) {
         return bound(whole(object(json), new LinkedHashSet<>()));
+    }
+
+    /** The whole of a template as JSON, as a reader of the published schema expects it. */
+    public static String document(ReportTemplate template) {
+        try {
+            return WRITER.writeValueAsString(template);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private ObjectNode whole(ObjectNode document, Set<String> extending) {
