@@ -21,10 +21,15 @@ final class DemoFiles {
     }
 
     void keep(ReportWatch watch, long version) {
+        keep(watch, version, "v");
+    }
+
+    /** @param prefix of the files' names, before the version */
+    void keep(ReportWatch watch, long version, String prefix) {
         try {
             Files.createDirectories(directory);
             for (String format : FORMATS) {
-                Files.write(directory.resolve("v" + version + "." + format), watch.file(version, format));
+                Files.write(directory.resolve(prefix + version + "." + format), watch.file(version, format));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,8 @@ final class DemoStory {
 
     private final SeedJourney journey;
     private final WrongInputs wrongInputs;
+    private final ProjectJourney project;
+    private final String unitCode;
     private final DemoFiles files;
     private final PrintStream out;
     private final ScoreTable table;
@@ -21,6 +23,8 @@ final class DemoStory {
     DemoStory(Installation installation, String unitCode, Path directory, PrintStream out) {
         this.journey = new SeedJourney(installation, unitCode);
         this.wrongInputs = new WrongInputs(installation, journey, out);
+        this.project = new ProjectJourney(installation, journey, "430200/" + unitCode);
+        this.unitCode = unitCode;
         this.files = new DemoFiles(directory);
         this.out = out;
         this.table = new ScoreTable(out);
@@ -36,7 +40,9 @@ final class DemoStory {
         amendment();
         returnedMoney();
         wrongInputs();
-        out.println("\ne. Versions 1 to 3 as Word, PDF, Excel, HTML and JSON are in " + files.directory());
+        project();
+        out.println("\nf. Versions 1 to 3 and the project's report as Word, PDF, Excel, HTML and JSON are in "
+                + files.directory());
         warmChange();
     }
 
@@ -84,6 +90,16 @@ final class DemoStory {
     private void wrongInputs() {
         out.println("\nd. Wrong inputs and what they are told; nothing changes");
         wrongInputs.tryAll();
+    }
+
+    private void project() {
+        out.println("\ne. A project of the same unit, with the outline of projects; its prose names the figures");
+        project.register("P-" + unitCode);
+        project.submit();
+        ReportWatch watched = project.watch();
+        long version = watched.awaitReportOf(1).get("version").asLong();
+        files.keep(watched, version, "project-v");
+        out.println("   report version " + version + " of the project");
     }
 
     /** A laptop's compilers and caches are warm after some changes; only the last one is measured. */

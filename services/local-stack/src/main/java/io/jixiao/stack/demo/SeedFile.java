@@ -14,7 +14,9 @@ enum SeedFile {
     EXECUTION("execution"),
     RETURNED_MONEY("returned-money"),
     EVALUATION("evaluation"),
-    NARRATIVE("narrative");
+    NARRATIVE("narrative"),
+    /** Of a project of the same unit; its figures are named, not repeated. */
+    PROJECT_NARRATIVE("project-narrative");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -1,11 +1,16 @@
 package io.jixiao.report.document.diff;
 
 import io.jixiao.report.document.layout.ReportOutline;
+import io.jixiao.report.document.layout.TemplateOf;
 import io.jixiao.report.document.model.Narrative;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.template.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Differences of the report's words, sentence by sentence within each section. */
 final class TextChanges {
@@ -23,6 +28,23 @@ final class TextChanges {
         section("项目支出绩效情况", old.projectPerformance(), now.projectPerformance(), changes);
         section("存在的问题", old.problems(), now.problems(), changes);
         section("改进的措施", old.improvements(), now.improvements(), changes);
+        Set<String> own = new TreeSet<>(ids(old));
+        own.addAll(ids(now));
+        own.forEach(id -> section(heading(id, before, after), old.section(id), now.section(id), changes));
+    }
+
+    private static Set<String> ids(Narrative words) {
+        return words.sections() == null ? Set.of() : words.sections().keySet();
+    }
+
+    /** As the newer report prints it, or the older; the id where neither has such a section. */
+    private static String heading(String id, ReportModel before, ReportModel after) {
+        return Stream.of(after, before)
+                .flatMap(model -> TemplateOf.report(model).outline().stream())
+                .filter(section -> section.id().equals(id))
+                .map(Section::heading)
+                .findFirst()
+                .orElse(id);
     }
 
     private static void section(String name, List<String> before, List<String> after, ChangeList changes) {

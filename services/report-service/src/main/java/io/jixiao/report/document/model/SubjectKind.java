@@ -22,9 +22,4 @@ public enum SubjectKind {
     public String reportTitle(int fiscalYear) {
         return fiscalYear + "年度" + label + "绩效自评报告";
     }
-
-    /** The usual title of the scored table, e.g. 2021年度部门整体支出绩效自评表. */
-    public String formTitle(int fiscalYear) {
-        return fiscalYear + "年度" + label + "绩效自评表";
-    }
 }

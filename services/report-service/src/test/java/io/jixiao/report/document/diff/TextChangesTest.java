@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.jixiao.report.document.SeedReport;
 import io.jixiao.report.document.model.Narrative;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.template.ReportTemplate;
+import io.jixiao.report.document.template.ShippedTemplates;
+import io.jixiao.report.document.template.TemplatedReport;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextChangesTest {
@@ -25,6 +29,27 @@ class TextChangesTest {
     @Test
     void wordsThatOnlyMovedAreAChangeOfOrder() {
         assertEquals(List.of("存在的问题：文字的顺序或分段有调整。"), changes(List.of("甲。", "乙。"), List.of("乙。", "甲。")));
+    }
+
+    @Test
+    void aSectionThatOnlyATemplateHasIsCalledByItsHeading() {
+        ReportTemplate sichuan = ShippedTemplates.all().stream()
+                .filter(template -> template.id().equals("SICHUAN-2023"))
+                .findFirst()
+                .orElseThrow();
+        ReportModel before = TemplatedReport.of(SeedReport.published(), sichuan);
+        ReportModel after = before.saying(new Narrative(
+                before.narrative().overallPerformance(),
+                before.narrative().projectPerformance(),
+                before.narrative().problems(),
+                before.narrative().improvements(),
+                Map.of("conclusion", List.of("完成较好。"), "unknownHere", List.of("另一段。"))));
+
+        assertEquals(
+                List.of("（一）评价结论：新增“完成较好。”", "unknownHere：新增“另一段。”"),
+                ReportDiff.between(before, after).changes().stream()
+                        .map(change -> change.sentence().zh())
+                        .toList());
     }
 
     private static List<String> changes(List<String> before, List<String> after) {

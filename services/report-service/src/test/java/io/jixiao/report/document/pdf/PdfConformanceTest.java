@@ -6,6 +6,8 @@ import io.jixiao.report.document.HostileReport;
 import io.jixiao.report.document.SeedReport;
 import io.jixiao.report.document.font.FontSet;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.document.template.ShippedTemplates;
+import io.jixiao.report.document.template.TemplatedReport;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +35,19 @@ class PdfConformanceTest {
 
     static Stream<Arguments> reports() {
         return Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
-                .flatMap(standard -> Stream.of(
-                                SeedReport.published(),
-                                SeedReport.executionFell(),
-                                SeedReport.reviewed(),
-                                HostileReport.model())
-                        .map(model -> Arguments.of(standard, model)));
+                .flatMap(standard -> models().map(model -> Arguments.of(standard, model)));
+    }
+
+    private static Stream<ReportModel> models() {
+        Stream<ReportModel> templated =
+                ShippedTemplates.all().stream().map(template -> TemplatedReport.of(SeedReport.reviewed(), template));
+        return Stream.concat(
+                Stream.of(
+                        SeedReport.published(),
+                        SeedReport.executionFell(),
+                        SeedReport.reviewed(),
+                        HostileReport.model()),
+                templated);
     }
 
     @ParameterizedTest(name = "{0}")
