@@ -76,6 +76,7 @@ class FuzzedFilesTest {
                 null,
                 BigDecimal.ONE,
                 null,
+                null,
                 null);
     }
 
