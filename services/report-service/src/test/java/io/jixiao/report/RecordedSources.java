@@ -46,7 +46,8 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
 
     /** The evaluation, its unit and its rule set are there; no score version yet. */
     public static void has(TestEvaluation evaluation) {
-        ResponseDefinitionBuilder open = okJson("""
+        ResponseDefinitionBuilder open =
+                okJson("""
                         {"id": "%s", "unitId": "%s", "divisionCode": "430200", "departmentCode": "104", "unitCode": "%s",
                          "fiscalYear": 2021, "subjectKind": "DEPARTMENT", "state": "SUBMITTED",
                          "annualGoal": {"expected": "全面推进城管综合执法。"}}
