@@ -34,8 +34,14 @@ public final class JsonForm {
 
     private JsonForm() {}
 
-    /** The forms in these bytes (UTF-8): one, bare or under the field {@code form}, or a list of them. Throws {@link UnreadableForm}. */
+    /** The forms in these bytes (UTF-8, or else GB18030 with a note): one, bare or under the field {@code form}, or a list of them. Throws {@link UnreadableForm}. */
     public static List<ReadForm> read(byte[] json) {
+        if (JsonText.isChineseEncoded(json)) {
+            List<Note> encoding = List.of(Note.of("JSON_ENCODING"));
+            return read(JsonText.inUtf8(json)).stream()
+                    .map(it -> it.with(encoding))
+                    .toList();
+        }
         JsonNode root = tree(json);
         if (root == null || !root.isArray() || root.isEmpty()) {
             return List.of(form(root));

@@ -25,6 +25,7 @@ final class WrittenValues {
     private static final HeadingWords FUNDS = HeadingWords.of("fundRows");
     private static final HeadingWords DIRECTIONS = HeadingWords.of("direction");
     private static final Pattern NOTHING = Pattern.compile("[-—–－―/／\\\\无空\\s]*");
+    private static final BigDecimal ALL_POINTS = new BigDecimal(100);
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年度?");
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位:?|人民币|\\()*(亿元|万元|千元|元)\\)?");
 
@@ -53,6 +54,28 @@ final class WrittenValues {
             }
         }
         money(form, notes);
+        settleExecution(form, notes);
+    }
+
+    /** Indicators that make all hundred leave the budget execution none, where the form gives it no points. */
+    private static void settleExecution(ObjectNode form, List<Note> notes) {
+        JsonNode execution = form.path("execution");
+        boolean isPointless = execution.path("weight").asText("").isEmpty()
+                && execution.path("declaredScore").asText("").isEmpty();
+        boolean mayBeSet = execution.isMissingNode() || execution.isNull() || execution.isObject();
+        if (isPointless && mayBeSet && weights(form).compareTo(ALL_POINTS) == 0) {
+            (execution instanceof ObjectNode line ? line : form.putObject("execution")).put("weight", BigDecimal.ZERO);
+            notes.add(Note.of("EXECUTION_WITHOUT_POINTS"));
+        }
+    }
+
+    private static BigDecimal weights(ObjectNode form) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode line : form.path("indicators")) {
+            BigDecimal weight = Amounts.points(line.path("weight").asText(""));
+            sum = weight == null ? sum : sum.add(weight);
+        }
+        return sum;
     }
 
     private static void money(ObjectNode form, List<Note> notes) {

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the paragraphs and tables of a Word file (.docx), as the page shows them: what was deleted under tracked changes, what
- * is hidden and what only prompts for text does not count; content controls, text boxes and tables inside tables do. Page headers
+ * Reads the paragraphs and tables of a Word file (.docx), as the page shows them: what was deleted under tracked changes or
+ * struck through, what is hidden and what only prompts for text does not count; content controls, text boxes and tables inside tables do. Page headers
  * are read apart; of embedded files a note tells.
  */
 public final class WordDocument {

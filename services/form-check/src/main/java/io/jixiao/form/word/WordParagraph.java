@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /** The text of one paragraph. */
@@ -57,7 +58,8 @@ final class WordParagraph {
     }
 
     private void run(Map<String, String> properties) {
-        hidden = WordXml.isOn(properties, "vanish");
+        // Text that is struck through was deleted by hand, as under tracked changes.
+        hidden = Stream.of("vanish", "strike", "dstrike").anyMatch(it -> WordXml.isOn(properties, it));
         font = properties.getOrDefault("rFonts", "");
     }
 

@@ -52,7 +52,8 @@ public record RowContext(
             case RowKind.Totals it ->
                 new RowContext(
                         taken(row + 1, row + it.totals().rows(), new Outside()), open, lines, true, subject, below);
-            case RowKind.TextLine it -> said(grid, it.text());
+            // A table's word goes before a line's, and a line in a sheet is a line: Word and Excel tell the same unit.
+            case RowKind.TextLine it -> said(Grid.NONE, it.text());
             case RowKind.LabelledValues it -> with(subject.after(grid, grid.begun(row)), below);
             default -> this;
         };
