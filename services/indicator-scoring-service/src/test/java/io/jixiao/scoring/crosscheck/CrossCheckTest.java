@@ -79,36 +79,36 @@ class CrossCheckTest {
     @Test
     void findingsComeInPages() {
         List<String> all = Stream.of("执法案件", "执法案件", "执法案件")
-                .map(it -> submitted(2046, it))
+                .map(it -> submitted(2051, it))
                 .sorted()
                 .toList();
 
-        String cursor = page(2046, 2, null)
+        String cursor = page(2051, 2, null)
                 .body("items.evaluationId", equalTo(all.subList(0, 2)))
                 .extract()
                 .path("nextCursor");
-        page(2046, 2, cursor).body("items.evaluationId", contains(all.get(2))).body("nextCursor", nullValue());
+        page(2051, 2, cursor).body("items.evaluationId", contains(all.get(2))).body("nextCursor", nullValue());
     }
 
     @Test
     void fiveEvaluationsTakeAsManyStatementsAsTwo() {
-        assertEquals(statements(2047, 2), statements(2048, 5));
+        assertEquals(statements(2052, 2), statements(2053, 5));
     }
 
     @Test
     void onlyWhoSeesTheWholeDivisionSeesWhatIsAcrossIt() {
         TestUnit unit = TestUnit.fresh();
 
-        auditor("430000/*").get(of(2049)).then().statusCode(200);
-        auditor("430300").get(of(2049)).then().statusCode(404);
+        auditor("430000/*").get(of(2054)).then().statusCode(200);
+        auditor("430300").get(of(2054)).then().statusCode(404);
         bearing(TestTokens.as("liu.yang")
                         .roles("AUDITOR")
                         .department("430200/104")
                         .token())
-                .get(of(2049))
+                .get(of(2054))
                 .then()
                 .statusCode(404);
-        unit.editor().get(of(2049)).then().statusCode(403).body("code", equalTo("ACCESS_DENIED"));
+        unit.editor().get(of(2054)).then().statusCode(403).body("code", equalTo("ACCESS_DENIED"));
     }
 
     @ParameterizedTest(name = "{1} at {0}")
