@@ -68,7 +68,7 @@ public class DifferenceResource {
                             + " call, kept nowhere.")
     @APIResponse(
             responseCode = "200",
-            description = "From `version` to `otherVersion`",
+            description = "From `version` to `otherVersion`; its ETag is its hash",
             content = {
                 @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING))
