@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * row where the form has none, and several rows of other money (单位资金, 社会资金) are one. Of a row printed twice the first counts.
  */
 public final class FundRows {
-    private static final String PART = "APPROPRIATION_PART";
+    /** The meaning of a row that is a part of the appropriation (中央补助). */
+    public static final String PART = "APPROPRIATION_PART";
+
     private static final HeadingWords WORDS = HeadingWords.of("fundRows");
     private static final HeadingWords OTHER_AS_A_WHOLE = HeadingWords.of("otherFunds");
 

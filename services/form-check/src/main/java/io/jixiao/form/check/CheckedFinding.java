@@ -22,10 +22,20 @@ public record CheckedFinding(
         @Nullable
         String line,
 
+        @Schema(
+                description =
+                        "Where its cell is found in a Word or Excel file; absent where it stands in no cell, and in JSON")
+        @Nullable
+        CheckedAddress address,
+
         @Schema(description = "The sentence") String message) {
 
     static CheckedFinding of(Finding finding, CheckedForm form, Locale locale) {
         return new CheckedFinding(
-                finding.code(), finding.severity(), form.line(finding), Sentences.of(finding, locale));
+                finding.code(),
+                finding.severity(),
+                form.line(finding),
+                CheckedAddress.of(finding, form, locale),
+                Sentences.of(finding, locale));
     }
 }

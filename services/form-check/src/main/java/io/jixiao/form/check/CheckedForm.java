@@ -1,15 +1,27 @@
 package io.jixiao.form.check;
 
+import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.rules.RuleSet;
+import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.Finding;
+import io.jixiao.engine.score.FindingCode;
 import io.jixiao.engine.score.FindingPlace;
 import io.jixiao.engine.score.Score;
 import io.jixiao.engine.score.Severity;
+import io.jixiao.form.ClassNames;
 import io.jixiao.form.Form;
+import io.jixiao.form.Form.IndicatorLine;
+import io.jixiao.form.FormPlaces;
 import io.jixiao.form.Note;
+import io.jixiao.form.document.CellAddress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rule set it was scored by
  * @param score what the rules give, with every finding
  * @param notes what the reader assumed, chose or left out
+ * @param places where its cells are found in the file
  */
-public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> notes) {
+public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> notes, FormPlaces places) {
+    private static final Set<FindingCode> REVIEWS =
+            EnumSet.of(FindingCode.REVIEW_ABOVE_WEIGHT, FindingCode.REVIEW_REASON_MISSING);
+
     public CheckedForm {
         notes = List.copyOf(notes);
     }
@@ -29,7 +45,7 @@ public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> note
     CheckedForm with(List<Finding> further) {
         List<Finding> all = new ArrayList<>(score.findings());
         all.addAll(further);
-        return further.isEmpty() ? this : new CheckedForm(form, rules, score.with(all), notes);
+        return further.isEmpty() ? this : new CheckedForm(form, rules, score.with(all), notes, places);
     }
 
     /** Whether a finding is an error. */
@@ -63,11 +79,46 @@ public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> note
     }
 
     private @Nullable String written(FindingPlace.Line line) {
-        for (int i = 0; i < form.indicators().size(); i++) {
-            if (FormEvaluation.id(form, i).equals(line.id())) {
-                return form.indicators().get(i).name();
-            }
+        OptionalInt row = row(line);
+        return row.isPresent() ? form.indicators().get(row.getAsInt()).name() : line.name();
+    }
+
+    private OptionalInt row(FindingPlace.Line line) {
+        return firstRow(it -> FormEvaluation.id(form, it).equals(line.id()));
+    }
+
+    private OptionalInt firstRow(IntPredicate wanted) {
+        return IntStream.range(0, form.indicators().size()).filter(wanted).findFirst();
+    }
+
+    /** Where the cell that a finding is about is found in the file; null where the form, or what is told, stands in no cell. */
+    public @Nullable CellAddress address(Finding finding) {
+        return switch (finding.place()) {
+            case FindingPlace.Line it -> ofLine(finding, row(it));
+            case FindingPlace.Execution it -> places.ofExecution(finding.cell());
+            case FindingPlace.Classes it -> ofClass(firstRow(row -> isOf(it.classes(), row)));
+            case FindingPlace.Funds it -> places.ofFunds(it.row(), finding.cell());
+            case FindingPlace.WholeTable it -> places.ofTable(finding.cell());
+        };
+    }
+
+    private @Nullable CellAddress ofLine(Finding finding, OptionalInt row) {
+        if (row.isEmpty()) {
+            return places.top();
         }
-        return line.name();
+        return REVIEWS.contains(finding.code())
+                ? places.ofReview(row.getAsInt())
+                : places.ofLine(row.getAsInt(), finding.cell());
+    }
+
+    /** A class is found where its first line names it. */
+    private @Nullable CellAddress ofClass(OptionalInt row) {
+        return row.isEmpty() ? places.top() : places.ofLine(row.getAsInt(), Cell.CLASS);
+    }
+
+    private boolean isOf(List<IndicatorClass> classes, int row) {
+        IndicatorLine line = form.indicators().get(row);
+        IndicatorClass of = ClassNames.classOf(line.indicatorClass(), ClassNames.subclassOf(line.subclass()));
+        return of != null && classes.contains(of);
     }
 }

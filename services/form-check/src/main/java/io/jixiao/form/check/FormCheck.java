@@ -65,6 +65,6 @@ public final class FormCheck {
         if (read.form().prose() != null) {
             notes.add(Note.of("PROSE_READ", read.form().prose().length()));
         }
-        return new CheckedForm(read.form(), choice.rules(), score, notes);
+        return new CheckedForm(read.form(), choice.rules(), score, notes, read.places());
     }
 }

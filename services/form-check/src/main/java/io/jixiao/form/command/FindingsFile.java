@@ -2,6 +2,7 @@ package io.jixiao.form.command;
 
 import io.jixiao.engine.score.Finding;
 import io.jixiao.engine.sentence.Sentences;
+import io.jixiao.form.check.CheckedAddress;
 import io.jixiao.form.check.CheckedForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ final class FindingsFile implements AutoCloseable {
             file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
             file.write(BYTE_ORDER_MARK);
             csv = CSVFormat.EXCEL.print(file);
-            csv.printRecord("file", "unit", "fiscalYear", "severity", "code", "line", "message");
+            csv.printRecord("file", "unit", "fiscalYear", "severity", "code", "line", "message", "address");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -49,7 +50,8 @@ final class FindingsFile implements AutoCloseable {
                     NOT_READ,
                     file.unreadable().code(),
                     file.unreadable().where(),
-                    file.unreadable().message(language));
+                    file.unreadable().message(language),
+                    null);
         }
         file.forms().forEach(form -> add(file.name(), form));
     }
@@ -58,9 +60,10 @@ final class FindingsFile implements AutoCloseable {
         String unit = form.form().unit();
         Integer year = form.form().fiscalYear();
         if (form.score().findings().isEmpty()) {
-            row(name, unit, year, "", "", "", texts.say("csv.nothing"));
+            row(name, unit, year, "", "", "", texts.say("csv.nothing"), null);
         }
         for (Finding finding : form.score().findings()) {
+            CheckedAddress address = CheckedAddress.of(finding, form, language);
             row(
                     name,
                     unit,
@@ -68,7 +71,8 @@ final class FindingsFile implements AutoCloseable {
                     finding.severity().name(),
                     finding.code().name(),
                     form.line(finding),
-                    Sentences.of(finding, language));
+                    Sentences.of(finding, language),
+                    address == null ? null : address.text());
         }
     }
 
@@ -79,9 +83,18 @@ final class FindingsFile implements AutoCloseable {
             String severity,
             String code,
             @Nullable String line,
-            String message) {
+            String message,
+            @Nullable String address) {
         try {
-            csv.printRecord(harmless(name), harmless(unit), year, severity, code, harmless(line), harmless(message));
+            csv.printRecord(
+                    harmless(name),
+                    harmless(unit),
+                    year,
+                    severity,
+                    code,
+                    harmless(line),
+                    harmless(message),
+                    harmless(address));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

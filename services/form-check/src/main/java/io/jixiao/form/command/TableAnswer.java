@@ -9,6 +9,7 @@ import io.jixiao.engine.score.Severity;
 import io.jixiao.engine.sentence.Sentences;
 import io.jixiao.form.Form;
 import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.check.CheckedAddress;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.language.reading.Reading;
 import java.io.PrintWriter;
@@ -164,9 +165,24 @@ record TableAnswer(PrintWriter out, Locale language, boolean advice) implements 
             out.println(words().say("advice", found.size()));
         } else {
             out.println(words().say("severity." + severity, found.size()));
-            found.forEach(it -> out.println("  " + it.code() + "  " + Sentences.of(it, language)));
+            found.forEach(
+                    it -> out.println("  " + it.code() + "  " + Sentences.of(it, language) + addresses(checked, it)));
         }
         out.println();
+    }
+
+    /** Where it is found in the file: of several cells the first, and how many more; nothing where it stands in no cell. */
+    private String addresses(CheckedForm checked, FindingGroup group) {
+        List<String> found = group.findings().stream()
+                .flatMap(it -> Stream.ofNullable(CheckedAddress.of(it, checked, language)))
+                .map(CheckedAddress::text)
+                .distinct()
+                .toList();
+        return switch (found.size()) {
+            case 0 -> "";
+            case 1 -> words().say("address", found.getFirst());
+            default -> words().say("addresses", found.getFirst(), String.valueOf(found.size() - 1));
+        };
     }
 
     private boolean isShown(Severity severity) {

@@ -61,7 +61,11 @@ public final class Grid implements SourceDocument.Block {
 
     /** Where the cell that covers this place is found in its file; of a merged cell its top left place. */
     public CellAddress address(int row, int column) {
-        GridCell cell = cell(row, column);
+        return address(cell(row, column));
+    }
+
+    /** Where this cell of the table is found in its file. */
+    public CellAddress address(GridCell cell) {
         return new CellAddress(name, table, number(cell.row()), cell.column() + 1);
     }
 

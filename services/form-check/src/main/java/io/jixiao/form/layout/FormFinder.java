@@ -7,6 +7,7 @@ import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.layout.part.FormParts;
 import io.jixiao.form.layout.part.FormRows;
 import io.jixiao.form.layout.part.PageHeaders;
+import io.jixiao.form.layout.part.PlacesOfForm;
 import io.jixiao.form.layout.row.RecognisedRow;
 import io.jixiao.form.layout.row.Recognition;
 import java.util.ArrayList;
@@ -35,9 +36,9 @@ public final class FormFinder {
             FormParts parts = FormParts.of(each, FormAssembly.moneyElsewhere(page, before));
             if (each.hasIndicators()) {
                 String report = forms.isEmpty() ? report(rows) : "";
-                forms.add(new FormAssembly(parts, page, before)
-                        .form(fileName, report, ordinaryYear)
-                        .with(document.notes()));
+                ReadForm read = new FormAssembly(parts, page, before).form(fileName, report, ordinaryYear);
+                int lines = read.form().indicators().size();
+                forms.add(read.at(PlacesOfForm.of(each, parts, lines)).with(document.notes()));
             }
             before = before.after(parts);
         }

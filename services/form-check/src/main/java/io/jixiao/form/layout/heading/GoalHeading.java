@@ -47,11 +47,26 @@ public record GoalHeading(Grid grid, int row, int end) {
         return texts(ACTUAL);
     }
 
-    private Stream<String> texts(String meaning) {
-        List<GridCell> headings = grid.begun(row).stream()
+    /** The cell of what was expected, below the last heading that has a text, or else empty below the last one. */
+    public GridCell expectedCell() {
+        List<GridCell> below = headings(EXPECTED).stream()
+                .map(it -> row + 1 < grid.rows() ? grid.cell(row + 1, it.column()) : it)
+                .toList();
+        return below.stream()
+                .filter(it -> it.row() > row && !it.isBlank())
+                .findFirst()
+                .orElseGet(below::getFirst);
+    }
+
+    private List<GridCell> headings(String meaning) {
+        return grid.begun(row).stream()
                 .filter(it -> isHeading(it, meaning))
                 .toList()
                 .reversed();
+    }
+
+    private Stream<String> texts(String meaning) {
+        List<GridCell> headings = headings(meaning);
         return IntStream.range(row + 1, end).mapToObj(it -> text(headings, it)).filter(Objects::nonNull);
     }
 

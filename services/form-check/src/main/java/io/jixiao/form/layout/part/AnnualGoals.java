@@ -9,6 +9,7 @@ import io.jixiao.language.heading.HeadingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,29 @@ final class AnnualGoals {
         return !asked && expected.isEmpty() && actual.isEmpty()
                 ? null
                 : new AnnualGoal(joined(expected), joined(actual));
+    }
+
+    /** The cell in which this row states a goal, or names the one that it lacks; empty where it does neither. */
+    static Optional<GridCell> cell(RecognisedRow row) {
+        return switch (row.kind()) {
+            case RowKind.GoalsHeading it -> Optional.of(it.heading().expectedCell());
+            case RowKind.NumberedGoal it -> Optional.of(row.cells().getLast());
+            case RowKind.LabelledValues it when !row.context().hasLines() -> beside(row.cells());
+            default -> isEmptyCell(row) ? Optional.of(row.cells().getFirst()) : Optional.empty();
+        };
+    }
+
+    private static Optional<GridCell> beside(List<GridCell> cells) {
+        if (NumberedGoals.in(cells).isPresent()) {
+            return Optional.of(cells.getLast());
+        }
+        return IntStream.range(1, cells.size())
+                .filter(it -> GOALS.entry(cells.get(it - 1).text())
+                        .filter(EXPECTED::equals)
+                        .isPresent())
+                .mapToObj(cells::get)
+                .filter(it -> !isLabel(it.text()))
+                .findFirst();
     }
 
     /** 年度总体目标 at the left of a cell that is empty; a label over the whole row heads what stands below it. */

@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param hasTotal whether one of them is 合计
  * @param execution what it says of the budget execution
  * @param expenditure executed money by kind, in the block's unit
+ * @param places where its rows are found
  */
 public record FundBlock(
         List<FundLine> lines,
         boolean hasTotal,
         ExecutionLine execution,
         Map<ExpenditureKind, BigDecimal> expenditure,
-        List<Note> notes) {
+        List<Note> notes,
+        FundPlaces places) {
     private static final HeadingWords INSTRUCTIONS = HeadingWords.of("instructions");
     private static final String TOTAL = FundRow.TOTAL.name();
 
@@ -46,6 +48,7 @@ public record FundBlock(
      */
     static FundBlock of(Grid grid, FundHeading heading, List<FundsRow> lines, @Nullable FundsRow end, MoneyUnit unit) {
         FundRows rows = new FundRows();
+        FundPlaces places = new FundPlaces();
         Map<ExpenditureKind, BigDecimal> expenditure = new EnumMap<>(ExpenditureKind.class);
         List<Note> notes = new ArrayList<>();
         heading.columns().unknown(grid, heading.row()).forEach(it -> notes.add(Note.of("FUND_COLUMN_LEFT_OUT", it)));
@@ -60,6 +63,8 @@ public record FundBlock(
             row.unread().forEach(it -> notes.add(Note.of("FUND_FIGURE_UNREAD", it)));
             if (heading.sources().areNamed() && meaning.equals(TOTAL)) {
                 heading.sources().lines(grid, row.row(), unit).forEach(rows::add);
+                heading.sources().columns().forEach((of, columns) -> places.add(of, grid, row.row(), columns));
+                places.add(TOTAL, row);
                 execution = scored(row, execution.weight());
             } else if (meaning.isEmpty()) {
                 notes.add(Note.of("FUND_ROW_LEFT_OUT", row.name()));
@@ -67,14 +72,20 @@ public record FundBlock(
                 if (line.executedAmount() != null) {
                     expenditure.put(ExpenditureKind.valueOf(meaning), line.executedAmount());
                 }
-            } else if (rows.add(meaning, line) && meaning.equals(TOTAL)) {
-                execution = scored(row, execution.weight());
+            } else {
+                boolean isFirst = rows.add(meaning, line);
+                if (isFirst) {
+                    places.add(meaning, row);
+                }
+                if (isFirst && meaning.equals(TOTAL)) {
+                    execution = scored(row, execution.weight());
+                }
             }
         }
         if (end != null) {
             noteAmountsInWords(end, notes);
         }
-        return new FundBlock(rows.lines(), rows.has(FundRow.TOTAL), execution, expenditure, List.copyOf(notes));
+        return new FundBlock(rows.lines(), rows.has(FundRow.TOTAL), execution, expenditure, List.copyOf(notes), places);
     }
 
     private static void noteAmountsInWords(FundsRow row, List<Note> notes) {

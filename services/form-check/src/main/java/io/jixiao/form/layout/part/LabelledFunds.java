@@ -24,8 +24,9 @@ import java.util.Optional;
  *
  * @param figures as written; of what is said twice the last, nearer to the indicators
  * @param labels of these figures
+ * @param places where the figures are found
  */
-public record LabelledFunds(Map<Role, String> figures, List<String> labels, List<Source> sources) {
+public record LabelledFunds(Map<Role, String> figures, List<String> labels, List<Source> sources, FundPlaces places) {
     private static final HeadingWords COLUMNS = HeadingWords.of("fundColumns");
     private static final HeadingWords ROWS = HeadingWords.of("fundRows");
     private static final String TOTAL = FundRow.TOTAL.name();
@@ -38,28 +39,32 @@ public record LabelledFunds(Map<Role, String> figures, List<String> labels, List
         Map<Role, String> figures = new EnumMap<>(Role.class);
         List<String> labels = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
+        FundPlaces places = new FundPlaces();
         for (RecognisedRow row : rows) {
             if (row.kind() instanceof RowKind.LabelledValues && !row.context().hasLines()) {
-                figures(row.cells(), figures, labels);
-                sources(row.cells(), sources);
+                figures(row, figures, labels, places);
+                sources(row, sources, places);
             }
         }
-        return new LabelledFunds(figures, labels, sources);
+        return new LabelledFunds(figures, labels, sources, places);
     }
 
     /** 资金总额 beside what was spent is the budget. */
-    private static void figures(List<GridCell> cells, Map<Role, String> figures, List<String> labels) {
+    private static void figures(RecognisedRow row, Map<Role, String> figures, List<String> labels, FundPlaces places) {
+        List<GridCell> cells = row.cells();
         boolean isSpent = cells.stream()
                 .anyMatch(it -> role(it.text()).filter(Role.EXECUTED::equals).isPresent());
         for (int i = 0; i + 1 < cells.size(); i++) {
             String label = cells.get(i).text();
-            String value = cells.get(i + 1).text();
+            GridCell figure = cells.get(i + 1);
+            String value = figure.text();
             if (Amounts.isFigure(value)) {
                 boolean isBudget =
                         isSpent && ROWS.entry(label).filter(TOTAL::equals).isPresent();
                 (isBudget ? Optional.of(Role.ADJUSTED) : role(label)).ifPresent(role -> {
                     figures.put(role, value);
                     labels.add(label);
+                    places.addLater(role, row.grid(), figure);
                 });
             }
         }
@@ -70,13 +75,21 @@ public record LabelledFunds(Map<Role, String> figures, List<String> labels, List
     }
 
     /** A source of the budget and the same one of what was spent, with a figure beside each. */
-    private static void sources(List<GridCell> cells, List<Source> sources) {
+    private static void sources(RecognisedRow row, List<Source> sources, FundPlaces places) {
+        List<GridCell> cells = row.cells();
         for (int i = 0; i + 3 < cells.size(); i++) {
             String label = cells.get(i).text();
-            String budget = cells.get(i + 1).text();
-            String executed = cells.get(i + 3).text();
+            GridCell budgeted = cells.get(i + 1);
+            GridCell spent = cells.get(i + 3);
+            String budget = budgeted.text();
+            String executed = spent.text();
             if (label.equals(cells.get(i + 2).text()) && Amounts.isFigure(budget) && Amounts.isFigure(executed)) {
-                FundRows.meaning(label).ifPresent(it -> sources.add(new Source(label, it, budget, executed)));
+                FundRows.meaning(label).ifPresent(it -> {
+                    sources.add(new Source(label, it, budget, executed));
+                    places.add(it, Role.OPENING, row.grid(), budgeted);
+                    places.add(it, Role.ADJUSTED, row.grid(), budgeted);
+                    places.add(it, Role.EXECUTED, row.grid(), spent);
+                });
             }
         }
     }

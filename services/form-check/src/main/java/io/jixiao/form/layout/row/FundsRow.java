@@ -48,8 +48,12 @@ public record FundsRow(Grid grid, int row, FundColumns columns) {
     }
 
     private String lastName() {
-        List<GridCell> names = names();
-        return names.isEmpty() ? "" : names.getLast().text();
+        return nameCell().map(GridCell::text).orElse("");
+    }
+
+    /** The cell of its nearest name; empty where it has none. */
+    public Optional<GridCell> nameCell() {
+        return names().reversed().stream().findFirst();
     }
 
     /** Its figures under its nearest name, in this unit. */

@@ -1,11 +1,13 @@
 package io.jixiao.form.layout.row;
 
 import io.jixiao.form.document.Grid;
+import io.jixiao.form.layout.heading.IndicatorColumns;
 import io.jixiao.form.layout.heading.OpenTable;
 import io.jixiao.form.layout.row.Block.Funds;
 import io.jixiao.form.layout.row.Block.Indicators;
 import io.jixiao.form.layout.row.Block.Outside;
 import io.jixiao.form.layout.row.Block.TakenWithAbove;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ public record RowContext(
     /** Whether any indicator was met. */
     public boolean hasLines() {
         return lines > 0;
+    }
+
+    /** The columns of the indicators among which the next row stands; empty outside of them. */
+    public Optional<IndicatorColumns> columns() {
+        return block instanceof Indicators among ? Optional.of(among.table().columns()) : Optional.empty();
     }
 
     /** The context in which another form begins. */
