@@ -1,23 +1,18 @@
 package io.jixiao.scoring;
 
-import static io.jixiao.scoring.TestUnit.EVALUATIONS;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.jixiao.platform.canonical.ContentHash;
 import io.jixiao.testkit.TestTokens;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class RuleSetTest {
 
     static final String RULE_SETS = "/api/scoring/v1/rule-sets";
-    static final String ACTIVATIONS = "/api/scoring/v1/rule-set-activations";
 
     final String id = "TEST-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -204,131 +198,6 @@ public class RuleSetTest {
                 .body("errors[0].pointer", equalTo("/extends"));
     }
 
-    @Test
-    void anEvaluationIsOpenedUnderTheRuleSetActivatedForItsYear() {
-        admin().body("""
-                        {"ruleSetId": "MOF-2021-COST", "ruleSetVersion": 1, "reason": "试点"}
-                        """)
-                .put(ACTIVATIONS + "/430200/2024")
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"1\"");
-        TestUnit unit = TestUnit.fresh();
-        RecordedBudgets.has(unit);
-
-        unit.editor()
-                .body("""
-                        {"unitId": "%s", "fiscalYear": 2024, "annualGoal": {"expected": "完成任务"}, "indicators": []}
-                        """.formatted(unit.id()))
-                .post(EVALUATIONS)
-                .then()
-                .statusCode(201)
-                .body("ruleSet.id", equalTo("MOF-2021-COST"));
-    }
-
-    @Test
-    void anActivationChangesOnlyOnTheRevisionThatWasRead() {
-        String body = """
-                {"ruleSetId": "MOF-2020", "ruleSetVersion": 1, "reason": "默认"}
-                """;
-        admin().body(body).put(ACTIVATIONS + "/430200/2025").then().statusCode(200);
-
-        admin().body(body).put(ACTIVATIONS + "/430200/2025").then().statusCode(428);
-        admin().header("If-Match", "\"1\"")
-                .body(body)
-                .put(ACTIVATIONS + "/430200/2025")
-                .then()
-                .statusCode(200)
-                .body("revision", equalTo(2));
-    }
-
-    @Test
-    void aRuleSetIsNotActivatedForAYearItDoesNotServe() {
-        admin().body("""
-                        {"ruleSetId": "MOF-2020", "ruleSetVersion": 1, "reason": "默认"}
-                        """)
-                .put(ACTIVATIONS + "/430200/2015")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("RULE_SET_UNKNOWN"));
-    }
-
-    @Test
-    void everyActivationStaysInTheAuditTrail() {
-        String activation = ACTIVATIONS + "/430200/2026";
-        activate(admin(), activation, "MOF-2020", "省里没有办法").statusCode(200);
-        activate(admin().header("If-Match", "\"1\""), activation, "MOF-2021-COST", "成本绩效试点")
-                .statusCode(200);
-
-        admin().get(activation + "/audit")
-                .then()
-                .statusCode(200)
-                .body("items.action", contains("ACTIVATED", "ACTIVATED"))
-                .body("items.who", contains("wang.fang", "wang.fang"))
-                .body("items.at", everyItem(notNullValue()))
-                .body("items.reason", contains("省里没有办法", "成本绩效试点"))
-                .body("items[0].before", nullValue())
-                .body("items[0].after.ruleSetId", equalTo("MOF-2020"))
-                .body("items[1].before.ruleSetId", equalTo("MOF-2020"))
-                .body("items[1].before.reason", equalTo("省里没有办法"))
-                .body("items[1].after.ruleSetId", equalTo("MOF-2021-COST"));
-        admin().get(activation + "/audit/integrity").then().statusCode(200).body("intact", equalTo(true));
-    }
-
-    @Test
-    void whoActivatedIsToldWithinTheDivisionOnly() {
-        activate(admin(), ACTIVATIONS + "/430200/2029", "MOF-2020", "省里没有办法").statusCode(200);
-        String found = "items.find { it.divisionCode == '430200' && it.fiscalYear == 2029 }.";
-
-        for (String scope : List.of("430200", "430000/*", "000000/*")) {
-            auditorOf(scope).get(ACTIVATIONS).then().body(found + "activatedBy", equalTo("wang.fang"));
-        }
-        for (String scope : List.of("430300", "430211", "110000", "430000")) {
-            auditorOf(scope)
-                    .get(ACTIVATIONS)
-                    .then()
-                    .statusCode(200)
-                    .body(found + "activatedBy", equalTo(""))
-                    .body(found + "ruleSetId", equalTo("MOF-2020"))
-                    .body(found + "reason", equalTo("省里没有办法"));
-        }
-        TestUnit.fresh().editor().get(ACTIVATIONS).then().body(found + "activatedBy", equalTo(""));
-    }
-
-    @Test
-    void aRefusedActivationLeavesNothingInTheAuditTrail() {
-        String activation = ACTIVATIONS + "/430200/2027";
-        activate(admin(), activation, "MOF-2020", "默认").statusCode(200);
-
-        activate(admin().header("If-Match", "\"7\""), activation, "MOF-2021-COST", "试点")
-                .statusCode(412);
-
-        admin().get(activation + "/audit").then().statusCode(200).body("items.reason", contains("默认"));
-    }
-
-    @Test
-    void theAuditTrailOfAnActivationIsItsDivisionsOnly() {
-        String activation = ACTIVATIONS + "/430200/2028";
-        activate(admin(), activation, "MOF-2020", "默认").statusCode(200);
-
-        auditorOf("430200/*").get(activation + "/audit").then().statusCode(200).body("items.reason", contains("默认"));
-        auditorOf("430300").get(activation + "/audit").then().statusCode(404);
-        auditorOf("430300").get(activation + "/audit/integrity").then().statusCode(404);
-        auditorOf("430200").get(ACTIVATIONS + "/430200/2099/audit").then().statusCode(404);
-    }
-
-    private static ValidatableResponse activate(
-            RequestSpecification who, String activation, String ruleSetId, String reason) {
-        return who.body("""
-                        {"ruleSetId": "%s", "ruleSetVersion": 1, "reason": "%s"}
-                        """.formatted(ruleSetId, reason)).put(activation).then();
-    }
-
-    private static RequestSpecification auditorOf(String division) {
-        return TestUnit.bearing(
-                TestTokens.as("liu.yang").roles("AUDITOR").division(division).token());
-    }
-
     /** MOF-2020 under the test's own name, for Zhuzhou. */
     private String ruleSet(int version) {
         return ruleSet(id, version);
@@ -349,7 +218,7 @@ public class RuleSetTest {
                  "title": {"zh": "株洲市办法", "en": "Zhuzhou"}, %s}""".formatted(base, baseVersion, id, version, said);
     }
 
-    private static RequestSpecification admin() {
+    static RequestSpecification admin() {
         return TestUnit.bearing(adminToken());
     }
 

@@ -104,6 +104,12 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
                         """.formatted(7))));
     }
 
+    /** Asked for the evaluation in a caller's name, the scoring service answers with this status. */
+    public static void answersTheEvaluation(TestEvaluation evaluation, int status) {
+        SERVER.stubFor(get(urlPathEqualTo("/api/scoring/v1/evaluations/" + evaluation.id()))
+                .willReturn(aResponse().withStatus(status)));
+    }
+
     /** Asked whether its narrative may be written on, the scoring service answers with this status. */
     public static void answersNarrativeEdits(TestEvaluation evaluation, int status) {
         SERVER.stubFor(post(urlPathEqualTo(narrativeEdits(evaluation)))

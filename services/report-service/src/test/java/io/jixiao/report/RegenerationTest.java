@@ -247,6 +247,7 @@ class RegenerationTest {
         scores.tell(evaluation, 1);
         evaluation.untilReport(1);
         var stranger = TestEvaluation.fresh().editor();
+        RecordedSources.answersTheEvaluation(evaluation, 404);
 
         stranger.get(evaluation.path() + "/reports").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         stranger.get(evaluation.path() + "/reports/latest").then().statusCode(404);
@@ -257,6 +258,24 @@ class RegenerationTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void beforeAnythingOfAnEvaluationIsKnownHereItsListIsEmptyForWhoseItIs() {
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/reports")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+
+        RecordedSources.answersTheEvaluation(evaluation, 500);
+        evaluation
+                .editor()
+                .get(evaluation.path() + "/reports")
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("SCORING_SERVICE_AWAY"));
     }
 
     @Test

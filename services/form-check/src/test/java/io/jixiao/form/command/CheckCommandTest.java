@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
-    private static final String FLAWLESS = """
+    static final String FLAWLESS = """
             {"fiscalYear": 2021, "unit": "某某局", "moneyUnit": "万元",
              "funds": [{"row": "合计", "openingBudget": 100, "adjustedBudget": 100, "executedAmount": 100}],
              "execution": {"weight": 10, "declaredRate": "100%", "declaredScore": 10},

@@ -21,18 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderTest {
-    private static final String TABLE = """
-            {"fiscalYear": 2021, "unit": "城北图书馆服务中心", "project": "购书", "moneyUnit": "万元",
-             "annualGoal": {"expected": "全年开展巡查12次，群众满意度达90%。", "actual": "已完成巡查12次。"},
-             "funds": [{"row": "合计", "openingBudget": 100, "adjustedBudget": 100, "executedAmount": 100}],
-             "execution": {"weight": 10, "declaredRate": "100%", "declaredScore": 10},
-             "indicators": [
-              {"class": "产出指标", "subclass": "数量指标", "name": "巡查次数", "target": "≥12次", "actual": "12次", "weight": 25, "declaredScore": 25},
-              {"class": "产出指标", "subclass": "质量指标", "name": "整改率", "target": "≥95%", "actual": "96%", "weight": 25, "declaredScore": 25},
-              {"class": "效益指标", "subclass": "社会效益指标", "name": "投诉件数", "target": "≤20件", "actual": "18件", "weight": 30, "declaredScore": 30},
-              {"class": "满意度指标", "subclass": "服务对象满意度指标", "name": "群众满意度", "target": "≥90%", "actual": "93%", "weight": 10, "declaredScore": 10}],
-             "declared": {"totalWeight": 100, "total": 100, "grade": "优"}}
-            """;
+    private static final String TABLE = CheckCommandTest.FLAWLESS
+            .replace("\"某某局\"", "\"城北图书馆服务中心\", \"project\": \"购书\"")
+            .replace(
+                    "\"funds\"",
+                    "\"annualGoal\": {\"expected\": \"全年开展巡查12次，群众满意度达90%。\", \"actual\": \"已完成巡查12次。\"}, \"funds\"");
 
     @TempDir
     Path home;

@@ -40,7 +40,7 @@ public class CrossCheckResource {
             operationId = "crossCheckDivision",
             summary = "Compare the evaluations of a division and year with each other",
             description =
-                    "For a division that the token's scope holds as a whole; that level alone, without those below. Finds lines that evaluations of different subjects have word for word (COPIED; three or more, standard wordings with standard answers apart), another unit's name in goals and explanations (COPIED with the figure `occasion`), and units whose evaluations all have full marks (ALL_FULL). Compared are SUBMITTED, APPROVED, REVIEWED and PUBLISHED evaluations, at most 10000. Nothing is stored, and nothing here blocks a submission.")
+                    "For a division that the token's scope holds as a whole; that level alone, without those below. Finds lines that evaluations of different subjects have word for word (COPIED; three or more, standard wordings with standard answers apart), another unit's name in goals and explanations (COPIED with the figure `because`), and units whose evaluations all have full marks (ALL_FULL). Compared are SUBMITTED, APPROVED, REVIEWED and PUBLISHED evaluations, at most 10000. Nothing is stored, and nothing here blocks a submission.")
     @APIResponse(responseCode = "200", description = "One page, ordered by evaluation")
     @APIResponse(responseCode = "404", description = "The division is outside the token's scope, or only in part in it")
     public CrossCheckView crossCheck(

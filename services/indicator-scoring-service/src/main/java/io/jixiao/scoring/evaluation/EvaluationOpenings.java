@@ -4,7 +4,7 @@ import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import io.jixiao.scoring.budget.BudgetFiguresRepository;
 import io.jixiao.scoring.budget.BudgetService;
-import io.jixiao.scoring.ruleset.Activations;
+import io.jixiao.scoring.ruleset.RuleSetActivations;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,7 +17,7 @@ public class EvaluationOpenings {
     private final EvaluationRepository repository;
     private final BudgetService budgetService;
     private final BudgetFiguresRepository budgets;
-    private final Activations activations;
+    private final RuleSetActivations activations;
     private final EvaluationAudit audit;
     private final Clock clock;
 
@@ -25,7 +25,7 @@ public class EvaluationOpenings {
             EvaluationRepository repository,
             BudgetService budgetService,
             BudgetFiguresRepository budgets,
-            Activations activations,
+            RuleSetActivations activations,
             EvaluationAudit audit,
             Clock clock) {
         this.repository = repository;

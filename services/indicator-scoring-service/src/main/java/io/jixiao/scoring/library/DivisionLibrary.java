@@ -7,7 +7,7 @@ import io.jixiao.platform.web.problem.FieldError;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.version.EntityTags;
 import io.jixiao.scoring.ScoringProblem;
-import io.jixiao.scoring.ruleset.Activations;
+import io.jixiao.scoring.ruleset.RuleSetActivations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,14 +21,14 @@ class DivisionLibrary {
     private static final int DIVISION = 6;
 
     private final LibraryIndicatorRepository repository;
-    private final Activations activations;
+    private final RuleSetActivations activations;
     private final ExternalKeys keys;
     private final Caller caller;
     private final Clock clock;
 
     DivisionLibrary(
             LibraryIndicatorRepository repository,
-            Activations activations,
+            RuleSetActivations activations,
             ExternalKeys keys,
             Caller caller,
             Clock clock) {

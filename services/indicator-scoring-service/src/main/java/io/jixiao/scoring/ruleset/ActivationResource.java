@@ -4,6 +4,7 @@ import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
+import io.jixiao.platform.division.DivisionYear;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
@@ -11,16 +12,12 @@ import io.jixiao.platform.web.version.EntityTags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,12 +33,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Rule sets", description = "评分办法: versioned data; a version never changes")
 public class ActivationResource {
 
-    private final Activations activations;
-    private final ActivationHistory history;
+    private final RuleSetActivations activations;
 
-    ActivationResource(Activations activations, ActivationHistory history) {
+    ActivationResource(RuleSetActivations activations) {
         this.activations = activations;
-        this.history = history;
     }
 
     @GET
@@ -66,19 +61,11 @@ public class ActivationResource {
                             + " absent for the first activation only.")
     @APIResponse(responseCode = "200", description = "Active from now on")
     public RestResponse<ActivationView> activate(
-            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
-                    @PathParam("divisionCode")
-                    @Pattern(regexp = "\\d{6}")
-                    String divisionCode,
-            @Parameter(description = "年度, 2000 to 2100", example = "2021")
-                    @PathParam("fiscalYear")
-                    @Min(2000)
-                    @Max(2100)
-                    int fiscalYear,
+            @Valid @BeanParam DivisionYear of,
             @Parameter(description = "ETag of the activation; absent for the first") @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid ActivationRequest request) {
-        ActivationView active = activations.activate(divisionCode, fiscalYear, ifMatch, request);
+        ActivationView active = activations.activate(key(of), ifMatch, request);
         return RestResponse.ResponseBuilder.ok(active)
                 .header("ETag", EntityTags.of(active.revision()))
                 .build();
@@ -92,18 +79,8 @@ public class ActivationResource {
             summary = "Read who activated which rule set, when, instead of which and why",
             description = "For a division in the token's scope.")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
-    public Page<AuditView> history(
-            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
-                    @PathParam("divisionCode")
-                    @Pattern(regexp = "\\d{6}")
-                    String divisionCode,
-            @Parameter(description = "年度, 2000 to 2100", example = "2021")
-                    @PathParam("fiscalYear")
-                    @Min(2000)
-                    @Max(2100)
-                    int fiscalYear,
-            @Valid @BeanParam Paging paging) {
-        return history.of(divisionCode, fiscalYear, paging.afterNumber(), paging.limit());
+    public Page<AuditView> history(@Valid @BeanParam DivisionYear of, @Valid @BeanParam Paging paging) {
+        return activations.history(key(of), paging.afterNumber(), paging.limit());
     }
 
     @GET
@@ -114,16 +91,11 @@ public class ActivationResource {
             summary = "Check an activation's audit trail against its own hashes",
             description = "For a division in the token's scope.")
     @APIResponse(responseCode = "200", description = "Whether it is what was written, and where it stops being so")
-    public AuditIntegrity historyIntegrity(
-            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
-                    @PathParam("divisionCode")
-                    @Pattern(regexp = "\\d{6}")
-                    String divisionCode,
-            @Parameter(description = "年度, 2000 to 2100", example = "2021")
-                    @PathParam("fiscalYear")
-                    @Min(2000)
-                    @Max(2100)
-                    int fiscalYear) {
-        return history.integrity(divisionCode, fiscalYear);
+    public AuditIntegrity historyIntegrity(@Valid @BeanParam DivisionYear of) {
+        return activations.integrity(key(of));
+    }
+
+    private static RuleSetActivation.Key key(DivisionYear of) {
+        return new RuleSetActivation.Key(of.divisionCode(), of.fiscalYear());
     }
 }

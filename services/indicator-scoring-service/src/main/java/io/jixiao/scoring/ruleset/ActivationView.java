@@ -27,11 +27,4 @@ public record ActivationView(
         String activatedBy,
 
         @Schema(description = "Why", examples = "湘财绩〔2021〕5号")
-        String reason) {
-
-    /** What everybody may know of it: which rules serve whom, and why. Who chose them is told within the division. */
-    ActivationView withoutName() {
-        return new ActivationView(
-                divisionCode, fiscalYear, ruleSetId, ruleSetVersion, revision, activatedAt, "", reason);
-    }
-}
+        String reason) {}

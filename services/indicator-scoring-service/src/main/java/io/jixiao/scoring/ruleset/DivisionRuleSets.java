@@ -4,15 +4,11 @@ import io.jixiao.engine.rules.InvalidRuleSet;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.rules.RuleSets;
 import io.jixiao.platform.canonical.CanonicalJson;
-import io.jixiao.platform.database.ExternalKeys;
-import io.jixiao.platform.security.Caller;
-import io.jixiao.platform.web.problem.CommonProblem;
+import io.jixiao.platform.division.DivisionDocuments;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ruleset.RuleSetCatalog.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The rule sets that divisions make: checked whole, for a division in the caller's scope, each change as the next version. */
@@ -26,17 +22,12 @@ class DivisionRuleSets {
 
     private final RuleSetCatalog catalog;
     private final RuleSetRepository repository;
-    private final ExternalKeys keys;
-    private final Caller caller;
-    private final Clock clock;
+    private final DivisionDocuments documents;
 
-    DivisionRuleSets(
-            RuleSetCatalog catalog, RuleSetRepository repository, ExternalKeys keys, Caller caller, Clock clock) {
+    DivisionRuleSets(RuleSetCatalog catalog, RuleSetRepository repository, DivisionDocuments documents) {
         this.catalog = catalog;
         this.repository = repository;
-        this.keys = keys;
-        this.caller = caller;
-        this.clock = clock;
+        this.documents = documents;
     }
 
     /** @throws Problem 422 naming the part that breaks a rule */
@@ -59,26 +50,18 @@ class DivisionRuleSets {
         Entry entry = validated(json);
         RuleSet rules = entry.rules();
         refuseStrangeKeys(rules);
-        refuseOutside(rules.region());
-        keys.lock("rule-set", "id", rules.id());
-        Optional<RuleSet> newest = catalog.newest(rules.id()).map(Entry::rules);
-        newest.ifPresent(superseded -> refuseOtherDivision(superseded, rules));
-        int next = newest.map(RuleSet::version).orElse(0) + 1;
-        if (rules.version() != next) {
-            throw Problem.of(
-                    CommonProblem.CONFLICT,
-                    "“%s”的下一个版本应为 %d".formatted(rules.id(), next),
-                    "The next version of \"%s\" is %d".formatted(rules.id(), next));
-        }
-        RuleSetVersion version = new RuleSetVersion();
-        version.key = new RuleSetVersion.Key(rules.id(), rules.version());
-        version.divisionCode = rules.region();
-        version.hash = entry.hash();
-        version.document = CanonicalJson.text(rules);
-        version.createdAt = clock.instant();
-        version.createdBy = caller.subject();
-        repository.add(version);
+        repository.add(documents.next(
+                "rule-set",
+                name(rules),
+                () -> catalog.newest(rules.id()).map(Entry::rules).map(DivisionRuleSets::name),
+                new RuleSetVersion(),
+                entry.hash(),
+                CanonicalJson.text(rules)));
         return entry;
+    }
+
+    private static DivisionDocuments.Name name(RuleSet rules) {
+        return new DivisionDocuments.Name(rules.id(), rules.version(), rules.region());
     }
 
     private static void refuseStrangeKeys(RuleSet rules) {
@@ -91,24 +74,6 @@ class DivisionRuleSets {
         }
         if (rules.region() == null || !DIVISION.matcher(rules.region()).matches()) {
             throw Problem.field("/region", "DIVISION", "应为六位区划代码", "Must be a division code of six digits");
-        }
-    }
-
-    /** Evaluations take the newest version of an id, so a version made for one division would reach all that use it. */
-    private static void refuseOtherDivision(RuleSet superseded, RuleSet rules) {
-        if (!superseded.region().equals(rules.region())) {
-            throw Problem.field(
-                    "/region",
-                    "SAME_DIVISION",
-                    "“%s”属于区划 %s，只能由该区划出新版本；请另取编号".formatted(rules.id(), superseded.region()),
-                    "\"%s\" belongs to division %s, which alone makes its next version; take another id"
-                            .formatted(rules.id(), superseded.region()));
-        }
-    }
-
-    void refuseOutside(String divisionCode) {
-        if (!caller.scope().coversDivision(divisionCode)) {
-            throw Problem.of(CommonProblem.ACCESS_DENIED, "该区划不在您的权限范围内", "That division is outside your scope");
         }
     }
 }

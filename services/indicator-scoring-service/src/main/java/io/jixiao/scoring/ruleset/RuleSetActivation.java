@@ -1,18 +1,17 @@
 package io.jixiao.scoring.ruleset;
 
 import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.division.Activation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
 
 /** The rule set that a division's evaluations of a year are opened under. */
 @Entity
 @Table(name = "rule_set_activation")
-class RuleSetActivation {
+class RuleSetActivation extends Activation {
 
     @Embeddable
     record Key(
@@ -22,35 +21,30 @@ class RuleSetActivation {
     @EmbeddedId
     Key key;
 
-    /** What the audit trail knows it by. */
-    @Column(updatable = false)
-    UUID id;
-
     @Column(name = "rule_set_id")
     String ruleSetId;
 
     @Column(name = "rule_set_version")
     int ruleSetVersion;
 
-    /** Grows by one with every change. */
-    long revision;
-
-    @Column(name = "activated_at")
-    Instant activatedAt;
-
-    @Column(name = "activated_by")
-    String activatedBy;
-
-    String reason;
-
-    static RuleSetActivation first(String divisionCode, int fiscalYear) {
+    static RuleSetActivation first(Key key) {
         RuleSetActivation activation = new RuleSetActivation();
-        activation.key = new Key(divisionCode, fiscalYear);
+        activation.key = key;
         activation.id = Ids.next();
         return activation;
     }
 
+    @Override
+    public String divisionCode() {
+        return key.divisionCode();
+    }
+
     ActivationView view() {
+        return viewNaming(activatedBy);
+    }
+
+    /** @param chooser as the reader may know them */
+    ActivationView viewNaming(String chooser) {
         return new ActivationView(
                 key.divisionCode(),
                 key.fiscalYear(),
@@ -58,7 +52,7 @@ class RuleSetActivation {
                 ruleSetVersion,
                 revision,
                 activatedAt,
-                activatedBy,
+                chooser,
                 reason);
     }
 }

@@ -29,9 +29,8 @@ class RuleSetRepository {
         entities.flush();
     }
 
-    Optional<RuleSetActivation> activation(String divisionCode, int fiscalYear, LockModeType lock) {
-        return Optional.ofNullable(
-                entities.find(RuleSetActivation.class, new RuleSetActivation.Key(divisionCode, fiscalYear), lock));
+    Optional<RuleSetActivation> activation(RuleSetActivation.Key key, LockModeType lock) {
+        return Optional.ofNullable(entities.find(RuleSetActivation.class, key, lock));
     }
 
     List<RuleSetActivation> activations() {

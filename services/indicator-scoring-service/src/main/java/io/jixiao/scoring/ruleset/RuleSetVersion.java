@@ -1,36 +1,12 @@
 package io.jixiao.scoring.ruleset;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
+import io.jixiao.platform.division.DocumentVersion;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** A rule set that a finance bureau made. Added, never changed. */
+/** A rule set that a finance bureau made. */
 @Entity
 @Immutable
 @Table(name = "rule_set_version")
-class RuleSetVersion {
-
-    @Embeddable
-    record Key(String id, int version) {}
-
-    @EmbeddedId
-    Key key;
-
-    @Column(name = "division_code")
-    String divisionCode;
-
-    String hash;
-
-    /** Its JSON, whole: nothing that it extended or named when it was made is looked up again. */
-    String document;
-
-    @Column(name = "created_at")
-    Instant createdAt;
-
-    @Column(name = "created_by")
-    String createdBy;
-}
+class RuleSetVersion extends DocumentVersion {}

@@ -1,6 +1,7 @@
 package io.jixiao.report.template;
 
 import io.jixiao.platform.database.Ids;
+import io.jixiao.platform.division.Activation;
 import io.jixiao.report.document.model.SubjectKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,13 +10,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
 
 /** The template that lays out a division's reports of a year and kind of subject. */
 @Entity
 @Table(name = "report_template_activation")
-class TemplateActivation {
+class TemplateActivation extends Activation {
 
     @Embeddable
     record Key(
@@ -28,29 +27,14 @@ class TemplateActivation {
     @EmbeddedId
     Key key;
 
-    /** What the audit trail knows it by. */
-    @Column(updatable = false)
-    UUID id;
-
     @Column(name = "template_id")
     String templateId;
 
     @Column(name = "template_version")
     int templateVersion;
 
-    /** Grows by one with every change. */
-    long revision;
-
     /** The revision that the division's reports were last asked for again for. */
     long regenerated;
-
-    @Column(name = "activated_at")
-    Instant activatedAt;
-
-    @Column(name = "activated_by")
-    String activatedBy;
-
-    String reason;
 
     static TemplateActivation first(Key key) {
         TemplateActivation activation = new TemplateActivation();
@@ -59,7 +43,17 @@ class TemplateActivation {
         return activation;
     }
 
+    @Override
+    public String divisionCode() {
+        return key.divisionCode();
+    }
+
     TemplateActivationView view() {
+        return viewNaming(activatedBy);
+    }
+
+    /** @param chooser as the reader may know them */
+    TemplateActivationView viewNaming(String chooser) {
         return new TemplateActivationView(
                 key.divisionCode(),
                 key.fiscalYear(),
@@ -68,7 +62,7 @@ class TemplateActivation {
                 templateVersion,
                 revision,
                 activatedAt,
-                activatedBy,
+                chooser,
                 reason);
     }
 }

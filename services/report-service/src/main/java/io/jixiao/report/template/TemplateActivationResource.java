@@ -4,6 +4,7 @@ import static io.jixiao.platform.security.Roles.*;
 
 import io.jixiao.platform.audit.AuditIntegrity;
 import io.jixiao.platform.audit.AuditView;
+import io.jixiao.platform.division.DivisionYear;
 import io.jixiao.platform.web.idempotency.Write;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
@@ -12,10 +13,7 @@ import io.jixiao.report.document.model.SubjectKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,11 +36,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TemplateActivationResource {
 
     private final TemplateActivations activations;
-    private final TemplateActivationHistory history;
 
-    TemplateActivationResource(TemplateActivations activations, TemplateActivationHistory history) {
+    TemplateActivationResource(TemplateActivations activations) {
         this.activations = activations;
-        this.history = history;
     }
 
     @GET
@@ -51,7 +47,8 @@ public class TemplateActivationResource {
             summary = "List which template serves which division, year and kind of subject")
     @APIResponse(
             responseCode = "200",
-            description = "All activations; where there is none, DEPARTMENT-2021 and PROJECT-2021 serve")
+            description =
+                    "All activations, with the names of those in the token's scope; where there is none, DEPARTMENT-2021 and PROJECT-2021 serve")
     public Page<TemplateActivationView> list() {
         return new Page<>(activations.all(), null);
     }
@@ -68,22 +65,13 @@ public class TemplateActivationResource {
                             + " those that somebody waits for. If-Match may be absent for the first activation only.")
     @APIResponse(responseCode = "200", description = "Active from now on")
     public RestResponse<TemplateActivationView> activate(
-            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
-                    @PathParam("divisionCode")
-                    @Pattern(regexp = "\\d{6}")
-                    String divisionCode,
-            @Parameter(description = "年度, 2000 to 2100", example = "2021")
-                    @PathParam("fiscalYear")
-                    @Min(2000)
-                    @Max(2100)
-                    int fiscalYear,
+            @Valid @BeanParam DivisionYear of,
             @Parameter(description = "Whose reports", example = "DEPARTMENT") @PathParam("subjectKind")
                     SubjectKind subjectKind,
             @Parameter(description = "ETag of the activation; absent for the first") @HeaderParam("If-Match")
                     String ifMatch,
             @NotNull @Valid TemplateActivationRequest request) {
-        TemplateActivationView active = activations.activate(
-                new TemplateActivation.Key(divisionCode, fiscalYear, subjectKind), ifMatch, request);
+        TemplateActivationView active = activations.activate(key(of, subjectKind), ifMatch, request);
         return RestResponse.ResponseBuilder.ok(active)
                 .header("ETag", EntityTags.of(active.revision()))
                 .build();
@@ -98,22 +86,11 @@ public class TemplateActivationResource {
             description = "For a division in the token's scope.")
     @APIResponse(responseCode = "200", description = "One page, oldest first")
     public Page<AuditView> history(
-            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
-                    @PathParam("divisionCode")
-                    @Pattern(regexp = "\\d{6}")
-                    String divisionCode,
-            @Parameter(description = "年度, 2000 to 2100", example = "2021")
-                    @PathParam("fiscalYear")
-                    @Min(2000)
-                    @Max(2100)
-                    int fiscalYear,
+            @Valid @BeanParam DivisionYear of,
             @Parameter(description = "Whose reports", example = "DEPARTMENT") @PathParam("subjectKind")
                     SubjectKind subjectKind,
             @Valid @BeanParam Paging paging) {
-        return history.of(
-                new TemplateActivation.Key(divisionCode, fiscalYear, subjectKind),
-                paging.afterNumber(),
-                paging.limit());
+        return activations.history(key(of, subjectKind), paging.afterNumber(), paging.limit());
     }
 
     @GET
@@ -125,17 +102,13 @@ public class TemplateActivationResource {
             description = "For a division in the token's scope.")
     @APIResponse(responseCode = "200", description = "Whether it is what was written, and where it stops being so")
     public AuditIntegrity historyIntegrity(
-            @Parameter(description = "财政区划, GB/T 2260", example = "430200")
-                    @PathParam("divisionCode")
-                    @Pattern(regexp = "\\d{6}")
-                    String divisionCode,
-            @Parameter(description = "年度, 2000 to 2100", example = "2021")
-                    @PathParam("fiscalYear")
-                    @Min(2000)
-                    @Max(2100)
-                    int fiscalYear,
+            @Valid @BeanParam DivisionYear of,
             @Parameter(description = "Whose reports", example = "DEPARTMENT") @PathParam("subjectKind")
                     SubjectKind subjectKind) {
-        return history.integrity(new TemplateActivation.Key(divisionCode, fiscalYear, subjectKind));
+        return activations.integrity(key(of, subjectKind));
+    }
+
+    private static TemplateActivation.Key key(DivisionYear of, SubjectKind subjectKind) {
+        return new TemplateActivation.Key(of.divisionCode(), of.fiscalYear(), subjectKind);
     }
 }

@@ -25,7 +25,8 @@ public record TemplateActivationView(
 
         Instant activatedAt,
 
-        @Schema(description = "Subject of the token") String activatedBy,
+        @Schema(description = "Subject of the token; empty outside the scope of the reader's own token")
+        String activatedBy,
 
         @Schema(description = "Why", examples = "湘财绩〔2021〕5号")
         String reason) {}

@@ -1,9 +1,11 @@
 package io.jixiao.report.template;
 
+import io.jixiao.platform.audit.AuditIntegrity;
+import io.jixiao.platform.audit.AuditView;
 import io.jixiao.platform.database.ExternalKeys;
-import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.division.Activations;
 import io.jixiao.platform.security.DivisionLevels;
-import io.jixiao.platform.web.version.EntityTags;
+import io.jixiao.platform.web.page.Page;
 import io.jixiao.report.ReportProblem;
 import io.jixiao.report.document.model.SubjectKind;
 import io.jixiao.report.template.TemplateCatalog.Entry;
@@ -11,39 +13,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Which template lays out a division's reports of a year and kind of subject. */
 @ApplicationScoped
 public class TemplateActivations {
+    private static final String AUDITED = "report-template-activation";
 
     private final TemplateRepository repository;
     private final TemplateCatalog catalog;
-    private final DivisionTemplates divisionTemplates;
-    private final TemplateActivationHistory history;
+    private final Activations activations;
     private final ExternalKeys keys;
-    private final Caller caller;
-    private final Clock clock;
     private final Event<Activated> activated;
 
     TemplateActivations(
             TemplateRepository repository,
             TemplateCatalog catalog,
-            DivisionTemplates divisionTemplates,
-            TemplateActivationHistory history,
+            Activations activations,
             ExternalKeys keys,
-            Caller caller,
-            Clock clock,
             Event<Activated> activated) {
         this.repository = repository;
         this.catalog = catalog;
-        this.divisionTemplates = divisionTemplates;
-        this.history = history;
+        this.activations = activations;
         this.keys = keys;
-        this.caller = caller;
-        this.clock = clock;
         this.activated = activated;
     }
 
@@ -67,34 +60,44 @@ public class TemplateActivations {
     }
 
     TemplateActivationView activate(TemplateActivation.Key key, String ifMatch, TemplateActivationRequest request) {
-        divisionTemplates.refuseOutside(key.divisionCode());
+        activations.requireInScope(key.divisionCode());
         Entry entry = catalog.find(request.templateId(), request.templateVersion())
                 .orElseThrow(() -> ReportProblem.TEMPLATE_UNKNOWN.at("/templateId"));
         if (!entry.template().serves(key.fiscalYear(), key.subjectKind())) {
             throw ReportProblem.TEMPLATE_NOT_SERVING.at("/templateId");
         }
-        keys.lock("report-template-activation", key.divisionCode(), key.fiscalYear() + "/" + key.subjectKind());
-        Optional<TemplateActivation> current = repository.activation(key, LockModeType.PESSIMISTIC_WRITE);
-        if (current.isPresent() || ifMatch != null) {
-            EntityTags.requireMatch(
-                    ifMatch, current.map(active -> active.revision).orElse(0L));
-        }
-        TemplateActivationView before = current.map(TemplateActivation::view).orElse(null);
-        TemplateActivation activation = current.orElseGet(() -> TemplateActivation.first(key));
-        activation.templateId = request.templateId();
-        activation.templateVersion = request.templateVersion();
-        activation.revision++;
-        activation.activatedAt = clock.instant();
-        activation.activatedBy = caller.subject();
-        activation.reason = request.reason();
-        repository.add(activation);
-        history.record(before, activation);
+        keys.lock(AUDITED, key.divisionCode(), key.fiscalYear() + "/" + key.subjectKind());
+        TemplateActivationView active = activations.change(
+                AUDITED,
+                repository.activation(key, LockModeType.PESSIMISTIC_WRITE),
+                TemplateActivation.first(key),
+                ifMatch,
+                request.reason(),
+                TemplateActivation::view,
+                activation -> {
+                    activation.templateId = request.templateId();
+                    activation.templateVersion = request.templateVersion();
+                    repository.add(activation);
+                });
         activated.fire(new Activated(key.divisionCode(), key.fiscalYear(), key.subjectKind()));
-        return activation.view();
+        return active;
     }
 
+    /** Of every division, as each serves the levels below it; names of people only within the caller's scope. */
     List<TemplateActivationView> all() {
-        return repository.activations().stream().map(TemplateActivation::view).toList();
+        return repository.activations().stream()
+                .map(it -> it.viewNaming(activations.chooser(it)))
+                .toList();
+    }
+
+    /** @throws io.jixiao.platform.web.problem.Problem 404 where nothing was activated, or outside the caller's scope */
+    Page<AuditView> history(TemplateActivation.Key key, long after, int limit) {
+        return activations.history(AUDITED, repository.activation(key, LockModeType.NONE), after, limit);
+    }
+
+    /** @throws io.jixiao.platform.web.problem.Problem 404 where nothing was activated, or outside the caller's scope */
+    AuditIntegrity integrity(TemplateActivation.Key key) {
+        return activations.integrity(AUDITED, repository.activation(key, LockModeType.NONE));
     }
 
     /** An activation whose reports nobody asked for again yet; from then on they are asked for. */

@@ -5,6 +5,8 @@ import static io.jixiao.platform.security.Roles.*;
 import io.jixiao.platform.web.download.Download;
 import io.jixiao.platform.web.page.Page;
 import io.jixiao.platform.web.page.Paging;
+import io.jixiao.report.sources.Sources;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,20 +40,33 @@ public class ReportResource {
 
     private final ReportVersions versions;
     private final RequestedFiles files;
+    private final Sources sources;
 
-    ReportResource(ReportVersions versions, RequestedFiles files) {
+    ReportResource(ReportVersions versions, RequestedFiles files, Sources sources) {
         this.versions = versions;
         this.files = files;
+        this.sources = sources;
     }
 
     @GET
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Operation(operationId = "listReports", summary = "List the report versions of an evaluation")
+    @APIResponse(responseCode = "200", description = "One page, oldest first; empty before the first one is made")
     @APIResponse(
-            responseCode = "200",
+            responseCode = "503",
             description =
-                    "One page, oldest first; empty while the first one is made, and 404 before anything of the evaluation is known here")
+                    "`SCORING_SERVICE_AWAY`: nothing of the evaluation is here yet, and whose it is cannot be asked for the moment;"
+                            + " or the service or something it needs is away. Try again later")
     public Page<ReportView> list(UUID evaluationId, @Valid @BeanParam Paging paging) {
-        return versions.list(evaluationId, paging.afterNumber(), paging.limit());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> versions.list(evaluationId, paging.afterNumber(), paging.limit()))
+                .orElseGet(() -> noneYet(evaluationId));
+    }
+
+    /** Of an evaluation that is the caller's and has no report yet; what is a stranger's, or nobody's, is not there. */
+    private Page<ReportView> noneYet(UUID evaluationId) {
+        sources.evaluationForCaller(evaluationId);
+        return new Page<>(List.of(), null);
     }
 
     @GET

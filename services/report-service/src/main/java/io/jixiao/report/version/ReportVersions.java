@@ -15,6 +15,7 @@ import io.jixiao.report.document.model.ReportModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps report versions and their files, and tells of new ones. */
@@ -80,16 +81,17 @@ public class ReportVersions {
     }
 
     /** @throws Problem 404 for an evaluation that is unknown here or outside the caller's scope */
-    Page<ReportView> list(UUID evaluationId, long after, int limit) {
+    /** Empty where nothing of the evaluation is here, in the caller's scope. */
+    Optional<Page<ReportView>> list(UUID evaluationId, long after, int limit) {
         if (!reports.knows(evaluationId)) {
-            throw unknown();
+            return Optional.empty();
         }
         Page<ReportVersion> page = Page.of(
                 reports.after(evaluationId, after, limit + 1),
                 limit,
                 report -> "" + report.key.version(),
                 report -> report);
-        return new Page<>(views(page.items()), page.nextCursor());
+        return Optional.of(new Page<>(views(page.items()), page.nextCursor()));
     }
 
     /** The versions of one evaluation, in order, with what there is of their files. */

@@ -1,5 +1,6 @@
 package io.jixiao.report.template;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,8 +15,10 @@ import io.jixiao.report.ReportServiceTest;
 import io.jixiao.report.ScoreTopic;
 import io.jixiao.report.TestEvaluation;
 import io.jixiao.report.document.model.SubjectKind;
+import io.jixiao.testkit.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -216,6 +219,32 @@ class ReportTemplateTest {
         assertEquals("DEPARTMENT-2021", chosen("430300", 2021, SubjectKind.DEPARTMENT));
         assertEquals("DEPARTMENT-2021", chosen("430211", 2022, SubjectKind.DEPARTMENT));
         assertEquals("PROJECT-2021", chosen("430211", 2021, SubjectKind.PROJECT));
+    }
+
+    @Test
+    void whoActivatedAndItsTrailAreToldWithinTheDivisionOnly() {
+        activated("DEPARTMENT-2021").statusCode(200);
+        String found = "items.find { it.divisionCode == '430200' && it.subjectKind == 'DEPARTMENT' }.";
+
+        auditorOf("430200").get(ACTIVATIONS).then().body(found + "activatedBy", equalTo("wang.fang"));
+        auditorOf("430300")
+                .get(ACTIVATIONS)
+                .then()
+                .body(found + "activatedBy", equalTo(""))
+                .body(found + "templateId", equalTo("DEPARTMENT-2021"));
+        auditorOf("430200").get(ZHUZHOU + "/audit").then().statusCode(200);
+        auditorOf("430300").get(ZHUZHOU + "/audit").then().statusCode(404);
+        auditorOf("430300").get(ZHUZHOU + "/audit/integrity").then().statusCode(404);
+    }
+
+    private static RequestSpecification auditorOf(String division) {
+        return given().header(
+                        "Authorization",
+                        "Bearer "
+                                + TestTokens.as("liu.yang")
+                                        .roles("AUDITOR")
+                                        .division(division)
+                                        .token());
     }
 
     private String chosen(String division, int year, SubjectKind kind) {

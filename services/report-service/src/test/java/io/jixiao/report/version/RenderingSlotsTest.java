@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.jixiao.platform.web.problem.Problem;
+import io.jixiao.platform.work.FairTurns;
 import io.jixiao.report.ReportProblem;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -14,20 +15,20 @@ class RenderingSlotsTest {
 
     @Test
     void whoComesWhenNobodyMayWaitIsSentAway() throws Exception {
-        RenderingSlots slots = new RenderingSlots(1, 0, Duration.ofSeconds(30));
+        RenderingSlots slots = new RenderingSlots(new FairTurns(1, 0, 0), Duration.ofSeconds(30), () -> "li.wei");
         busyWhile(slots, () -> assertEquals(ReportProblem.RENDERING_BUSY, refused(slots)));
         assertEquals("made", slots.during(() -> "made"));
     }
 
     @Test
     void whoWaitsTooLongIsSentAway() throws Exception {
-        RenderingSlots slots = new RenderingSlots(1, 1, Duration.ofMillis(50));
+        RenderingSlots slots = new RenderingSlots(new FairTurns(1, 1, 1), Duration.ofMillis(50), () -> "li.wei");
         busyWhile(slots, () -> assertEquals(ReportProblem.RENDERING_BUSY, refused(slots)));
     }
 
     @Test
     void aSlotIsFreeAgainAfterAFailure() {
-        RenderingSlots slots = new RenderingSlots(1, 0, Duration.ofSeconds(30));
+        RenderingSlots slots = new RenderingSlots(new FairTurns(1, 0, 0), Duration.ofSeconds(30), () -> "li.wei");
         assertThrows(
                 IllegalStateException.class,
                 () -> slots.during(() -> {
