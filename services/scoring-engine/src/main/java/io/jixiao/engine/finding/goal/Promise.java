@@ -1,5 +1,6 @@
 package io.jixiao.engine.finding.goal;
 
+import io.jixiao.engine.line.CellUnit;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.language.lexicon.WordPairs;
 import io.jixiao.language.reading.Reading;
@@ -61,8 +62,7 @@ record Promise(String text, String about, String number, BigDecimal value, Unit 
 
     /** A share does not count things, nor a count tell a share; words and bare numbers may do either. */
     private boolean fits(JudgedLine line, Reading target) {
-        Unit written = Unit.of(target);
-        Unit its = written == null ? Unit.of(line.indicator().unit()) : written;
+        Unit its = CellUnit.of(line.indicator(), target);
         return its == null || its.convertsTo(unit) || its.kind() == unit.kind() && unit.kind() == Unit.Kind.AMOUNT;
     }
 

@@ -6,13 +6,13 @@ import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.CellUnit;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.Measurement;
 import io.jixiao.engine.method.Formula;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.lexicon.Lexicon;
-import io.jixiao.language.number.NameMeasure;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
 import java.math.BigDecimal;
@@ -71,9 +71,7 @@ public record CostContradictsFunds() implements LinePolicy {
     }
 
     private static @Nullable Unit money(Indicator indicator, Reading cell) {
-        Unit written = Unit.of(cell);
-        Unit column = written == null ? Unit.of(indicator.unit()) : written;
-        Unit unit = column == null ? NameMeasure.of(indicator.name()).unit() : column;
+        Unit unit = CellUnit.of(indicator, cell);
         if (unit == null || !unit.each().isEmpty()) {
             return null;
         }

@@ -1,14 +1,13 @@
 package io.jixiao.engine.finding.weight;
 
-import io.jixiao.engine.evaluation.Indicator;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.ScoredTable;
 import io.jixiao.engine.finding.TablePolicy;
+import io.jixiao.engine.line.CellUnit;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
 import io.jixiao.language.lexicon.Lexicon;
-import io.jixiao.language.number.NameMeasure;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.reading.Simplified;
 import io.jixiao.language.unit.Unit;
@@ -66,7 +65,7 @@ public record DuplicateIndicator() implements TablePolicy {
         Reading second = other.score().target();
         if (first instanceof Reading.Quantity its && second instanceof Reading.Quantity mine) {
             return its.subject().equals(mine.subject())
-                    && inUnitsAlike(unit(first, one.indicator()), unit(second, other.indicator()));
+                    && inUnitsAlike(CellUnit.of(one.indicator(), first), CellUnit.of(other.indicator(), second));
         }
         return first.getClass() == second.getClass()
                 && (sameText(first, second) || isOpen(first, lexicon) && isOpen(second, lexicon));
@@ -74,12 +73,6 @@ public record DuplicateIndicator() implements TablePolicy {
 
     private static boolean inUnitsAlike(@Nullable Unit one, @Nullable Unit other) {
         return one == null || other == null || one.convertsTo(other);
-    }
-
-    private static @Nullable Unit unit(Reading target, Indicator line) {
-        Unit written = Unit.of(target);
-        Unit column = written == null ? Unit.of(line.unit()) : written;
-        return column == null ? NameMeasure.of(line.name()).unit() : column;
     }
 
     /** 明显提升 and 持续提升 say the same of one name: nothing that could be told apart. */

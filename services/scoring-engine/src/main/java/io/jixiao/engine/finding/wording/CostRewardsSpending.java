@@ -3,11 +3,11 @@ package io.jixiao.engine.finding.wording;
 import io.jixiao.engine.finding.Flaw;
 import io.jixiao.engine.finding.LinePolicy;
 import io.jixiao.engine.finding.ScoredTable;
+import io.jixiao.engine.line.CellUnit;
 import io.jixiao.engine.line.JudgedLine;
 import io.jixiao.engine.line.Measurement;
 import io.jixiao.engine.score.Cell;
 import io.jixiao.engine.score.FindingCode;
-import io.jixiao.language.number.NameMeasure;
 import io.jixiao.language.reading.Operator;
 import io.jixiao.language.reading.Reading;
 import io.jixiao.language.unit.Unit;
@@ -35,9 +35,7 @@ public record CostRewardsSpending() implements LinePolicy {
     }
 
     private static boolean isMoney(JudgedLine line, Reading.Number target) {
-        Unit written = Unit.of(target);
-        Unit unit = written == null ? Unit.of(line.indicator().unit()) : written;
-        Unit named = unit == null ? NameMeasure.of(line.indicator().name()).unit() : unit;
-        return named != null && named.kind() == Unit.Kind.MONEY;
+        Unit unit = CellUnit.of(line.indicator(), target);
+        return unit != null && unit.kind() == Unit.Kind.MONEY;
     }
 }
