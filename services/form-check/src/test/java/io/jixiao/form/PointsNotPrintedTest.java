@@ -34,7 +34,8 @@ class PointsNotPrintedTest {
         assertEquals("100.00", checked.score().total().toPlainString());
         assertEquals(List.of(), codes(checked, FindingCode.WEIGHTS_NOT_100));
         assertEquals(List.of(), codes(checked, FindingCode.TOTAL_NOT_SUM));
-        assertEquals(List.of("表中没有写明预算执行率的分值，指标分值已合计 100 分，预算执行率不计分。"), messages(only(table), "EXECUTION_WITHOUT_POINTS"));
+        assertEquals(
+                List.of("表中没有写明预算执行率的分值，指标分值已合计 100 分，预算执行率不计分。"), messages(only(table), "EXECUTION_WITHOUT_POINTS"));
     }
 
     @Test
