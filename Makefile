@@ -209,6 +209,11 @@ sbom: | jdk ## List what each service consists of, with hashes and licences (Cyc
 		-Djixiao.sbom="$(CURDIR)/$(SBOM)"
 	@for service in $(SERVICES); do echo "$(SBOM)/$$service.json: $$(grep -c '"bom-ref"' $(SBOM)/$$service.json) components"; done
 
+.PHONY: test-the-tests
+test-the-tests: export JAVA_HOME := $(JDK)
+test-the-tests: | jdk ## Break each promise of services/docs/guarantees.md on purpose: its test must turn red (an hour); BREAK=name for one
+	@services/breaks/run $(BREAK)
+
 .PHONY: mutation
 mutation: | jdk ## Break the language and the scoring engine on purpose, line by line: at least 85 % of each must turn a test red (minutes)
 	@$(MAVEN) $(BRIEFLY) -pl language,scoring-engine -P mutation test-compile org.pitest:pitest-maven:mutationCoverage
