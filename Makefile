@@ -232,6 +232,20 @@ bench-engine: | jdk ## Measure the scoring engine and what-if, in one run (minut
 		io.jixiao.benchmarks.Bench $(SECONDS) $(MEASUREMENTS) $(JVMS) $(BENCHMARKS)/benchmarks.json \
 		2> $(BENCHMARKS)/benchmarks.log
 
+# Changes of each kind, clients that make them at once, changes before anything is measured, an earlier result to compare with.
+CHANGES := 1000
+CLIENTS := 4
+WARMING := 5000
+BASE :=
+
+.PHONY: bench-chain
+bench-chain: $(BUILT) ## Measure what a change costs until its report can be read, by service and in PostgreSQL (minutes); BASE=earlier.json
+	@$(MAVEN) -q -pl benchmarks -am package -Dmaven.test.skip=true
+	@"$(JDK)/bin/java" -Xmx256m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djixiao.home="$(CURDIR)" \
+		-cp "$(BENCHMARKS)/benchmarks.jar:$$(cat $(BENCHMARKS)/classpath)" io.jixiao.benchmarks.chain.ChainBench \
+		$(CHANGES) $(CLIENTS) $(WARMING) $(BENCHMARKS)/chain.json $(BASE) 2> $(BENCHMARKS)/chain.log
+	@echo "The same as JSON: $(BENCHMARKS)/chain.json; each statement, and how often: $(BENCHMARKS)/chain.log"
+
 CHECK := services/form-check/target
 
 .PHONY: bench-check

@@ -44,7 +44,8 @@ public final class AdditionalService implements AutoCloseable {
                 variables,
                 management.resolve("/q/health/ready"),
                 log,
-                directory.run());
+                directory.run(),
+                options.jvm());
         process.launch();
         return new AdditionalService(process, "http://127.0.0.1:" + ports.http().get(service), management, log);
     }

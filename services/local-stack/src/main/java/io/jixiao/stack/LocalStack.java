@@ -9,6 +9,8 @@ import io.jixiao.testkit.TokenIssuer;
 import io.jixiao.testkit.Topics;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -108,7 +110,8 @@ public final class LocalStack implements AutoCloseable {
     private ServiceProcess prepare(Service service, Map<String, String> variables) {
         URI readiness = URI.create(environment.managementUrl(service) + "/q/health/ready");
         Path log = directory.logs().resolve(service.module() + ".log");
-        return new ServiceProcess(service, service.jar(options.home()), variables, readiness, log, directory.run());
+        return new ServiceProcess(
+                service, service.jar(options.home()), variables, readiness, log, directory.run(), options.jvm());
     }
 
     private void startServices() {
@@ -167,6 +170,16 @@ public final class LocalStack implements AutoCloseable {
         return postgres.jdbcUrl(database);
     }
 
+    /** A connection of the database server's superuser, to measure what it does. */
+    public Connection administerPostgres() throws SQLException {
+        return postgres.administer();
+    }
+
+    /** The database server's process; those that serve its connections are its children. */
+    public ProcessHandle postgresProcess() {
+        return postgres.process().orElseThrow();
+    }
+
     /** The database server also takes connections over TLS, with this certificate and key (PEM files). */
     public void offerTls(Path certificate, Path key) {
         postgres.offerTls(certificate, key);
@@ -216,6 +229,11 @@ public final class LocalStack implements AutoCloseable {
     /** Whether a service's process runs. */
     public boolean isAlive(Service service) {
         return services.get(service).isAlive();
+    }
+
+    /** A service's process. */
+    public ProcessHandle process(Service service) {
+        return services.get(service).handle();
     }
 
     /** Resident memory of a service in MiB; empty where the operating system does not say. */

@@ -16,19 +16,6 @@ import java.util.stream.Stream;
 
 /** One service, run from its production jar in a JVM of its own; it can be killed and started again. */
 final class ServiceProcess {
-    /**
-     * Small enough that three services fit beside a browser, and quick to start: compiling with C1 only takes less than
-     * half the processor time until ready, and a laptop's stack does not run long enough to earn more.
-     */
-    private static final List<String> JVM_FLAGS = List.of(
-            "-Xms32m",
-            "-Xmx192m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xss512k",
-            "-Xshare:auto");
-
     private static final int LOG_COLUMNS_SHOWN = 400;
     private static final int LOG_LINES_SHOWN = 10;
 
@@ -38,15 +25,24 @@ final class ServiceProcess {
     private final URI readiness;
     private final Path log;
     private final Path pidFiles;
+    private final JvmFlags jvm;
     private Process process;
 
-    ServiceProcess(Service service, Path jar, Map<String, String> environment, URI readiness, Path log, Path pidFiles) {
+    ServiceProcess(
+            Service service,
+            Path jar,
+            Map<String, String> environment,
+            URI readiness,
+            Path log,
+            Path pidFiles,
+            JvmFlags jvm) {
         this.service = service;
         this.jar = jar;
         this.environment = environment;
         this.readiness = readiness;
         this.log = log;
         this.pidFiles = pidFiles;
+        this.jvm = jvm;
     }
 
     /** Starts the process; see {@link #awaitReady()}. */
@@ -70,7 +66,7 @@ final class ServiceProcess {
 
     private List<String> command() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return Stream.of(List.of(java.toString()), JVM_FLAGS, List.of("-jar", jar.toString()))
+        return Stream.of(List.of(java.toString()), jvm.flags(), List.of("-jar", jar.toString()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,6 +103,10 @@ final class ServiceProcess {
 
     synchronized boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    synchronized ProcessHandle handle() {
+        return process.toHandle();
     }
 
     synchronized OptionalLong residentMebibytes() {

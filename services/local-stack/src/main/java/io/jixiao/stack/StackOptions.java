@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param directory the stack's own directory: data, logs, pid files, keys; emptied at start
  * @param ports its ports
  * @param progress where it says what it is doing
+ * @param jvm how the services' JVMs are started
  */
-public record StackOptions(Path home, Path directory, StackPorts ports, Progress progress) {
+public record StackOptions(Path home, Path directory, StackPorts ports, Progress progress, JvmFlags jvm) {
 
     /** System property that names {@link #home()}; without it, it is looked for upwards from the working directory. */
     public static final String HOME = "jixiao.home";
@@ -19,13 +20,19 @@ public record StackOptions(Path home, Path directory, StackPorts ports, Progress
     /** A stack for a demo or a test: free ports, its directory under {@code build/}. */
     public static StackOptions onFreePorts(String name) {
         Path home = findHome();
-        return new StackOptions(home, home.resolve("build").resolve(name), StackPorts.free(), Progress.toTerminal());
+        return new StackOptions(
+                home, home.resolve("build").resolve(name), StackPorts.free(), Progress.toTerminal(), JvmFlags.LAPTOP);
     }
 
     /** The stack that a person works with: {@link StackPorts#usual()}, directory {@code build/stack}. */
     public static StackOptions onUsualPorts() {
         Path home = findHome();
-        return new StackOptions(home, usualDirectory(home), StackPorts.usual(), Progress.toTerminal());
+        return new StackOptions(home, usualDirectory(home), StackPorts.usual(), Progress.toTerminal(), JvmFlags.LAPTOP);
+    }
+
+    /** The same with other flags of the JVMs. */
+    public StackOptions with(JvmFlags flags) {
+        return new StackOptions(home, directory, ports, progress, flags);
     }
 
     static Path usualDirectory(Path home) {

@@ -109,6 +109,11 @@ public final class PostgresServer implements AutoCloseable {
                 "SELECT pg_reload_conf()");
     }
 
+    /** A connection of the superuser, to measure what the server does; services never have one. */
+    public Connection administer() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(SUPERUSER), SUPERUSER, superuserPassword);
+    }
+
     /** Outage: stops the server and keeps its data. Open connections are cut, new ones are refused. */
     public void stop() {
         own().stop();
