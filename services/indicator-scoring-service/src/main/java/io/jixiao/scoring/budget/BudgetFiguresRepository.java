@@ -15,7 +15,7 @@ public class BudgetFiguresRepository implements PanacheRepositoryBase<BudgetFigu
             INSERT INTO budget_figures (unit_id, project_id, fiscal_year, version,
                                         division_code, department_code, unit_code)
             VALUES (:unit, CAST(CAST(:project AS text) AS uuid), :year, 0, :division, :department, :code)
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (unit_id, project_id, fiscal_year) DO NOTHING
             """;
 
     /** What is known now, without waiting for anyone. */

@@ -11,6 +11,7 @@ import io.jixiao.scoring.evaluation.Evaluations;
 import io.jixiao.scoring.recalculation.RecalculationRepository.Progress;
 import io.jixiao.scoring.ruleset.RuleSetCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,18 +28,21 @@ class RecalculationRuns {
     private final RuleSetCatalog ruleSets;
     private final Caller caller;
     private final Clock clock;
+    private final Event<Ordered> ordered;
 
     RecalculationRuns(
             RecalculationRepository repository,
             Evaluations evaluations,
             RuleSetCatalog ruleSets,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Event<Ordered> ordered) {
         this.repository = repository;
         this.evaluations = evaluations;
         this.ruleSets = ruleSets;
         this.caller = caller;
         this.clock = clock;
+        this.ordered = ordered;
     }
 
     /** @throws Problem 403 outside the caller's division, 422 where there is no such rule set for that year */
@@ -62,8 +66,12 @@ class RecalculationRuns {
         evaluations.ofDivision(order.divisionCode(), order.fiscalYear()).stream()
                 .map(evaluation -> RecalculationItem.of(run.id, evaluation.id(), evaluation.tenant()))
                 .forEach(repository::add);
+        ordered.fire(new Ordered(run.id));
         return view(run);
     }
+
+    /** A run was ordered; there is work. */
+    record Ordered(UUID run) {}
 
     /** @throws Problem 404 */
     RecalculationRunView get(UUID id) {

@@ -6,12 +6,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The thread that carries out recalculation runs, one evaluation after another, beside what people do. It looks for runs by
- * polling, so that one ordered from another replica, or left by a killed one, goes on; replicas share a run's evaluations.
+ * The thread that carries out recalculation runs, one evaluation after another, beside what people do. An order wakes
+ * it; by looking now and then it finds one of another replica, or left by a killed one. Replicas share a run's evaluations.
  */
 @ApplicationScoped
 class RecalculationWorker {
@@ -23,6 +24,10 @@ class RecalculationWorker {
     RecalculationWorker(RecalculationWork work, @ConfigProperty(name = "jixiao.recalculation.poll") Duration poll) {
         this.loop = new WorkerLoop(
                 "recalculation", 1, poll, poll, () -> DatabaseScope.asSystem("recalculation", work::next));
+    }
+
+    void onOrdered(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecalculationRuns.Ordered ordered) {
+        loop.ring();
     }
 
     void onStart(@Observes StartupEvent start) {

@@ -42,9 +42,8 @@ public class RuleSetActivations {
         if (named != null) {
             return catalog.serving(named, fiscalYear);
         }
-        return DivisionLevels.upwards(divisionCode)
-                .flatMap(level -> repository.activation(new Key(level, fiscalYear), LockModeType.NONE).stream())
-                .findFirst()
+        return repository
+                .nearest(DivisionLevels.upwards(divisionCode).toList(), fiscalYear)
                 .flatMap(active -> catalog.find(active.ruleSetId, active.ruleSetVersion))
                 .or(() -> catalog.serving(NATIONAL_DEFAULT, fiscalYear));
     }

@@ -29,6 +29,23 @@ class RuleSetRepository {
         entities.flush();
     }
 
+    /**
+     * That of the level next to the division: the levels above one have smaller codes.
+     *
+     * @param levels the division and those above it
+     */
+    Optional<RuleSetActivation> nearest(List<String> levels, int fiscalYear) {
+        return entities.createQuery("""
+                        FROM RuleSetActivation WHERE key.divisionCode IN :levels AND key.fiscalYear = :year
+                        ORDER BY key.divisionCode DESC
+                        """, RuleSetActivation.class)
+                .setParameter("levels", levels)
+                .setParameter("year", fiscalYear)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<RuleSetActivation> activation(RuleSetActivation.Key key, LockModeType lock) {
         return Optional.ofNullable(entities.find(RuleSetActivation.class, key, lock));
     }

@@ -4,6 +4,7 @@ import io.jixiao.platform.log.Causes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -54,6 +55,11 @@ public final class WorkerLoop {
         }
     }
 
+    /** Rings when a while has passed: for what cannot be done before. */
+    public void ringAfter(Duration wait) {
+        CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS).execute(this::ring);
+    }
+
     /**
      * Lets every thread finish the piece that it is at, and waits for it.
      *
@@ -75,7 +81,7 @@ public final class WorkerLoop {
         while (!stopping) {
             Duration rest;
             try {
-                rest = work.next() ? Duration.ZERO : poll;
+                rest = work.next() ? Duration.ZERO : work.rest(poll);
                 failing = false;
             } catch (RuntimeException | Error failure) {
                 rest = afterFailure;

@@ -49,6 +49,35 @@ class WorkerLoopTest {
     }
 
     @Test
+    void theBellCanBeToldToRingLater() {
+        start(1, NEVER, this::takeOne);
+        await().until(() -> looks.get() == 1);
+
+        loop.ringAfter(Duration.ofMillis(300));
+
+        assertEquals(1, looks.get());
+        await().atMost(Duration.ofSeconds(5)).until(() -> looks.get() == 2);
+    }
+
+    @Test
+    void workMaySayHowLongToRest() {
+        start(1, NEVER, new Work() {
+            @Override
+            public boolean next() {
+                looks.incrementAndGet();
+                return false;
+            }
+
+            @Override
+            public Duration rest(Duration usual) {
+                return looks.get() < 3 ? SHORT : usual;
+            }
+        });
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> looks.get() == 3);
+    }
+
+    @Test
     void aRingThatComesWhileAThreadWorksIsNotLost() throws InterruptedException {
         CountDownLatch working = new CountDownLatch(1);
         CountDownLatch rung = new CountDownLatch(1);

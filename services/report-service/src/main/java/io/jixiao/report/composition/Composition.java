@@ -52,6 +52,9 @@ public class Composition {
         this.clock = clock;
     }
 
+    /** What this service itself adds to a report. */
+    private record Own(Optional<NarrativeView> narrative, TemplateCatalog.Entry template) {}
+
     /**
      * @param reportVersion the number the report will have
      * @param divisionCode of the unit, whose template lays out the report
@@ -67,11 +70,12 @@ public class Composition {
         }
         UnitSource unit = required.in(sources.unit(score.unitId()));
         ProjectSource project = score.projectId() == null ? null : required.in(sources.project(score.projectId()));
-        Optional<NarrativeView> narrative =
-                QuarkusTransaction.requiringNew().call(() -> narratives.newest(evaluationId));
         SubjectKind kind = SubjectKind.valueOf(score.subjectKind());
-        TemplateCatalog.Entry template =
-                QuarkusTransaction.requiringNew().call(() -> templates.chosen(divisionCode, score.fiscalYear(), kind));
+        Own own = QuarkusTransaction.requiringNew()
+                .call(() -> new Own(
+                        narratives.newest(evaluationId), templates.chosen(divisionCode, score.fiscalYear(), kind)));
+        Optional<NarrativeView> narrative = own.narrative();
+        TemplateCatalog.Entry template = own.template();
         try {
             ReportInputs inputs = inputs(score, unit, narrative, review, template.input());
             ReportModel model = new ReportModel(

@@ -30,10 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ReportJobResource {
 
     private final ReportJobRepository jobs;
+    private final ReportRequests requests;
     private final HttpHeaders headers;
 
-    ReportJobResource(ReportJobRepository jobs, HttpHeaders headers) {
+    ReportJobResource(ReportJobRepository jobs, ReportRequests requests, HttpHeaders headers) {
         this.jobs = jobs;
+        this.requests = requests;
         this.headers = headers;
     }
 
@@ -53,7 +55,7 @@ public class ReportJobResource {
     @APIResponse(responseCode = "200", description = "The job, waiting again")
     public RestResponse<ReportJobView> replay(UUID evaluationId) {
         get(evaluationId);
-        if (!jobs.replay(evaluationId)) {
+        if (!requests.again(evaluationId)) {
             throw Problem.of(ReportProblem.JOB_NOT_DEAD);
         }
         return RestResponse.ok(get(evaluationId));

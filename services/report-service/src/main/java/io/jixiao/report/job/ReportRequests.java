@@ -40,6 +40,16 @@ class ReportRequests {
         }
     }
 
+    /** Whether there was a dead job to try again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean again(UUID evaluationId) {
+        boolean dead = jobs.replay(evaluationId);
+        if (dead) {
+            requested.fire(new Requested(evaluationId));
+        }
+        return dead;
+    }
+
     void onNarrativeChanged(@Observes Narratives.Changed narrative) {
         if (jobs.requestAgain(narrative.evaluationId())) {
             requested.fire(new Requested(narrative.evaluationId()));

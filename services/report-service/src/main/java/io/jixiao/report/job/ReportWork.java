@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,7 +51,8 @@ class ReportWork {
         this.tracer = tracer;
     }
 
-    void carryOut(ReportJob job) {
+    /** @return when the job is to be tried again; empty where it is not */
+    Optional<Duration> carryOut(ReportJob job) {
         Span span = tracer.spanBuilder("render report")
                 .setParent(TraceParent.context(job.traceParent()))
                 .startSpan();
@@ -65,8 +67,9 @@ class ReportWork {
                     latest.madeFrom(report.inputHash()) ? List.of() : rendering.files(report.model());
             boolean held = QuarkusTransaction.requiringNew().call(() -> store(job, report, files));
             count(!held ? "lost" : files.isEmpty() ? "unchanged" : "rendered");
+            return Optional.empty();
         } catch (RuntimeException | Error failure) {
-            failed(job, failure);
+            return Optional.of(failed(job, failure));
         } finally {
             span.end();
         }
@@ -84,7 +87,7 @@ class ReportWork {
         return true;
     }
 
-    private void failed(ReportJob job, Throwable failure) {
+    private Duration failed(ReportJob job, Throwable failure) {
         ReportJobFailure kind = ReportJobFailure.of(failure);
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(job.attempts(), 7));
         wait = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
@@ -101,6 +104,7 @@ class ReportWork {
                     job.evaluationId(),
                     job.scoreVersion());
         }
+        return wait;
     }
 
     private void count(String outcome) {

@@ -9,7 +9,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The threads that render. Each claims one job after another. */
+/**
+ * The threads that render. Each claims one job after another, and rests where none is due: whoever asks for a report wakes one.
+ * What nobody wakes them for, such as the job of a process that is gone, they find by looking now and then.
+ */
 @ApplicationScoped
 class ReportWorkers {
 
@@ -50,7 +53,8 @@ class ReportWorkers {
     private boolean workedOnOne() {
         return DatabaseScope.asSystem("report-worker", () -> {
             var job = jobs.claim(claim);
-            job.ifPresent(claimed -> claims.during(claimed, () -> work.carryOut(claimed)));
+            job.ifPresent(claimed ->
+                    claims.during(claimed, () -> work.carryOut(claimed).ifPresent(loop::ringAfter)));
             return job.isPresent();
         });
     }

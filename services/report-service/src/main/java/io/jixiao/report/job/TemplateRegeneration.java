@@ -38,8 +38,7 @@ class TemplateRegeneration {
         this.activations = activations;
         this.jobs = jobs;
         this.workers = workers;
-        this.loop =
-                new WorkerLoop("report-templates", 1, poll.multipliedBy(20), poll.multipliedBy(20), this::askedAgain);
+        this.loop = new WorkerLoop("report-templates", 1, poll, poll, this::askedAgain);
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -55,13 +54,17 @@ class TemplateRegeneration {
     }
 
     private boolean askedAgain() {
-        return DatabaseScope.asSystem(
-                "report-templates",
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    Optional<Activated> next = activations.nextToRegenerate();
-                    next.ifPresent(this::ask);
-                    return next.isPresent();
-                }));
+        return DatabaseScope.asSystem("report-templates", () -> {
+            boolean asked = QuarkusTransaction.requiringNew().call(() -> {
+                Optional<Activated> next = activations.nextToRegenerate();
+                next.ifPresent(this::ask);
+                return next.isPresent();
+            });
+            if (asked) {
+                workers.wake();
+            }
+            return asked;
+        });
     }
 
     private void ask(Activated activated) {
@@ -70,6 +73,5 @@ class TemplateRegeneration {
         LOG.infof(
                 "template activated: division=%s year=%d kind=%s reports=%d",
                 activated.divisionCode(), activated.fiscalYear(), activated.subjectKind(), reports);
-        workers.wake();
     }
 }

@@ -49,12 +49,8 @@ public class TemplateActivations {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Entry chosen(String divisionCode, int fiscalYear, SubjectKind kind) {
-        return DivisionLevels.upwards(divisionCode)
-                .flatMap(level ->
-                        repository
-                                .activation(new TemplateActivation.Key(level, fiscalYear, kind), LockModeType.NONE)
-                                .stream())
-                .findFirst()
+        return repository
+                .nearest(DivisionLevels.upwards(divisionCode).toList(), fiscalYear, kind)
                 .flatMap(active -> catalog.find(active.templateId, active.templateVersion))
                 .orElseGet(() -> catalog.usual(kind));
     }

@@ -1,5 +1,6 @@
 package io.jixiao.report.template;
 
+import io.jixiao.report.document.model.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,6 +40,25 @@ class TemplateRepository {
 
     Optional<TemplateActivation> activation(TemplateActivation.Key key, LockModeType lock) {
         return Optional.ofNullable(entities.find(TemplateActivation.class, key, lock));
+    }
+
+    /**
+     * That of the level next to the division: the levels above one have smaller codes.
+     *
+     * @param levels the division and those above it
+     */
+    Optional<TemplateActivation> nearest(List<String> levels, int fiscalYear, SubjectKind kind) {
+        return entities.createQuery("""
+                        FROM TemplateActivation
+                        WHERE key.divisionCode IN :levels AND key.fiscalYear = :year AND key.subjectKind = :kind
+                        ORDER BY key.divisionCode DESC
+                        """, TemplateActivation.class)
+                .setParameter("levels", levels)
+                .setParameter("year", fiscalYear)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<TemplateActivation> activations() {

@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class InboxRepository {
     private static final String REMEMBER = """
-            INSERT INTO inbox (consumer, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO inbox (consumer, event_id) VALUES (?, ?) ON CONFLICT (consumer, event_id) DO NOTHING
             """;
 
     private final AgroalDataSource dataSource;

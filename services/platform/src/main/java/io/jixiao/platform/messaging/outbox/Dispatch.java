@@ -81,6 +81,11 @@ final class Dispatch {
         sendWhatMay();
     }
 
+    /** Whether events are held in memory, or more are known to wait. */
+    boolean isBusy() {
+        return moreToLoad || queues.size() > 0 || !unmarked.isEmpty();
+    }
+
     /** The lease is lost or new: the table alone says what is to be sent. */
     void forget() {
         queues.clear();

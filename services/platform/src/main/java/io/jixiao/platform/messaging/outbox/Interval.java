@@ -12,6 +12,12 @@ final class Interval {
         this.nanos = length.toNanos();
     }
 
+    /** Begins anew from now on. */
+    void restart() {
+        begun = true;
+        last = System.nanoTime();
+    }
+
     boolean elapsed() {
         long now = System.nanoTime();
         if (begun && now - last < nanos) {

@@ -27,10 +27,13 @@ final class OutboxRelay implements Work {
     private final RelayMetrics metrics;
     private final Interval count = new Interval(COUNT_EVERY);
     private final Interval prune;
+    private final Interval quiet;
+    private final Duration sleep;
     private final WorkerLoop loop;
     private final Queue<RelaySignal> mailbox = new ConcurrentLinkedQueue<>();
     private final List<RelaySignal> news = new ArrayList<>();
     private boolean pruneMore;
+    private boolean asleep;
 
     /** @param sender makes the sender that reports to the given mailbox */
     OutboxRelay(
@@ -45,6 +48,9 @@ final class OutboxRelay implements Work {
         this.pruning = pruning;
         this.metrics = metrics;
         this.prune = new Interval(settings.pruneEvery());
+        this.quiet = new Interval(settings.awake());
+        this.sleep = settings.sleep();
+        this.quiet.restart();
         this.loop = new WorkerLoop("outbox-relay", 1, settings.poll(), settings.outageBackoff(), this);
         this.sender = sender.apply(this);
         this.dispatch = new Dispatch(settings, outbox, this.sender, metrics);
@@ -75,7 +81,41 @@ final class OutboxRelay implements Work {
         return false;
     }
 
+    /**
+     * A relay sleeps where nothing waits: it holds no lease, and whoever appends next, in this process or another, takes it.
+     * What a process left behind that is gone is found by looking now and then.
+     */
+    @Override
+    public Duration rest(Duration usual) {
+        return asleep ? sleep : usual;
+    }
+
     private void turn() {
+        if (asleep && news.isEmpty() && nothingWaits()) {
+            return;
+        }
+        if (!news.isEmpty() || asleep) {
+            asleep = false;
+            quiet.restart();
+        }
+        work();
+        if (!dispatch.isBusy() && quiet.elapsed() && nothingWaits()) {
+            held.release();
+            metrics.leader(false);
+            asleep = true;
+        }
+    }
+
+    private boolean nothingWaits() {
+        OutboxBacklog backlog = outbox.backlog();
+        metrics.backlog(backlog);
+        return backlog.pending() == 0;
+    }
+
+    private void work() {
+        if (held.current().isEmpty() && !news.isEmpty()) {
+            held.lost(); // somebody else's lease may have been given back since it was last asked for
+        }
         Optional<RelayLease> before = held.current();
         Optional<RelayLease> lease = held.hold();
         metrics.leader(lease.isPresent());

@@ -19,9 +19,17 @@ public interface OutboxSettings {
     @WithDefault("5s")
     Duration lease();
 
-    /** How often the table is looked at. An append in the same process wakes the relay at once. */
+    /** How often the table is looked at while events come. An append in the same process wakes the relay at once. */
     @WithDefault("200ms")
     Duration poll();
+
+    /** How long after the last event the relay goes on so, before it gives the lease back and sleeps. */
+    @WithDefault("1s")
+    Duration awake();
+
+    /** How often a relay that sleeps looks whether a process that is gone left events behind. */
+    @WithDefault("10s")
+    Duration sleep();
 
     /** Most rows held in memory, and so most sends under way, at once. */
     @WithDefault("500")

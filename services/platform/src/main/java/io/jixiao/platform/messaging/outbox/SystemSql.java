@@ -1,13 +1,14 @@
 package io.jixiao.platform.messaging.outbox;
 
 import io.agroal.api.AgroalDataSource;
-import io.jixiao.platform.database.DatabaseScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Runs the relay's statements, each call in a short transaction of its own under the system scope {@code relay}. */
+/**
+ * Runs the relay's statements, each by itself and without a transaction around it: one round trip. Its tables hold no tenant's
+ * rows, so they need no scope.
+ */
 @ApplicationScoped
 class SystemSql {
     /** Work on a connection that is closed for it. */
@@ -23,14 +24,10 @@ class SystemSql {
 
     /** @throws IllegalStateException if the database refused, with its {@link SQLException} as cause */
     <T> T run(Work<T> work) {
-        return DatabaseScope.asSystem(
-                "relay",
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    try (Connection connection = dataSource.getConnection()) {
-                        return work.on(connection);
-                    } catch (SQLException e) {
-                        throw new IllegalStateException("the outbox's database failed: " + e.getMessage(), e);
-                    }
-                }));
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the outbox's database failed: " + e.getMessage(), e);
+        }
     }
 }

@@ -14,10 +14,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,21 @@ class IdempotencyRepository {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    /** A request that fails leaves no row; a twin that is still at work holds the row's lock. */
+    /**
+     * Forgets some old answers and claims the key, in one round trip: the driver sends all four statements at once. A request
+     * that fails leaves no row; a twin that is still at work holds the row's lock.
+     */
     private static final String CLAIM = """
+            DELETE FROM idempotency WHERE ctid = ANY (ARRAY(
+                SELECT ctid FROM idempotency WHERE created_at < ? LIMIT 20 FOR UPDATE SKIP LOCKED));
+            SET LOCAL lock_timeout = '2s';
             INSERT INTO idempotency (client, method, path, key, request_hash, created_at, scope)
             VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (client, method, path, key) DO NOTHING;
+            SET LOCAL lock_timeout = DEFAULT
             """;
+
+    private static final int DELETE_AND_SETTING = 2;
 
     private static final String FIRST_ANSWER = """
             SELECT request_hash, status, headers, body, scope
@@ -45,11 +54,6 @@ class IdempotencyRepository {
     private static final String KEEP = """
             UPDATE idempotency SET status = ?, headers = ?::jsonb, body = ?
             WHERE client = ? AND method = ? AND path = ? AND key = ?
-            """;
-
-    private static final String FORGET_SOME_OLD = """
-            DELETE FROM idempotency WHERE ctid = ANY (ARRAY(
-                SELECT ctid FROM idempotency WHERE created_at < ? LIMIT 20 FOR UPDATE SKIP LOCKED))
             """;
 
     record Answer(int status, Map<String, String> headers, byte @Nullable [] body) {}
@@ -72,13 +76,8 @@ class IdempotencyRepository {
      * @throws Problem 403 where the caller's scope no longer holds that under which it was answered, 409 where a twin is at work for over two seconds, 422 where the key was used for another request
      */
     Optional<Answer> claimOrFind(RequestFingerprint request) {
-        try (Connection connection = dataSource.getConnection();
-                Statement settings = connection.createStatement()) {
-            forgetSomeOld(connection);
-            settings.execute("SET LOCAL lock_timeout = '2s'");
-            boolean claimed = claim(connection, request);
-            settings.execute("SET LOCAL lock_timeout = DEFAULT");
-            return claimed ? Optional.empty() : Optional.of(firstAnswer(connection, request));
+        try (Connection connection = dataSource.getConnection()) {
+            return claim(connection, request) ? Optional.empty() : Optional.of(firstAnswer(connection, request));
         } catch (SQLException e) {
             if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
                 throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
@@ -106,12 +105,18 @@ class IdempotencyRepository {
 
     private boolean claim(Connection connection, RequestFingerprint request)
             throws SQLException, JsonProcessingException {
-        try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
-            bind(insert, 1, request);
-            insert.setString(5, request.bodyHash());
-            insert.setTimestamp(6, Timestamp.from(clock.instant()));
-            insert.setString(7, json.writeValueAsString(caller.scope()));
-            return insert.executeUpdate() == 1;
+        Instant now = clock.instant();
+        try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setTimestamp(1, Timestamp.from(now.minus(KEPT)));
+            bind(claim, 2, request);
+            claim.setString(6, request.bodyHash());
+            claim.setTimestamp(7, Timestamp.from(now));
+            claim.setString(8, json.writeValueAsString(caller.scope()));
+            claim.execute();
+            for (int passed = 0; passed < DELETE_AND_SETTING; passed++) {
+                claim.getMoreResults();
+            }
+            return claim.getUpdateCount() == 1;
         }
     }
 
@@ -143,13 +148,6 @@ class IdempotencyRepository {
                     CommonProblem.ACCESS_DENIED,
                     "这一请求当时的答复超出令牌现在的权限范围",
                     "What this request was answered lies outside the token's scope of today");
-        }
-    }
-
-    private void forgetSomeOld(Connection connection) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(FORGET_SOME_OLD)) {
-            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
-            delete.executeUpdate();
         }
     }
 

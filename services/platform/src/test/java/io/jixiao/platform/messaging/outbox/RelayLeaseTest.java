@@ -3,6 +3,7 @@ package io.jixiao.platform.messaging.outbox;
 import static io.jixiao.platform.messaging.Ledgers.newLedger;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jixiao.platform.database.Ids;
@@ -115,6 +116,38 @@ class RelayLeaseTest {
             ledgers.tell(LedgerEntry.of(after, 1));
             await().atMost(SOON).until(() -> effects.of(after).equals(List.of(1)));
         }
+    }
+
+    @Test
+    void aRelayWithNothingToSendGivesTheLeaseBackAndTakesItAgainForTheNextEvent() {
+        String ledger = newLedger("asleep");
+        try (RunningRelay relay = new RunningRelay(relays.create())) {
+            ledgers.tell(LedgerEntry.of(ledger, 1));
+            await().atMost(SOON).until(() -> effects.of(ledger).equals(List.of(1)));
+            await().atMost(SOON).until(this::nobodyLeads);
+
+            ledgers.tell(LedgerEntry.of(ledger, 2)); // and nobody rings
+            await().atMost(SOON).until(() -> effects.of(ledger).equals(List.of(1, 2)));
+        }
+    }
+
+    @Test
+    void aRelayDoesNotSleepWhileAnEventWaitsForItsNextAttempt() throws InterruptedException {
+        String ledger = newLedger("postponed");
+        ledgers.tell(LedgerEntry.of(ledger, 1));
+        effects.update("UPDATE outbox SET next_attempt_at = now() + INTERVAL '3 seconds' WHERE key = '" + ledger + "'");
+        try (RunningRelay relay = new RunningRelay(relays.create())) {
+            await().atMost(SOON).until(() -> !nobodyLeads());
+            Thread.sleep(1_500); // longer than it stays awake for nothing
+
+            assertFalse(nobodyLeads());
+            await().atMost(SOON).until(() -> effects.of(ledger).equals(List.of(1)));
+        }
+    }
+
+    private boolean nobodyLeads() {
+        return effects.query("SELECT expires_at = '-infinity' FROM relay_lease WHERE name = ?", "outbox")
+                .equals(List.of("t"));
     }
 
     private String idOf(String ledger) {
