@@ -20,7 +20,7 @@ class OperationRulesTest {
             strings = {
                 "docker/Dockerfile",
                 "Makefile",
-                "services/local-stack/src/main/java/io/jixiao/stack/ServiceProcess.java",
+                "services/local-stack/src/main/java/io/jixiao/stack/JvmFlags.java",
                 "services/local-stack/src/main/java/io/jixiao/stack/Up.java",
                 "services/platform-testkit/src/main/java/io/jixiao/testkit/EmbeddedKafkaServer.java",
             })
