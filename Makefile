@@ -78,6 +78,10 @@ test-matrix: | jdk ## Ask every operation with every fault of a token and as eve
 		-Dsurefire.failIfNoSpecifiedTests=false >"$(CURDIR)/build/matrix.log"; code=$$?; \
 		grep -a 'token faults\|ERROR' "$(CURDIR)/build/matrix.log"; exit $$code
 
+.PHONY: test-faults
+test-faults: | jdk ## Kill, freeze, cut off each part while people work, then count exactly; JIXIAO_FAULTS_EVALUATIONS=2000 for long
+	@$(MAVEN) $(BRIEFLY) verify -pl acceptance -am -Dtest=FaultsTest -Dsurefire.failIfNoSpecifiedTests=false
+
 .PHONY: up
 up: $(BUILT) ## Start the stack and leave it running; prints addresses and how to get a token
 	@$(JAVA) io.jixiao.stack.Up

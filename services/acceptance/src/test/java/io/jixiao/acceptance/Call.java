@@ -20,36 +20,36 @@ import java.util.concurrent.atomic.AtomicReference;
  *
  * @param body null for none
  */
-record Call(String method, URI uri, Map<String, String> headers, String body) {
+public record Call(String method, URI uri, Map<String, String> headers, String body) {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    static Call of(String method, String uri) {
+    public static Call of(String method, String uri) {
         return new Call(method, URI.create(uri), Map.of("Accept-Language", "zh-CN"), null);
     }
 
-    Call as(String token) {
+    public Call as(String token) {
         return with("Authorization", "Bearer " + token);
     }
 
-    Call with(String header, String value) {
+    public Call with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new Call(method, uri, more, body);
     }
 
-    Call with(JsonNode json) {
+    public Call with(JsonNode json) {
         return withText(json.toString());
     }
 
-    Call withText(String json) {
+    public Call withText(String json) {
         return new Call(method, uri, with("Content-Type", "application/json").headers(), json);
     }
 
     /** @throws UncheckedIOException when no answer came */
-    Reply send() {
+    public Reply send() {
         BodyPublisher sent = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).method(method, sent);
@@ -66,7 +66,7 @@ record Call(String method, URI uri, Map<String, String> headers, String body) {
     }
 
     /** As a careful client does: the same request again until an answer says that it worked. */
-    Reply sendUntilItWorks() {
+    public Reply sendUntilItWorks() {
         AtomicReference<Reply> answer = new AtomicReference<>();
         Eventually.until(method + " " + uri, () -> {
             answer.set(send());

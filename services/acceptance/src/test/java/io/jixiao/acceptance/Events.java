@@ -17,13 +17,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from its beginning to its present end, as any other system could. */
-final class Events {
+public final class Events {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private Events() {}
 
     /** The events of one key, in order, as CloudEvents; one that was sent twice is there twice. */
-    static List<JsonNode> of(LocalStack stack, Topic topic, String key) {
+    public static List<JsonNode> of(LocalStack stack, Topic topic, String key) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka().bootstrapServers(),
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
@@ -48,7 +48,7 @@ final class Events {
     }
 
     /** Each event once, by its id, in the order in which they first came. */
-    static List<JsonNode> oncePerId(List<JsonNode> events) {
+    public static List<JsonNode> oncePerId(List<JsonNode> events) {
         Map<String, JsonNode> byId = new LinkedHashMap<>();
         events.forEach(event -> byId.putIfAbsent(event.get("id").asText(), event));
         return List.copyOf(byId.values());

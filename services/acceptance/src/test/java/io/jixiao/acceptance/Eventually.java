@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for what comes about by itself, by looking again and again; a service that does not answer is asked again. */
-final class Eventually {
+public final class Eventually {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Eventually() {}
 
-    static void until(String what, Callable<Boolean> condition) {
+    public static void until(String what, Callable<Boolean> condition) {
         await(what)
                 .atMost(LONGEST)
                 .pollDelay(Duration.ZERO)

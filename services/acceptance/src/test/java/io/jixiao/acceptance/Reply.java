@@ -16,18 +16,18 @@ import java.nio.charset.StandardCharsets;
  * @param headers all headers
  * @param body the body's bytes, perhaps none
  */
-record Reply(int status, HttpHeaders headers, byte[] body) {
+public record Reply(int status, HttpHeaders headers, byte[] body) {
     /** Decimals stay as they were sent: 100.00 is not 100.0. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    JsonNode json() {
+    public JsonNode json() {
         return read(body);
     }
 
-    static JsonNode read(byte[] json) {
+    public static JsonNode read(byte[] json) {
         try {
             return JSON.readTree(json);
         } catch (IOException e) {
@@ -35,16 +35,16 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
         }
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return status >= 200 && status < 300;
     }
 
     /** The header's value, or empty text. */
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jixiao.stack.LocalStack;
 import io.jixiao.stack.Service;
 import io.jixiao.stack.demo.Answer;
+import io.jixiao.stack.demo.ApiClient;
 import io.jixiao.stack.demo.Installation;
 import io.jixiao.stack.demo.Person;
 import io.jixiao.stack.demo.SeedJourney;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +21,7 @@ import java.util.stream.StreamSupport;
  * The published self-evaluation of 2021, under a unit code that no other test uses, submitted: score version 1 of 100.00 on
  * budget version 3, opening 1064.54, adjusted and executed 1112.67 万元.
  */
-final class SubmittedEvaluation {
+public final class SubmittedEvaluation {
     private static final String DIVISION = "430200";
     private static final AtomicInteger NEXT_UNIT = new AtomicInteger(104_001);
 
@@ -36,33 +38,33 @@ final class SubmittedEvaluation {
         this.journey = new SeedJourney(installation, code);
     }
 
-    static SubmittedEvaluation in(LocalStack stack) {
+    public static SubmittedEvaluation in(LocalStack stack) {
         SubmittedEvaluation evaluation = new SubmittedEvaluation(stack);
         evaluation.journey.untilSubmitted();
         return evaluation;
     }
 
     /** As {@link #in}, and its first report is there. */
-    static SubmittedEvaluation withReport(LocalStack stack) {
+    public static SubmittedEvaluation withReport(LocalStack stack) {
         SubmittedEvaluation evaluation = in(stack);
         evaluation.awaitReportOf(1);
         return evaluation;
     }
 
-    SeedJourney journey() {
+    public SeedJourney journey() {
         return journey;
     }
 
-    String id() {
+    public String id() {
         return journey.evaluationId();
     }
 
-    String annualBudgetId() {
+    public String annualBudgetId() {
         return journey.annualBudgetId();
     }
 
     /** The finance bureau's request to post money that came back, with an idempotency key of its own. */
-    Call returnedMoney(String externalId, String wanYuan) {
+    public Call returnedMoney(String externalId, String wanYuan) {
         ObjectNode entry = JsonNodeFactory.instance
                 .objectNode()
                 .put("source", "finance-430200")
@@ -77,16 +79,16 @@ final class SubmittedEvaluation {
                 .with(entry);
     }
 
-    Call bureau(String method, String path) {
+    public Call bureau(String method, String path) {
         return call(Person.ofFinanceBureau(DIVISION), Service.BUDGET, method, path);
     }
 
     /** The finance bureau's request to the scoring service. */
-    Call rules(String method, String path) {
+    public Call rules(String method, String path) {
         return call(Person.ofFinanceBureau(DIVISION), Service.SCORING, method, path);
     }
 
-    Call editor(String method, String path) {
+    public Call editor(String method, String path) {
         return call(Person.editorOf(unit), Service.SCORING, method, path);
     }
 
@@ -96,34 +98,39 @@ final class SubmittedEvaluation {
     }
 
     /** The annual budget's figures as they stand. */
-    JsonNode figures() {
+    public JsonNode figures() {
         return read(journey.bureau().get("/annual-budgets/" + annualBudgetId())).get("figures");
     }
 
     /** The newest score version, whole. */
-    JsonNode latestScore() {
+    public JsonNode latestScore() {
         return read(journey.editor().get("/evaluations/" + id() + "/versions/latest"));
     }
 
+    /** Every entry of the annual budget's two ledgers, oldest first. */
+    public List<JsonNode> ledgerEntries() {
+        return pages(journey.bureau(), "/annual-budgets/" + annualBudgetId() + "/entries");
+    }
+
     /** Every score version in one line each, oldest first. */
-    List<JsonNode> scoreVersions() {
-        return items(read(journey.editor().get("/evaluations/" + id() + "/versions?limit=200")));
+    public List<JsonNode> scoreVersions() {
+        return pages(journey.editor(), "/evaluations/" + id() + "/versions");
     }
 
     /** Every report version, oldest first. */
-    List<JsonNode> reports() {
-        return items(read(journey.reportReader().get("/evaluations/" + id() + "/reports?limit=200")));
+    public List<JsonNode> reports() {
+        return pages(journey.reportReader(), "/evaluations/" + id() + "/reports");
     }
 
-    JsonNode report(long version) {
+    public JsonNode report(long version) {
         return read(journey.reportReader().get("/evaluations/" + id() + "/reports/" + version));
     }
 
-    JsonNode differences(long from, long to) {
+    public JsonNode differences(long from, long to) {
         return read(journey.reportReader().get("/evaluations/" + id() + "/reports/" + from + "/differences/" + to));
     }
 
-    byte[] reportFile(long version, String format) {
+    public byte[] reportFile(long version, String format) {
         return journey.reportReader()
                 .get("/evaluations/" + id() + "/reports/" + version + "/files/" + format, "*/*")
                 .orThrow()
@@ -131,14 +138,14 @@ final class SubmittedEvaluation {
     }
 
     /** Waits until the newest score was made from this version of the budget. */
-    void awaitScoreOfBudget(long budgetVersion) {
+    public void awaitScoreOfBudget(long budgetVersion) {
         Eventually.until(
                 "score of budget version " + budgetVersion,
                 () -> latestScore().at("/budget/version").asLong() == budgetVersion);
     }
 
     /** Waits until there is a report of this score version; nobody asks for it. */
-    void awaitReportOf(long scoreVersion) {
+    public void awaitReportOf(long scoreVersion) {
         Eventually.until("report of score version " + scoreVersion, () -> {
             Answer latest = journey.reportReader().get("/evaluations/" + id() + "/reports/latest");
             return latest.status() == 200 && latest.json().get("scoreVersion").asLong() == scoreVersion;
@@ -146,12 +153,24 @@ final class SubmittedEvaluation {
     }
 
     /** The one item of a list that a condition picks. */
-    static JsonNode theOne(JsonNode list, Predicate<JsonNode> condition) {
+    public static JsonNode theOne(JsonNode list, Predicate<JsonNode> condition) {
         List<JsonNode> found = items(list).stream().filter(condition).toList();
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " instead of one in " + list);
         }
         return found.getFirst();
+    }
+
+    private static List<JsonNode> pages(ApiClient client, String list) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page = read(client.get(list + "?limit=200"));
+        all.addAll(items(page));
+        while (page.hasNonNull("nextCursor")) {
+            page = read(client.get(
+                    list + "?limit=200&cursor=" + page.get("nextCursor").asText()));
+            all.addAll(items(page));
+        }
+        return all;
     }
 
     private static JsonNode read(Answer answer) {

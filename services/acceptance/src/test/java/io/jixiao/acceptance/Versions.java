@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** What holds for the versions of anything: 1, 2, 3 and so on. */
-final class Versions {
+public final class Versions {
     private Versions() {}
 
     /** Exactly 1 to {@code newest}, in order: none lost, none doubled. */
-    static void assertWithoutGap(long newest, List<JsonNode> versions) {
+    public static void assertWithoutGap(long newest, List<JsonNode> versions) {
         assertEquals(
                 LongStream.rangeClosed(1, newest).boxed().toList(),
                 versions.stream()

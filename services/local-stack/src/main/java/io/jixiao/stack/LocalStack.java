@@ -23,6 +23,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The whole product on one machine: PostgreSQL 18, Kafka 4.1 and the three services from their production jars, each a
@@ -35,7 +36,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private final Map<String, ServiceDatabase> loneDatabases = new HashMap<>();
     private final long startedNanos = System.nanoTime();
-    private KafkaServer kafka;
+    private EmbeddedKafkaServer kafka;
     private PostgresServer postgres;
     private TokenIssuer issuer;
     private ServiceEnvironment environment;
@@ -74,13 +75,14 @@ public final class LocalStack implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-local-stack"));
         issuer = TokenIssuer.create(directory.keys());
         keep(new ServiceTokenFile(issuer, directory.serviceToken()));
-        CompletableFuture<KafkaServer> broker = CompletableFuture.supplyAsync(this::startKafka);
+        CompletableFuture<EmbeddedKafkaServer> broker = CompletableFuture.supplyAsync(this::startKafka);
         postgres = startPostgres();
         environment = new ServiceEnvironment(
                 options.ports(), "127.0.0.1:" + options.ports().kafka(), issuer, directory.serviceToken());
         for (Service service : Service.values()) {
             var database = postgres.databaseFor(service.database());
-            services.put(service, prepare(service, environment.of(service, database)));
+            Map<String, String> variables = environment.of(service, database);
+            services.put(service, prepare(service, options.detour().of(service, variables)));
         }
         kafka = join(broker);
     }
@@ -94,7 +96,7 @@ public final class LocalStack implements AutoCloseable {
         return server;
     }
 
-    private KafkaServer startKafka() {
+    private EmbeddedKafkaServer startKafka() {
         EmbeddedKafkaServer server = keep(
                 EmbeddedKafkaServer.create(directory.kafka(), options.ports().kafka()));
         server.running().ifPresent(process -> remember("kafka", process));
@@ -165,6 +167,11 @@ public final class LocalStack implements AutoCloseable {
         return kafka;
     }
 
+    /** The broker's process. */
+    public ProcessHandle kafkaProcess() {
+        return kafka.running().orElseThrow();
+    }
+
     /** JDBC URL of a database of the stack's server, without credentials. */
     public String jdbcUrl(String database) {
         return postgres.jdbcUrl(database);
@@ -187,6 +194,16 @@ public final class LocalStack implements AutoCloseable {
 
     /** Takes the database server away; open connections are cut. */
     public void stopPostgres() {
+        postgres.stop();
+    }
+
+    /** Ends the database server as a cut of the power does, with all that serve its connections. */
+    public void killPostgres() {
+        List<ProcessHandle> all = Stream.concat(
+                        Stream.of(postgresProcess()), postgresProcess().descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
         postgres.stop();
     }
 
