@@ -2,11 +2,12 @@ package io.jixiao.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import io.jixiao.stack.demo.Answer.UnexpectedAnswer;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** Waits for what comes about by itself, by looking again and again; a service that does not answer is asked again. */
+/** Waits for what comes about by itself, by looking again and again; a service that does not answer, or not for the moment, is asked again. */
 public final class Eventually {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -18,7 +19,12 @@ public final class Eventually {
                 .atMost(LONGEST)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(PAUSE)
-                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .ignoreExceptionsMatching(Eventually::isForTheMoment)
                 .until(condition);
+    }
+
+    private static boolean isForTheMoment(Throwable failure) {
+        return failure instanceof UncheckedIOException
+                || (failure instanceof UnexpectedAnswer answer && answer.isForTheMoment());
     }
 }

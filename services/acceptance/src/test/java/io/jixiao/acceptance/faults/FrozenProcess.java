@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A process that stands still with all its children, and is still there for the operating system: its connections stay open. */
-final class FrozenProcess {
+public final class FrozenProcess {
     private FrozenProcess() {}
 
-    static void freeze(ProcessHandle process) {
+    public static void freeze(ProcessHandle process) {
         signal("-STOP", process);
     }
 
-    static void thaw(ProcessHandle process) {
+    public static void thaw(ProcessHandle process) {
         signal("-CONT", process);
     }
 

@@ -2,6 +2,7 @@ package io.jixiao.scoring.budget;
 
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.security.Caller;
+import io.jixiao.platform.web.neighbour.Neighbour;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.scoring.ScoringProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,10 @@ public class BudgetService {
 
     private static final int PAGE = 200;
 
+    /** Whoever asks holds a database connection, of which there are ten. */
+    private static final int AT_ONCE = 4;
+
+    private final Neighbour neighbour = new Neighbour("budget-service", AT_ONCE);
     private final BudgetApi api;
     private final Caller caller;
 
@@ -32,9 +37,10 @@ public class BudgetService {
 
     /** @throws Problem 422 where the unit or project is unknown or outside the caller's scope, 503 where nobody answers */
     public OwningUnit owningUnit(UUID unitId, UUID projectId) {
-        BudgetApi.Unit unit = ask("/unitId", () -> api.unit(authorization(), unitId));
+        BudgetApi.Unit unit = ask("/unitId", BudgetApi.Unit.class, () -> api.unit(authorization(), unitId));
         if (projectId != null) {
-            BudgetApi.Project project = ask("/projectId", () -> api.project(authorization(), projectId));
+            BudgetApi.Project project =
+                    ask("/projectId", BudgetApi.Project.class, () -> api.project(authorization(), projectId));
             if (!project.unitId().equals(unitId)) {
                 throw ScoringProblem.UNIT_UNKNOWN.at("/projectId");
             }
@@ -47,8 +53,10 @@ public class BudgetService {
         String cursor = null;
         do {
             String from = cursor;
-            BudgetApi.Budgets page =
-                    ask("/unitId", () -> api.annualBudgets(authorization(), unitId, fiscalYear, PAGE, from));
+            BudgetApi.Budgets page = ask(
+                    "/unitId",
+                    BudgetApi.Budgets.class,
+                    () -> api.annualBudgets(authorization(), unitId, fiscalYear, PAGE, from));
             Optional<AnnualBudget> found = page.items().stream()
                     .filter(budget -> Objects.equals(budget.figures().projectId(), projectId))
                     .findFirst();
@@ -64,9 +72,9 @@ public class BudgetService {
         return "Bearer " + caller.bearer().orElseThrow();
     }
 
-    private static <T> T ask(String pointer, Supplier<T> question) {
+    private <T> T ask(String pointer, Class<T> kind, Supplier<T> question) {
         try {
-            return question.get();
+            return neighbour.ask(kind, question);
         } catch (WebApplicationException refused) {
             int status = refused.getResponse().getStatus();
             if (status == 404) {

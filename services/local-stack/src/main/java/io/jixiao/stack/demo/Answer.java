@@ -44,9 +44,17 @@ public record Answer(String request, int status, String etag, byte[] body) {
     public static final class UnexpectedAnswer extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final int status;
+
         UnexpectedAnswer(Answer answer) {
             super("%s was answered with %d: %s"
                     .formatted(answer.request, answer.status, new String(answer.body, StandardCharsets.UTF_8)));
+            this.status = answer.status;
+        }
+
+        /** Whether it may be asked again: what it needs is away for the moment. */
+        public boolean isForTheMoment() {
+            return status == 503;
         }
     }
 }

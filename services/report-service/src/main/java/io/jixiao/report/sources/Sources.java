@@ -2,6 +2,7 @@ package io.jixiao.report.sources;
 
 import io.jixiao.platform.security.Caller;
 import io.jixiao.platform.security.ServiceToken;
+import io.jixiao.platform.web.neighbour.Neighbour;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.report.ReportProblem;
@@ -16,6 +17,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Sources {
 
+    /** People's questions at once; the work of jobs is bounded by their workers. */
+    private static final int AT_ONCE = 4;
+
+    private final Neighbour scoringForPeople = new Neighbour("indicator-scoring-service", AT_ONCE);
     private final ScoringApi scoring;
     private final BudgetApi budget;
     private final ServiceToken token;
@@ -70,9 +75,9 @@ public class Sources {
         return asked(() -> scoring.beginNarrativeEdit(callers(), id));
     }
 
-    private static EvaluationSource asked(Supplier<EvaluationSource> question) {
+    private EvaluationSource asked(Supplier<EvaluationSource> question) {
         try {
-            return question.get();
+            return scoringForPeople.ask(EvaluationSource.class, question);
         } catch (WebApplicationException refused) {
             throw Problem.of(
                     switch (refused.getResponse().getStatus()) {

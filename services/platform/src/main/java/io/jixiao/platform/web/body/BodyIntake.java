@@ -1,5 +1,6 @@
 package io.jixiao.platform.web.body;
 
+import io.jixiao.platform.web.caller.Sender;
 import io.jixiao.platform.web.problem.CommonProblem;
 import io.jixiao.platform.web.problem.Problem;
 import io.jixiao.platform.web.problem.ProblemAnswers;
@@ -16,7 +17,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Takes in each body before any operation gets its request, so that a sender that is slow, or holds its last byte back,
@@ -75,20 +75,13 @@ class BodyIntake {
         if (sender.isAnonymous() && context.normalizedPath().startsWith(api)) {
             refuse(context);
         } else {
-            new IncomingBody(context, caller(context, sender), terms).take();
+            new IncomingBody(context, Sender.of(context, sender), terms).take();
         }
     }
 
     private void refuse(RoutingContext context) {
         Discarding.rest(context.request(), context.vertx());
         answers.answer(context, Problem.of(CommonProblem.AUTHENTICATION_REQUIRED));
-    }
-
-    /** Whose share it is: the token's user; where there is none, the address that sends. */
-    private static String caller(RoutingContext context, SecurityIdentity sender) {
-        return !sender.isAnonymous() && sender.getPrincipal() instanceof JsonWebToken token
-                ? "user " + token.getSubject()
-                : "address " + context.request().remoteAddress().hostAddress();
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -32,7 +32,7 @@ enum SharedProblem {
     TOO_MUCH_AT_ONCE(
             429,
             "TooMuchAtOnce",
-            "Bodies of this caller that are on their way or at work are over its share; try again later",
+            "Requests of this caller that are at work, or bodies on their way, are over its share; try again later",
             AnswerHeaders.RETRY_AFTER),
     FAILED(500, "Failed", "The service failed; quote the trace id"),
     UNAVAILABLE(
@@ -65,10 +65,10 @@ enum SharedProblem {
     /** Whether an operation may answer with it. */
     boolean concerns(String path, HttpMethod method, Operation operation) {
         return switch (this) {
-            case BAD_REQUEST, NO_TOKEN, FORBIDDEN, NOT_ACCEPTABLE, FAILED, UNAVAILABLE -> true;
+            case BAD_REQUEST, NO_TOKEN, FORBIDDEN, NOT_ACCEPTABLE, TOO_MUCH_AT_ONCE, FAILED, UNAVAILABLE -> true;
             case NOT_FOUND -> path.contains("{");
             case CONFLICT, UNSUPPORTED_MEDIA_TYPE, INVALID_FIELDS -> method != HttpMethod.GET;
-            case BODY_TOO_LARGE, TOO_SLOW, TOO_MUCH_AT_ONCE -> operation.getRequestBody() != null;
+            case BODY_TOO_LARGE, TOO_SLOW -> operation.getRequestBody() != null;
             case STALE_VERSION, IF_MATCH_REQUIRED -> CommonOperations.takesIfMatch(operation);
         };
     }

@@ -24,7 +24,7 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "不支持请求体的媒体类型", "The body's media type is not supported"),
     IDEMPOTENCY_KEY_REUSED(422, "该幂等键已用于内容不同的请求", "The idempotency key was used for a different request"),
     IF_MATCH_REQUIRED(428, "修改必须带 If-Match 头", "A change needs the If-Match header"),
-    TOO_MUCH_AT_ONCE(429, "您同时发送的内容过多，请稍后再试", "You are sending too much at once; try again later"),
+    TOO_MUCH_AT_ONCE(429, "您同时发送的请求或内容过多，请稍后再试", "You are sending too much at once; try again later"),
     HEADERS_TOO_LARGE(431, "请求头超过上限", "The headers are over the limit"),
     INTERNAL(500, "服务内部出错", "The service failed"),
     UNAVAILABLE(503, "服务暂时不可用，请稍后再试", "The service is unavailable for the moment; try again later");
