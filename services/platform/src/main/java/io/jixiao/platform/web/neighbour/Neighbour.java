@@ -9,11 +9,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 
 /**
  * Another service that people's requests need an answer of. However slow it is, it costs this service a bounded number of
- * threads and database connections; and where it mostly fails, it is left alone for a while.
+ * threads and database connections; and where it failed eight times running, it is left alone for a while. One answer shows
+ * that it is back: a share of failures would remember an outage that is over.
  */
 public final class Neighbour {
-    private static final int WATCHED_CALLS = 8;
-    private static final double MOSTLY = 0.5;
+    private static final int CALLS_IN_A_ROW = 8;
+    private static final double ALL_OF_THEM = 1.0;
     private static final long LEFT_ALONE_SECONDS = 2;
 
     private final String name;
@@ -26,12 +27,11 @@ public final class Neighbour {
      */
     public Neighbour(String name, int atOnce) {
         this.name = name;
-        this.places =
-                Guard.create().withBulkhead().limit(atOnce).queueSize(0).done().build();
+        this.places = Guard.create().withBulkhead().limit(atOnce).done().build();
         this.breaker = Guard.create()
                 .withCircuitBreaker()
-                .requestVolumeThreshold(WATCHED_CALLS)
-                .failureRatio(MOSTLY)
+                .requestVolumeThreshold(CALLS_IN_A_ROW)
+                .failureRatio(ALL_OF_THEM)
                 .delay(LEFT_ALONE_SECONDS, ChronoUnit.SECONDS)
                 .when(Neighbour::isItsFault)
                 .done()

@@ -52,7 +52,7 @@ class NeighbourTest {
     }
 
     @Test
-    void whoMostlyFailsIsLeftAloneForAWhileAndThenAskedAgain() {
+    void whoFailsEightTimesRunningIsLeftAloneForAWhileAndThenAskedAgain() {
         AtomicInteger asked = new AtomicInteger();
         for (int time = 0; time < 8; time++) {
             assertThrows(ServiceUnavailableException.class, () -> ask(failing(asked)));
@@ -63,6 +63,18 @@ class NeighbourTest {
         await().atMost(SOON)
                 .ignoreExceptions()
                 .until(() -> ask(() -> "well again").equals("well again"));
+    }
+
+    @Test
+    void oneAnswerShowsThatAnOutageIsOver() {
+        AtomicInteger asked = new AtomicInteger();
+        for (int time = 0; time < 7; time++) {
+            assertThrows(ServiceUnavailableException.class, () -> ask(failing(asked)));
+        }
+
+        for (int time = 0; time < 5; time++) {
+            assertEquals("well again", ask(() -> "well again"));
+        }
     }
 
     /** What is not there, or not to be seen, says nothing against who answered. */
