@@ -69,7 +69,8 @@ class PointsNotPrintedTest {
         assertEquals(List.of(), codes(checked, FindingCode.WEIGHTS_NOT_100));
         assertEquals(List.of(), codes(checked, FindingCode.CLASS_WEIGHT_DIFFERS));
         assertEquals(List.of(), codes(checked, FindingCode.TOTAL_NOT_SUM));
-        assertEquals(List.of("表中没有分值，各行只核对指标值与完成值，不计分。"), messages(only(table), "WEIGHTS_NOT_PRINTED"));
+        assertEquals(
+                List.of("表中没有各行分值：除一级指标写明分值且只有一行的以外，各行只核对指标值与完成值，不计分。"), messages(only(table), "WEIGHTS_NOT_PRINTED"));
         assertEquals(List.of(), messages(only(table), "WEIGHT_MISSING"));
         assertEquals(List.of(), messages(only(table), "COLUMN_PASSED_OVER"));
     }

@@ -2,6 +2,7 @@ package io.jixiao.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.jixiao.form.check.FormCheck;
 import io.jixiao.form.print.Checked;
 import io.jixiao.form.print.ExcelFile;
 import io.jixiao.form.print.PrintedDocument;
@@ -109,9 +110,24 @@ class SharedCasesInEveryLayoutTest {
         assertEquals(List.of(), leftOut);
     }
 
+    /** The Sichuan layout bears its region's mark; in every other the form's own weights tell whose it is. */
+    @ParameterizedTest(name = "{0} in the {1}")
+    @MethodSource("layouts")
+    void aLayoutsMarksTellWhoseTheFormIs(SharedCase form, Layout layout) {
+        String ofJson = ruleSet(form.json());
+        boolean marked = layout instanceof SichuanLayout;
+        boolean served = form.form().fiscalYear() == null || form.form().fiscalYear() >= 2020;
+
+        assertEquals(marked && served ? "SICHUAN-2023" : ofJson, ruleSet(WordFile.of(layout.print(form.form()))));
+    }
+
+    private static String ruleSet(byte[] file) {
+        return FormCheck.check(file, "", null, 2020).getFirst().rules().id();
+    }
+
     private static void assertSame(SharedCase form, byte[] printed) {
         Checked expected = Checked.of(form.json(), "form.json");
-        Checked found = Checked.of(printed, "printed");
+        Checked found = Checked.of(printed, "printed", ruleSet(form.json()));
 
         assertEquals(expected.scores(), found.scores());
         assertEquals(expected, found);

@@ -72,6 +72,6 @@ public final class Scorer {
     static Score total(Evaluation evaluation, List<JudgedLine> judged, RuleSet rules) {
         ExecutionScore execution = new ExecutionScorer(rules).score(evaluation);
         List<LineScore> lines = judged.stream().map(JudgedLine::score).toList();
-        return Total.of(rules, evaluation.funds().row(FundRow.TOTAL), execution, lines, evaluation.printsNoWeight());
+        return Total.of(rules, evaluation.funds().row(FundRow.TOTAL), execution, lines, evaluation.hasUnknownWeights());
     }
 }

@@ -31,7 +31,7 @@ final class Total {
 
     /**
      * @param spent the money of the total row
-     * @param unweighted whether no line states a weight, so that there is no total to be made
+     * @param unweighted whether nobody can say some line's points, so that there is no total to be made
      */
     static Score of(
             RuleSet rules, FundFigures spent, ExecutionScore execution, List<LineScore> lines, boolean unweighted) {

@@ -160,6 +160,7 @@ public final class Form {
                 declared,
                 prose,
                 goal,
+                null,
                 null);
     }
 

@@ -30,7 +30,18 @@ public record CheckAnswer(
         @Schema(description = "The indicator lines in the table's order")
         List<CheckedLine> lines,
 
-        @Schema(description = "Sum of all weights, execution included", examples = "100")
+        @Schema(
+                description =
+                        "Points that classes print for their lines together, where the lines have none of their own; absent where there are none such")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<CheckedClassPoints> sharedPoints,
+
+        @Schema(
+                description =
+                        "Sum of all weights, execution included; absent where some are not known and no class tells them",
+                examples = "100")
+        @Nullable
         BigDecimal totalWeight,
 
         @Schema(
@@ -95,10 +106,10 @@ public record CheckAnswer(
                 form.fiscalYear(),
                 CheckedExecution.of(checked, locale),
                 IntStream.range(0, score.lines().size())
-                        .mapToObj(i -> CheckedLine.of(
-                                form.indicators().get(i), score.lines().get(i), locale))
+                        .mapToObj(i -> CheckedLine.of(checked, i, locale))
                         .toList(),
-                score.totalWeight(),
+                CheckedClassPoints.of(checked),
+                checked.totalWeight(),
                 score.total(),
                 score.subtotal(),
                 score.lost(),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The budget execution line, scored again. */
 @Schema(name = "CheckedExecution", description = "The budget execution line, scored again.")
 public record CheckedExecution(
-        @Schema(description = "Points it can earn", examples = "10")
+        @Schema(description = "Points it can earn; absent on a form that prints no points at all", examples = "10")
+        @Nullable
         BigDecimal weight,
 
         @Schema(
@@ -32,14 +33,15 @@ public record CheckedExecution(
 
     static CheckedExecution of(CheckedForm checked, Locale locale) {
         ExecutionScore score = checked.score().execution();
+        boolean isKnown = checked.isExecutionOfKnownWeight();
         return new CheckedExecution(
-                score.weight(),
+                isKnown ? score.weight() : null,
                 score.rate() == null ? null : score.rate().toPlainString() + "%",
-                score.score(),
+                isKnown ? score.score() : null,
                 checked.form().execution() == null
                         ? null
                         : checked.form().execution().declaredScore(),
-                score.lost(),
+                isKnown ? score.lost() : null,
                 Sentences.of(score, locale));
     }
 }

@@ -1,5 +1,6 @@
 package io.jixiao.form.check;
 
+import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.evaluation.IndicatorClass;
 import io.jixiao.engine.rules.RuleSet;
 import io.jixiao.engine.score.Cell;
@@ -14,6 +15,7 @@ import io.jixiao.form.Form.IndicatorLine;
 import io.jixiao.form.FormPlaces;
 import io.jixiao.form.Note;
 import io.jixiao.form.document.CellAddress;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  * A form, scored again.
  *
  * @param form what was read
+ * @param evaluation the same in the engine's terms
  * @param rules the rule set it was scored by
  * @param score what the rules give, with every finding
  * @param notes what the reader assumed, chose or left out
  * @param places where its cells are found in the file
  */
-public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> notes, FormPlaces places) {
+public record CheckedForm(
+        Form form, Evaluation evaluation, RuleSet rules, Score score, List<Note> notes, FormPlaces places) {
     private static final Set<FindingCode> REVIEWS =
             EnumSet.of(FindingCode.REVIEW_ABOVE_WEIGHT, FindingCode.REVIEW_REASON_MISSING);
 
@@ -45,7 +49,24 @@ public record CheckedForm(Form form, RuleSet rules, Score score, List<Note> note
     CheckedForm with(List<Finding> further) {
         List<Finding> all = new ArrayList<>(score.findings());
         all.addAll(further);
-        return further.isEmpty() ? this : new CheckedForm(form, rules, score.with(all), notes, places);
+        return further.isEmpty() ? this : new CheckedForm(form, evaluation, rules, score.with(all), notes, places);
+    }
+
+    /** Whether anybody can say how many points the indicator in this row can earn. */
+    public boolean isOfKnownWeight(int row) {
+        return !evaluation.isOfUnknownWeight(evaluation.indicators().get(row));
+    }
+
+    /** Whether the form prints any points: 预算执行率 has none either on one that prints none. */
+    public boolean isExecutionOfKnownWeight() {
+        return score.execution().weight().signum() != 0
+                || !evaluation.printsNoWeight()
+                || !evaluation.pointsOfClasses().isEmpty();
+    }
+
+    /** The sum of all points, be they of a class as a whole; null where some are not known. */
+    public @Nullable BigDecimal totalWeight() {
+        return evaluation.knowsItsPoints() ? score.totalWeight().add(evaluation.sharedWeight()) : null;
     }
 
     /** Whether a finding is an error. */

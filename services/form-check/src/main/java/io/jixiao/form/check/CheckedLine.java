@@ -23,10 +23,17 @@ public record CheckedLine(
         @Schema(description = "二级指标 as written; absent where the form has none") @Nullable
         String subclass,
 
-        @Schema(description = "Points it can earn", examples = "10")
+        @Schema(
+                description =
+                        "Points it can earn; absent where the form does not tell, as where a class prints its points alone",
+                examples = "10")
+        @Nullable
         BigDecimal weight,
 
-        @Schema(description = "Points earned; absent when undecided", examples = "9.44") @Nullable
+        @Schema(
+                description = "Points earned; absent when undecided, or of points that are not known",
+                examples = "9.44")
+        @Nullable
         BigDecimal score,
 
         @Schema(description = "The score the form prints; absent when it prints none", examples = "10") @Nullable
@@ -41,7 +48,8 @@ public record CheckedLine(
         @Schema(description = "What was read in the actual cell")
         CheckedValue actual,
 
-        @Schema(description = "Points lost; absent when undecided", examples = "0.56") @Nullable
+        @Schema(description = "Points lost; absent when undecided, or of points that are not known", examples = "0.56")
+        @Nullable
         BigDecimal lost,
 
         @Schema(description = "Why, as a sentence") String reason,
@@ -59,22 +67,25 @@ public record CheckedLine(
         @Schema(description = "Its value to ten decimals; absent when undecided", examples = "9.4444444444") @Nullable
         BigDecimal unrounded) {
 
-    static CheckedLine of(IndicatorLine written, LineScore score, Locale locale) {
+    static CheckedLine of(CheckedForm checked, int row, Locale locale) {
+        IndicatorLine written = checked.form().indicators().get(row);
+        LineScore score = checked.score().lines().get(row);
+        boolean isKnown = checked.isOfKnownWeight(row);
         return new CheckedLine(
                 written.name(),
                 written.indicatorClass(),
                 written.subclass(),
-                score.weight(),
-                score.score(),
+                isKnown ? score.weight() : null,
+                isKnown ? score.score() : null,
                 written.declaredScore(),
                 written.reviewScore(),
                 CheckedValue.of(score.target()),
                 CheckedValue.of(score.actual()),
-                score.lost(),
+                isKnown ? score.lost() : null,
                 Sentences.of(score, locale),
                 score.trace().method(),
                 score.trace().direction(),
-                score.trace().formula(),
-                score.trace().unrounded());
+                isKnown ? score.trace().formula() : null,
+                isKnown ? score.trace().unrounded() : null);
     }
 }

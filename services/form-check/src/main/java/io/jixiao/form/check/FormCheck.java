@@ -37,8 +37,8 @@ public final class FormCheck {
                 .map(it -> check(
                         it,
                         ordinaryYear,
-                        evaluation ->
-                                RuleSetChoice.of(ruleSet == null ? it.form().ruleSet() : ruleSet, evaluation)))
+                        evaluation -> RuleSetChoice.of(
+                                ruleSet == null ? it.form().ruleSet() : ruleSet, evaluation, it.marks())))
                 .toList();
     }
 
@@ -65,6 +65,6 @@ public final class FormCheck {
         if (read.form().prose() != null) {
             notes.add(Note.of("PROSE_READ", read.form().prose().length()));
         }
-        return new CheckedForm(read.form(), choice.rules(), score, notes, read.places());
+        return new CheckedForm(read.form(), evaluation, choice.rules(), score, notes, read.places());
     }
 }

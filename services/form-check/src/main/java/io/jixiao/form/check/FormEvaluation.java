@@ -52,17 +52,21 @@ public final class FormEvaluation {
      */
     public static Evaluation of(Form form, int ordinaryYear) {
         MoneyUnit unit = form.moneyUnit() == null ? MoneyUnit.WAN_YUAN : form.moneyUnit();
+        ClassPoints points = ClassPoints.of(form);
         Evaluation stated = new Evaluation(
                 form.kind() == null ? SubjectKind.PROJECT : form.kind(),
                 form.fiscalYear() == null ? ordinaryYear : form.fiscalYear(),
                 funds(form, unit),
                 execution(form.execution()),
                 IntStream.range(0, form.indicators().size())
-                        .mapToObj(i -> indicator(id(form, i), form.indicators().get(i)))
+                        .mapToObj(i -> indicator(
+                                id(form, i),
+                                form.indicators().get(i),
+                                points.weights().get(i)))
                         .toList(),
                 declared(form.declared()),
                 simplified(OwnNames.toldAsOwn(form.prose(), form)));
-        Evaluation aiming = stated.aiming(goal(form.annualGoal()));
+        Evaluation aiming = stated.sharing(points.shared()).aiming(goal(form.annualGoal()));
         return form.fiscalYear() == null ? aiming.ofAnAssumedYear() : aiming;
     }
 
@@ -128,7 +132,7 @@ public final class FormEvaluation {
                         null);
     }
 
-    private static Indicator indicator(String id, IndicatorLine line) {
+    private static Indicator indicator(String id, IndicatorLine line, @Nullable BigDecimal weight) {
         IndicatorSubclass subclass = ClassNames.subclassOf(line.subclass());
         return Indicator.named(line.name() == null ? "" : Simplified.of(line.name()))
                 .id(id)
@@ -137,7 +141,7 @@ public final class FormEvaluation {
                 .actual(line.actual())
                 .unit(simplified(line.unit()))
                 .direction(line.direction())
-                .weight(line.weight())
+                .weight(weight)
                 .judged(
                         line.attainment() == null ? attainment(line.actual()) : line.attainment(),
                         line.share(),

@@ -10,6 +10,7 @@ import io.jixiao.engine.sentence.Sentences;
 import io.jixiao.form.Form;
 import io.jixiao.form.UnreadableForm;
 import io.jixiao.form.check.CheckedAddress;
+import io.jixiao.form.check.CheckedClassPoints;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.language.reading.Reading;
 import java.io.PrintWriter;
@@ -84,14 +85,15 @@ record TableAnswer(PrintWriter out, Locale language, boolean advice) implements 
         for (int i = 0; i < checked.score().lines().size(); i++) {
             LineScore line = checked.score().lines().get(i);
             Form.IndicatorLine written = checked.form().indicators().get(i);
+            boolean isKnown = checked.isOfKnownWeight(i);
             table.row(
                     written.name() == null ? "" : written.name(),
                     read(line.target()),
                     read(line.actual()),
-                    number(line.weight()),
+                    number(isKnown ? line.weight() : null),
                     number(written.declaredScore()),
-                    number(line.score()),
-                    number(line.lost()),
+                    number(isKnown ? line.score() : null),
+                    number(isKnown ? line.lost() : null),
                     codes(checked.findingsOf(i)));
         }
         out.println(table);
@@ -100,14 +102,15 @@ record TableAnswer(PrintWriter out, Locale language, boolean advice) implements 
     private void execution(CheckedForm checked, TextTable table) {
         ExecutionScore execution = checked.score().execution();
         Form.ExecutionLine written = checked.form().execution();
+        boolean isKnown = checked.isExecutionOfKnownWeight();
         table.row(
                 ExecutionScore.LINE,
                 "100%",
                 execution.rate() == null ? "–" : execution.rate().toPlainString() + "%",
-                number(execution.weight()),
+                number(isKnown ? execution.weight() : null),
                 number(written == null ? null : written.declaredScore()),
-                number(execution.score()),
-                number(execution.lost()),
+                number(isKnown ? execution.score() : null),
+                number(isKnown ? execution.lost() : null),
                 codes(checked.findingsOfExecution()));
     }
 
@@ -135,9 +138,17 @@ record TableAnswer(PrintWriter out, Locale language, boolean advice) implements 
     private void totals(CheckedForm checked) {
         Score score = checked.score();
         Form.DeclaredResult declared = checked.form().declared();
+        for (CheckedClassPoints shared : CheckedClassPoints.of(checked)) {
+            out.println(words().say(
+                            "sharedPoints",
+                            shared.indicatorClass().replaceAll("\\s+", ""),
+                            shared.lines().size(),
+                            number(shared.points()),
+                            number(shared.selfScore())));
+        }
         out.println(words().say(
                         "totals",
-                        number(score.totalWeight()),
+                        number(checked.totalWeight()),
                         number(score.total()),
                         number(score.subtotal()),
                         number(score.lost()),

@@ -38,7 +38,9 @@ public final class FormFinder {
                 String report = forms.isEmpty() ? report(rows) : "";
                 ReadForm read = new FormAssembly(parts, page, before).form(fileName, report, ordinaryYear);
                 int lines = read.form().indicators().size();
-                forms.add(read.at(PlacesOfForm.of(each, parts, lines)).with(document.notes()));
+                forms.add(read.at(PlacesOfForm.of(each, parts, lines))
+                        .marked(RuleSetMark.in(each.rows()))
+                        .with(document.notes()));
             }
             before = before.after(parts);
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check gives, to be compared between a form in JSON and the same form printed. A printed form has no cell for the
@@ -28,7 +29,12 @@ public record Checked(
 
     /** The check of the only form in a file. */
     public static Checked of(byte[] file, String name) {
-        List<CheckedForm> forms = FormCheck.check(file, name, null, 2020);
+        return of(file, name, null);
+    }
+
+    /** The same by a rule set that is named. */
+    public static Checked of(byte[] file, String name, @Nullable String ruleSet) {
+        List<CheckedForm> forms = FormCheck.check(file, name, ruleSet, 2020);
         if (forms.size() != 1) {
             throw new AssertionError(forms.size() + " forms");
         }

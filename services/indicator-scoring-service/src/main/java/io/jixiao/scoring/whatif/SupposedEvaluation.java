@@ -33,7 +33,8 @@ final class SupposedEvaluation {
                 evaluation.declared(),
                 evaluation.prose(),
                 evaluation.goal(),
-                evaluation.yearAssumed());
+                evaluation.yearAssumed(),
+                evaluation.sharedPoints());
     }
 
     /** Only the total row is scored, so the total is all that is supposed; the sources stay as they are. */

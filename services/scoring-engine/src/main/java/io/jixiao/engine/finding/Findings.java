@@ -10,6 +10,7 @@ import io.jixiao.engine.finding.declared.ReviewAboveWeight;
 import io.jixiao.engine.finding.declared.ReviewReasonMissing;
 import io.jixiao.engine.finding.declared.ScoreAboveWeight;
 import io.jixiao.engine.finding.declared.ScoreDiffers;
+import io.jixiao.engine.finding.declared.SharedScoreAboveWeight;
 import io.jixiao.engine.finding.declared.TotalNotSum;
 import io.jixiao.engine.finding.goal.GoalMissing;
 import io.jixiao.engine.finding.goal.GoalNotMeasured;
@@ -85,6 +86,7 @@ public final class Findings {
             new GoalNotMeasured(),
             new WeightsNot100(),
             new ClassWeightDiffers(),
+            new SharedScoreAboveWeight(),
             new TotalNotSum(),
             new GradeDiffers(),
             new SubclassMissing(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with its lines judged and its totals made: what a careful reviewer looks at.
  *
- * @param weights points of the indicator lines of each class, as written; a class without lines is absent
+ * @param weights points of each class, as its lines or the class itself prints them; a class without lines is absent
  * @param texts what stands in the cells of the lines, names and explanations included, in simplified characters
  * @param narrative the prose beside the table without white space, a line feed after each paragraph; empty when there is none
  */
@@ -35,11 +35,12 @@ public record ScoredTable(
     /** The table with its narrative as the evaluation has it. */
     public static ScoredTable of(Evaluation evaluation, RuleSet rules, List<JudgedLine> lines, Score score) {
         String narrative = NarrativeText.of(evaluation.prose());
-        return new ScoredTable(evaluation, rules, lines, score, weights(lines), texts(lines), narrative);
+        return new ScoredTable(evaluation, rules, lines, score, weights(evaluation, lines), texts(lines), narrative);
     }
 
-    private static Map<IndicatorClass, BigDecimal> weights(List<JudgedLine> lines) {
+    private static Map<IndicatorClass, BigDecimal> weights(Evaluation evaluation, List<JudgedLine> lines) {
         Map<IndicatorClass, BigDecimal> weights = new EnumMap<>(IndicatorClass.class);
+        evaluation.pointsOfClasses().forEach(it -> weights.merge(it.of(), it.points(), BigDecimal::add));
         for (JudgedLine line : lines) {
             IndicatorClass of = line.indicator().indicatorClass();
             if (of != null) {
@@ -77,7 +78,7 @@ public record ScoredTable(
         return evaluation.declared();
     }
 
-    /** Points of all indicator lines of the class, as written. */
+    /** Points of the class, as its lines or the class itself prints them. */
     public BigDecimal weightOf(IndicatorClass indicatorClass) {
         return weights.getOrDefault(indicatorClass, BigDecimal.ZERO);
     }

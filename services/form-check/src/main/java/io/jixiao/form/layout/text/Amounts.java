@@ -14,6 +14,8 @@ public final class Amounts {
             Pattern.compile("[¥￥]?([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
     private static final Pattern POINTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)分");
     private static final Pattern POINTS_BEHIND = Pattern.compile("[(\\[]([0-9]{1,3}(?:\\.[0-9]{1,4})?)分[)\\]]$");
+    private static final Pattern POINTS_AT_END =
+            Pattern.compile("(?<![\\d.])[(\\[【]?(?:共|计|满分)?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分[)\\]】]?$");
     private static final Pattern POINTS_SIGN = Pattern.compile("[分%]?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MONEY_UNIT = Pattern.compile("亿元?|万元?|千元|元");
@@ -55,6 +57,12 @@ public final class Amounts {
     /** Points in brackets that end a text: 培训班次（20分）; null when there are none. */
     public static @Nullable BigDecimal pointsBehind(String words) {
         Matcher found = POINTS_BEHIND.matcher(narrow(words));
+        return found.find() ? new BigDecimal(found.group(1)) : null;
+    }
+
+    /** Points that end a text, in brackets or not: 产出指标（40分）, 产出指标40分; null when there are none. */
+    public static @Nullable BigDecimal pointsAtEnd(String words) {
+        Matcher found = POINTS_AT_END.matcher(narrow(words));
         return found.find() ? new BigDecimal(found.group(1)) : null;
     }
 

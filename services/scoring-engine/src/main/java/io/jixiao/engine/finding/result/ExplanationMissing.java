@@ -22,8 +22,7 @@ public record ExplanationMissing() implements LinePolicy {
     @Override
     public Optional<Flaw> find(JudgedLine line, ScoredTable table) {
         LineScore score = line.score();
-        boolean unweighted =
-                line.indicator().weight() == null && table.evaluation().printsNoWeight();
+        boolean unweighted = table.evaluation().isOfUnknownWeight(line.indicator());
         boolean lost = unweighted
                 ? Boolean.FALSE.equals(score.met())
                 : score.score() != null && score.score().compareTo(score.weight()) < 0;

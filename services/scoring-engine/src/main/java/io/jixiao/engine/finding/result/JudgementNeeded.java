@@ -24,7 +24,7 @@ public record JudgementNeeded() implements LinePolicy {
         boolean needed = line.score().score() == null && Judgement.isNeededFor(reason);
         boolean saidElsewhere =
                 reason == Reason.TARGET_MISSING && table.rules().severities().containsKey(FindingCode.TARGET_MISSING);
-        return needed && !saidElsewhere && !table.evaluation().printsNoWeight()
+        return needed && !saidElsewhere && !table.evaluation().isOfUnknownWeight(line.indicator())
                 ? Optional.of(Flaw.of(line, Cell.SCORE)
                         .with("reason", reason.name())
                         .with("target", line.indicator().targetText())

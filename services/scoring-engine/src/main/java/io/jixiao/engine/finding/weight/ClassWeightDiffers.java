@@ -27,7 +27,9 @@ public record ClassWeightDiffers() implements TablePolicy {
     @Override
     public List<Flaw> find(ScoredTable table) {
         List<Flaw> found = new ArrayList<>();
-        if (table.score().totalWeight().signum() == 0) {
+        if (!table.evaluation().knowsItsPoints()
+                || table.score().totalWeight().signum() == 0
+                        && table.evaluation().sharedWeight().signum() == 0) {
             return found;
         }
         Weights weights = table.rules().weights();

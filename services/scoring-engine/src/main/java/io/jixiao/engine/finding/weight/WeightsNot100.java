@@ -8,7 +8,7 @@ import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** All weights, execution included, do not sum to 100. A form that prints no weights has none to sum. */
+/** All weights, execution included, do not sum to 100. Points that are not known cannot be summed. */
 public record WeightsNot100() implements TablePolicy {
 
     @Override
@@ -19,8 +19,8 @@ public record WeightsNot100() implements TablePolicy {
     @Override
     public List<Flaw> find(ScoredTable table) {
         BigDecimal expected = table.rules().weights().total();
-        BigDecimal sum = table.score().totalWeight();
-        return table.evaluation().printsNoWeight() || sum.compareTo(expected) == 0
+        BigDecimal sum = table.score().totalWeight().add(table.evaluation().sharedWeight());
+        return !table.evaluation().knowsItsPoints() || sum.compareTo(expected) == 0
                 ? List.of()
                 : List.of(Flaw.ofTable(Cell.WEIGHT).with("sum", sum).with("expected", expected));
     }
