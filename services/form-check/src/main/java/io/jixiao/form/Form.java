@@ -216,6 +216,13 @@ public record Form(
             @Nullable
             String reviewRemark,
 
+            @Schema(
+                    description =
+                            "复核完成值 as written, on forms that print what the review found beside what the unit reported; absent where the form does not say",
+                    examples = "1800册")
+            @Nullable
+            String reviewActual,
+
             @Schema(description = "偏差原因分析及改进措施; absent where the form does not say", examples = "部分项目延续至下年") @Nullable
             String deviationExplanation) {
 
@@ -237,6 +244,7 @@ public record Form(
                     declaredScore,
                     reviewScore,
                     reviewRemark,
+                    reviewActual,
                     explanation);
         }
     }

@@ -42,6 +42,13 @@ public record CheckedLine(
         @Schema(description = "The review's score beside it; absent when the form prints none") @Nullable
         BigDecimal reviewScore,
 
+        @Schema(
+                description =
+                        "What the review found in place of the reported value, as written; absent when the form prints none",
+                examples = "1800册")
+        @Nullable
+        String reviewActual,
+
         @Schema(description = "What was read in the target cell")
         CheckedValue target,
 
@@ -79,6 +86,7 @@ public record CheckedLine(
                 isKnown ? score.score() : null,
                 written.declaredScore(),
                 written.reviewScore(),
+                written.reviewActual(),
                 CheckedValue.of(score.target()),
                 CheckedValue.of(score.actual()),
                 isKnown ? score.lost() : null,

@@ -8,6 +8,7 @@ import io.jixiao.form.layout.part.FormParts;
 import io.jixiao.form.layout.part.FormRows;
 import io.jixiao.form.layout.part.PageHeaders;
 import io.jixiao.form.layout.part.PlacesOfForm;
+import io.jixiao.form.layout.part.WithoutGoals;
 import io.jixiao.form.layout.row.RecognisedRow;
 import io.jixiao.form.layout.row.Recognition;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class FormFinder {
         if (forms.isEmpty()) {
             throw new UnreadableForm("NO_FORM", "", tables(document)).with(document.notes());
         }
+        forms.set(0, forms.getFirst().with(WithoutGoals.notes(rows)));
         return forms;
     }
 

@@ -77,6 +77,7 @@ class FuzzedFilesTest {
                 BigDecimal.ONE,
                 null,
                 null,
+                null,
                 null);
     }
 

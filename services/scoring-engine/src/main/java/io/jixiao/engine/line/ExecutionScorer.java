@@ -12,6 +12,9 @@ import io.jixiao.engine.score.ExecutionScore;
 import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * rate never feeds the score. With an adjusted budget of zero there is no rate, and no score until someone decides.
  */
 public final class ExecutionScorer {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Pattern RATE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)[%％]");
+
     private final RuleSet rules;
 
     public ExecutionScorer(RuleSet rules) {
@@ -30,21 +36,24 @@ public final class ExecutionScorer {
         Execution execution = evaluation.execution();
         FundFigures total = evaluation.funds().row(FundRow.TOTAL);
         BigDecimal weight = execution.weight() == null ? rules.weights().execution() : execution.weight();
-        Verdict verdict = decide(rule(total, weight), execution, weight);
+        BigDecimal stated = isWithoutMoney(total) ? statedRate(execution) : null;
+        Verdict ruled = stated == null ? rule(total, weight) : byRate(stated, weight);
+        Verdict verdict = decide(ruled, execution, weight);
         Marks marks = Marks.of(verdict, weight, rules.rounding());
         Trace trace = new Trace(
                 rules.id(),
                 rules.version(),
                 MethodKind.EXECUTION,
                 null,
-                yuan(total.adjustedBudget()),
-                yuan(total.executedAmount()),
+                stated == null ? yuan(total.adjustedBudget()) : "100%",
+                stated == null ? yuan(total.executedAmount()) : Formula.number(stated) + "%",
                 marks.formula(),
                 marks.unrounded(),
                 marks.score(),
                 marks.lost(),
                 verdict.reason());
-        return new ExecutionScore(weight, rate(total), marks.score(), marks.lost(), verdict.reason(), trace);
+        BigDecimal rate = stated == null ? rate(total) : stated.setScale(2, RoundingMode.HALF_UP);
+        return new ExecutionScore(weight, rate, marks.score(), marks.lost(), verdict.reason(), trace);
     }
 
     private static Verdict rule(FundFigures total, BigDecimal weight) {
@@ -67,6 +76,27 @@ public final class ExecutionScorer {
                         true,
                         Reason.MET)
                 : Verdict.proportion(weight, executed.max(BigDecimal.ZERO), budget, Reason.BELOW_TARGET);
+    }
+
+    private static boolean isWithoutMoney(FundFigures total) {
+        return total.adjustedBudget() == null && total.executedAmount() == null;
+    }
+
+    /** The rate that a form prints with its sign, in percent; null where it prints none. */
+    private static @Nullable BigDecimal statedRate(Execution execution) {
+        Matcher rate = RATE.matcher(
+                execution.declaredRate() == null ? "" : execution.declaredRate().strip());
+        return rate.matches() ? new BigDecimal(rate.group(1)) : null;
+    }
+
+    /** Worksheets of a review print a rate and no money: then it is the rate that is scored. */
+    private static Verdict byRate(BigDecimal stated, BigDecimal weight) {
+        if (weight.signum() == 0) {
+            return Verdict.full(weight);
+        }
+        return stated.compareTo(HUNDRED) >= 0
+                ? Verdict.proportion(weight, HUNDRED, HUNDRED, Reason.MET)
+                : Verdict.proportion(weight, stated, HUNDRED, Reason.BELOW_TARGET);
     }
 
     private static Verdict decide(Verdict verdict, Execution execution, BigDecimal weight) {

@@ -38,6 +38,8 @@ public record IndicatorColumns(Map<Role, Integer> places, Map<Role, Integer> wid
         WEIGHT,
         SCORE,
         REVIEW_SCORE,
+        /** What the review found in place of the reported value. */
+        REVIEW_ACTUAL,
         /** Why the reviewer gave that score. */
         REVIEW_REMARK,
         EXPLANATION,

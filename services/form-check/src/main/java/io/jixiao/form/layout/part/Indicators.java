@@ -85,7 +85,7 @@ public record Indicators(
     }
 
     private static ExecutionLine executionLine(IndicatorRow row) {
-        String rate = row.text(Role.ACTUAL);
+        String rate = rate(row);
         String explanation = row.explanation();
         BigDecimal weight = row.weight();
         return new ExecutionLine(
@@ -93,6 +93,13 @@ public record Indicators(
                 Amounts.narrow(rate).matches("\\d+(?:\\.\\d+)?%") ? rate : null,
                 row.own(Role.SCORE),
                 explanation.isBlank() ? null : explanation);
+    }
+
+    /** A rate whose sign stands in the column of units is a rate. */
+    private static String rate(IndicatorRow row) {
+        String actual = row.text(Role.ACTUAL).strip();
+        boolean isSigned = Amounts.narrow(row.text(Role.UNIT)).equals("%");
+        return isSigned && Amounts.narrow(actual).matches("\\d+(?:\\.\\d+)?") ? actual + "%" : actual;
     }
 
     /**

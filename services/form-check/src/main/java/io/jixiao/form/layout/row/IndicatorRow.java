@@ -165,6 +165,7 @@ public record IndicatorRow(Grid grid, int row, IndicatorColumns columns) {
                 score(),
                 own(Role.REVIEW_SCORE),
                 orNull(text(Role.REVIEW_REMARK)),
+                orNull(text(Role.REVIEW_ACTUAL)),
                 orNull(explanation()));
     }
 

@@ -4,6 +4,7 @@ import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.layout.row.Labels.Labelled;
 import io.jixiao.form.layout.text.Amounts;
+import io.jixiao.form.layout.text.TitleOfProject;
 import io.jixiao.form.layout.text.TotalsLabel;
 import io.jixiao.language.heading.HeadingWords;
 import java.math.BigDecimal;
@@ -32,14 +33,20 @@ public record Subject(
     private static final HeadingWords DECLARED_TOTAL = HeadingWords.of("declaredTotal");
     private static final HeadingWords NO_VALUES =
             HeadingWords.of("noName", "unit", "project", "declaredTotal", "grade", "end", "otherLabels");
+    private static final Pattern CODED_PROJECT =
+            Pattern.compile("\\d{6,9}[A-Z]\\d{6,18}[-—–_]?[^\\d\\p{Punct}].{1,100}");
     private static final Pattern MONEY = Pattern.compile("(?:人民币)?(?:亿|万|千)?元");
 
     /** A name, and the table that says it. */
     public record Said(String name, Grid from) {}
 
-    /** What is known after this line. */
+    /** What is known after this line, which may also be a project's name behind its code, as worksheets are titled. */
     public Subject after(Grid grid, String line) {
-        return after(grid, Labels.in(line));
+        Subject labelled = after(grid, Labels.in(line));
+        return labelled.project == null
+                        && CODED_PROJECT.matcher(Amounts.narrow(line)).matches()
+                ? new Subject(labelled.unit, new Said(TitleOfProject.name(line), grid), labelled.total, isSettled)
+                : labelled;
     }
 
     /** What is known after these cells of a row outside the blocks of the form. */

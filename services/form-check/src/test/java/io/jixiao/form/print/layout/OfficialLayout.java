@@ -94,6 +94,7 @@ public record OfficialLayout() implements Layout {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
