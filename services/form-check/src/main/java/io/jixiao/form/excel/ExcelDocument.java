@@ -13,7 +13,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -26,6 +25,7 @@ import org.xml.sax.XMLReader;
  * Reads the visible sheets of an Excel file (.xlsx), each as a table, with every cell as Excel shows it. A formula is never
  * computed: its value as last saved stands. Hidden sheets, rows and columns are left out, and a note says so; others name
  * the cells whose formula has no value and those that hold more decimals than they show, and the text that floats over cells.
+ * What is struck through was deleted by hand.
  */
 public final class ExcelDocument {
     private ExcelDocument() {}
@@ -35,7 +35,7 @@ public final class ExcelDocument {
         try (OPCPackage file = OPCPackage.open(new UnpackedParts(StrictNames.replaced(parts)))) {
             XSSFReader workbook = new XSSFReader(file);
             WorkbookProperties properties = WorkbookProperties.of(workbook.getWorkbookData());
-            SharedStrings strings = new ReadOnlySharedStringsTable(file, false);
+            SharedStrings strings = new StandingStrings(file);
             StylesTable styles = Objects.requireNonNullElseGet(workbook.getStylesTable(), StylesTable::new);
             ShownNumbers.complete(styles);
             List<Block> blocks = new ArrayList<>();

@@ -43,6 +43,7 @@ final class SheetCells implements SheetContentsHandler {
     private final List<String> rounded = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
     private boolean rowHidden;
+    private boolean struck;
     private boolean isComputed;
     private boolean hasValue;
     private @Nullable Double held;
@@ -77,9 +78,11 @@ final class SheetCells implements SheetContentsHandler {
      * A cell without its address, as some programs write it, stands right of the one before it.
      *
      * @param isText whether its formula gives a text, which may be empty
+     * @param isStruck whether it is struck through as a whole: then it was deleted by hand
      */
-    void begin(String reference, boolean isText) {
+    void begin(String reference, boolean isText, boolean isStruck) {
         place = reference == null ? new CellAddress(place.getRow(), place.getColumn() + 1) : new CellAddress(reference);
+        struck = isStruck;
         isComputed = false;
         hasValue = isText;
         held = null;
@@ -97,7 +100,7 @@ final class SheetCells implements SheetContentsHandler {
 
     /** Ends the cell that was begun. A program that computes nothing writes formulas without a value. */
     void end() {
-        if (isComputed && !hasValue && !isHidden()) {
+        if (isComputed && !hasValue && !struck && !isHidden()) {
             withoutValue.add(place.formatAsString());
         }
     }
@@ -120,7 +123,7 @@ final class SheetCells implements SheetContentsHandler {
         } else {
             hasValue |= shown != null && !shown.isEmpty();
         }
-        if (shown == null || shown.isBlank() || shown.startsWith(ERROR)) {
+        if (struck || shown == null || shown.isBlank() || shown.startsWith(ERROR)) {
             return;
         }
         if (cells.size() == MOST_CELLS) {

@@ -30,26 +30,30 @@ public final class WordDocument {
      */
     public static SourceDocument read(String mainPart, Map<String, byte[]> parts) throws XMLStreamException {
         WordRelations relations = new WordRelations(mainPart, parts);
+        String named = relations.parts("styles").stream().findFirst().orElse("");
+        StruckStyles styles = StruckStyles.in(parts.get(named));
         List<String> headers = new ArrayList<>();
         for (String header : relations.parts("header")) {
             if (parts.containsKey(header)) {
-                blocks(parts.get(header)).forEach(it -> headers.addAll(lines(it)));
+                blocks(parts.get(header), styles).forEach(it -> headers.addAll(lines(it)));
             }
         }
         List<Note> notes = relations.parts("package", "oleObject", "aFChunk").stream()
                 .map(it -> Note.of("EMBEDDED_LEFT_OUT", it))
                 .toList();
         return new SourceDocument(
-                blocks(Objects.requireNonNull(parts.get(mainPart), "the main part was there to tell what the file is")),
+                blocks(
+                        Objects.requireNonNull(parts.get(mainPart), "the main part was there to tell what the file is"),
+                        styles),
                 headers,
                 notes);
     }
 
-    private static List<Block> blocks(byte[] part) throws XMLStreamException {
+    private static List<Block> blocks(byte[] part, StruckStyles styles) throws XMLStreamException {
         XMLStreamReader xml = SecureXml.reader(part);
         xml.nextTag();
         List<Block> blocks = new ArrayList<>();
-        new WordStory(new WordXml(xml)).readInto(blocks);
+        new WordStory(new WordXml(xml, styles)).readInto(blocks);
         return blocks;
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /** The text of one paragraph. */
@@ -59,7 +58,7 @@ final class WordParagraph {
 
     private void run(Map<String, String> properties) {
         // Text that is struck through was deleted by hand, as under tracked changes.
-        hidden = Stream.of("vanish", "strike", "dstrike").anyMatch(it -> WordXml.isOn(properties, it));
+        hidden = xml.isHidden(properties);
         font = properties.getOrDefault("rFonts", "");
     }
 

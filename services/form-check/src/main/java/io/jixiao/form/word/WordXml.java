@@ -19,12 +19,24 @@ final class WordXml {
     private static final int MOST_ROWS = 20_000;
 
     private final XMLStreamReader xml;
+    private final StruckStyles styles;
     private int prompts;
     private int rows;
     private int tables;
 
     WordXml(XMLStreamReader xml) {
+        this(xml, StruckStyles.NONE);
+    }
+
+    /** @param styles by which text may be struck through */
+    WordXml(XMLStreamReader xml, StruckStyles styles) {
         this.xml = xml;
+        this.styles = styles;
+    }
+
+    /** Whether what has these properties is not seen, or was deleted by hand. */
+    boolean isHidden(Map<String, String> properties) {
+        return isOn(properties, "vanish") || styles.strike(properties);
     }
 
     /** One more row of a table. Rows cost what they weigh when they are unpacked: a file of 100 kB has room for 700 000 empty ones. */
