@@ -30,7 +30,14 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         SERVER.start();
-        return Map.of("JIXIAO_BUDGET_URL", SERVER.baseUrl(), "JIXIAO_SCORING_URL", SERVER.baseUrl());
+        return Map.of(
+                "JIXIAO_BUDGET_URL", SERVER.baseUrl(),
+                "JIXIAO_SCORING_URL", SERVER.baseUrl(),
+                // Nobody waits half a minute in a test.
+                "JIXIAO_EVENTS_PATIENCE", "5S",
+                "JIXIAO_EVENTS_HEARTBEAT", "1S",
+                // So that it is the bell that is heard.
+                "JIXIAO_EVENTS_POLL", "60S");
     }
 
     /** After the servers' settings, of which this replaces two. */

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -61,6 +62,11 @@ public class Caller {
     /** The token as it came, to ask another service in the caller's name. */
     public Optional<String> bearer() {
         return token().map(JsonWebToken::getRawToken);
+    }
+
+    /** When the token ends; empty where there is none. */
+    public Optional<Instant> validUntil() {
+        return token().map(JsonWebToken::getExpirationTime).map(Instant::ofEpochSecond);
     }
 
     private Optional<JsonWebToken> token() {

@@ -80,10 +80,10 @@ class ReportWork {
         if (!jobs.holds(job)) {
             return false;
         }
+        jobs.finish(job);
         if (!files.isEmpty()) {
             versions.add(report, files, job.tenant());
         }
-        jobs.finish(job);
         return true;
     }
 

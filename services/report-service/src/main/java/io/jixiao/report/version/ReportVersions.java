@@ -12,6 +12,7 @@ import io.jixiao.report.document.json.ReportJson;
 import io.jixiao.report.document.model.FormTotal;
 import io.jixiao.report.document.model.ReportHeader;
 import io.jixiao.report.document.model.ReportModel;
+import io.jixiao.report.event.ReportEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -27,10 +28,12 @@ public class ReportVersions {
 
     private final ReportRepository reports;
     private final Outbox outbox;
+    private final ReportEvents events;
 
-    ReportVersions(ReportRepository reports, Outbox outbox) {
+    ReportVersions(ReportRepository reports, Outbox outbox, ReportEvents events) {
         this.reports = reports;
         this.outbox = outbox;
+        this.events = events;
     }
 
     public LatestReport latest(UUID evaluationId) {
@@ -58,7 +61,7 @@ public class ReportVersions {
         reports.persistAndFlush(report);
         ReportFile.Key key = new ReportFile.Key(report.key.evaluationId(), report.key.version(), null);
         files.forEach(file -> reports.add(stored(key, tenant, file, composed.model())));
-        outbox.append(
+        UUID event = outbox.append(
                 TOPIC,
                 composed.evaluationId().toString(),
                 CREATED,
@@ -72,6 +75,7 @@ public class ReportVersions {
                         report.total == null ? null : report.total.toPlainString(),
                         report.grade,
                         report.inputHash));
+        events.add(event, CREATED, tenant);
     }
 
     /** @throws Problem 404 */

@@ -1,0 +1,4 @@
+package io.jixiao.report.event;
+
+/** An event at its place in the order of all. */
+record PlacedEvent(long position, String event) {}
