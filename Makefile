@@ -115,7 +115,8 @@ check: export ANSWER := $(ANSWER)
 check: export EXPLAIN := $(EXPLAIN)
 check: export ADVICE := $(ADVICE)
 check: export CSV := $(CSV)
-check: ## Check a self-evaluation table: FORM=table.docx (.xlsx, .json, a folder) FORMAT=json RULE_SET=id YEAR=2024 ANSWER=en EXPLAIN=1 ADVICE=1
+check: export ANNOTATE := $(ANNOTATE)
+check: ## Check a self-evaluation table: FORM=table.docx (.xlsx, .json, a folder) FORMAT=json RULE_SET=id YEAR=2024 ANSWER=en EXPLAIN=1 ADVICE=1 ANNOTATE=copy.docx
 	+@MAKEFLAGS= services/form-check/check
 
 .PHONY: kinds

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param names of all parts
  * @param xml the content of those that are XML
  */
-record OfficeFile(Set<String> names, Map<String, byte[]> xml) {
+public record OfficeFile(Set<String> names, Map<String, byte[]> xml) {
     private static final String RELATIONS = "_rels/.rels";
 
     /** What an Office file is. */
-    enum Kind {
+    public enum Kind {
         WORD,
         EXCEL
     }
 
     /** Word or Excel, by the root of its main part. Throws {@link UnreadableForm} for any other archive. */
-    Kind kind() {
+    public Kind kind() {
         byte[] main = main();
         if (main == null) {
             throw new UnreadableForm("OTHER_ARCHIVE", "");
@@ -48,7 +48,7 @@ record OfficeFile(Set<String> names, Map<String, byte[]> xml) {
     }
 
     /** The part that everything else hangs on, as the file itself names it (word/document.xml, xl/workbook.xml); empty for none. */
-    String mainPart() {
+    public String mainPart() {
         try {
             return xml.containsKey(RELATIONS) ? target(SecureXml.reader(xml.get(RELATIONS))) : "";
         } catch (XMLStreamException broken) {

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Unpacks a zip in memory within limits: what counts is how much it really holds, not what its headers say. */
-final class SafeArchive {
+public final class SafeArchive {
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_XML = 24L * 1024 * 1024;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -24,7 +24,7 @@ final class SafeArchive {
     private SafeArchive() {}
 
     /** Its parts. Throws {@link UnreadableForm} for a broken archive and for one that unpacks to too much. */
-    static OfficeFile unpacked(byte[] archive) {
+    public static OfficeFile unpacked(byte[] archive) {
         return new SafeArchive().unpack(archive);
     }
 

@@ -3,6 +3,7 @@ package io.jixiao.form.command;
 import io.jixiao.form.FormReader;
 import io.jixiao.form.Limits;
 import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.annotate.AnnotatedCopy;
 import io.jixiao.form.check.CheckedForm;
 import io.jixiao.form.check.FormCheck;
 import java.io.IOException;
@@ -74,6 +75,13 @@ public final class CheckCommand implements Callable<Integer> {
             description = "folder only: write a row for each finding, and for each file without any, to this file")
     private @Nullable Path csv;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "FILE",
+            description =
+                    "a .docx or .xlsx only: write a copy of it to this file, with each finding as a comment at its cell")
+    private @Nullable Path annotate;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Clock clock;
@@ -99,6 +107,11 @@ public final class CheckCommand implements Callable<Integer> {
             err.println(new CommandTexts(language).say("explain.refused"));
             return 2;
         }
+        String refused = CopyToWrite.refusal(annotate, form);
+        if (refused != null) {
+            err.println(new CommandTexts(language).say(refused));
+            return 2;
+        }
         if (Files.isDirectory(form)) {
             FolderAnswer answer = format == Format.json
                     ? new FolderJson(out, language)
@@ -113,7 +126,11 @@ public final class CheckCommand implements Callable<Integer> {
             }
             List<CheckedForm> checked =
                     FormCheck.check(content, form.getFileName().toString(), ruleSet, ordinaryYear);
+            byte @Nullable [] copy = annotate == null ? null : AnnotatedCopy.of(content, checked, advice, language);
             answer.print(checked);
+            if (annotate != null && copy != null) {
+                CopyToWrite.write(annotate, copy);
+            }
             return checked.stream().anyMatch(CheckedForm::hasErrors) ? 1 : 0;
         } catch (UnreadableForm unreadable) {
             answer.print(unreadable);

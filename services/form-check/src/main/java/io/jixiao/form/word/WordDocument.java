@@ -1,6 +1,7 @@
 package io.jixiao.form.word;
 
 import io.jixiao.form.Note;
+import io.jixiao.form.document.CellAddress;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.GridCell;
 import io.jixiao.form.document.SecureXml;
@@ -47,6 +48,15 @@ public final class WordDocument {
                         styles),
                 headers,
                 notes);
+    }
+
+    /** Where each cell of the main part's tables is found, with its number among all cells (tc) of the part, from 1. */
+    public static Map<CellAddress, Integer> cellNumbers(byte[] mainPart) throws XMLStreamException {
+        XMLStreamReader xml = SecureXml.reader(mainPart);
+        xml.nextTag();
+        WordXml counted = new WordXml(xml);
+        new WordStory(counted).readInto(new ArrayList<>());
+        return counted.places();
     }
 
     private static List<Block> blocks(byte[] part, StruckStyles styles) throws XMLStreamException {

@@ -4,15 +4,17 @@ import io.jixiao.form.document.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One row of a table, with its cells' widths in columns as far as the file tells them. */
 final class WordRow {
-    private record Cell(int span, int width, boolean continuesAbove, String text) {}
+    private record Cell(int span, int width, boolean continuesAbove, String text, int number) {}
 
     private final List<Integer> columns;
     private final List<Cell> cells = new ArrayList<>();
     private Map<String, String> row = Map.of();
     private Map<String, String> cell = Map.of();
+    private final Map<Integer, Integer> begun = new TreeMap<>();
     private boolean spans;
 
     /** The table's columns by their widths in twentieths of a point. */
@@ -35,16 +37,18 @@ final class WordRow {
         return !properties.containsKey("cellDel");
     }
 
-    void end(String text) {
+    /** @param number the cell's among all of the file */
+    void end(String text, int number) {
         int span = WordXml.count(cell, "gridSpan", 1, Grid.WIDEST);
         int width = WordXml.count(cell, "tcW", 0, 1_000_000);
         spans |= span > 1;
         if (continues("hMerge") && !cells.isEmpty()) {
             Cell left = cells.removeLast();
-            cells.add(new Cell(left.span() + span, left.width() + width, left.continuesAbove(), left.text()));
+            cells.add(new Cell(
+                    left.span() + span, left.width() + width, left.continuesAbove(), left.text(), left.number()));
             spans = true;
         } else {
-            cells.add(new Cell(span, width, continues("vMerge"), text));
+            cells.add(new Cell(span, width, continues("vMerge"), text, number));
         }
         cell = Map.of();
     }
@@ -66,9 +70,15 @@ final class WordRow {
                 grid.continueAbove(number, column, span);
             } else {
                 grid.put(number, column, 1, span, it.text());
+                begun.put(column, it.number());
             }
             column += span;
         }
+    }
+
+    /** The cells that begin in the row, by their column, once they were placed: each one's number among all of the file. */
+    Map<Integer, Integer> begun() {
+        return begun;
     }
 
     /** The column whose left edge is nearest to this place: some programs write a merged cell as a wide one, without its span. */

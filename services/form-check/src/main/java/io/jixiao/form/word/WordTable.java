@@ -1,5 +1,6 @@
 package io.jixiao.form.word;
 
+import io.jixiao.form.document.CellAddress;
 import io.jixiao.form.document.Grid;
 import io.jixiao.form.document.SourceDocument.Block;
 import io.jixiao.form.document.SourceDocument.Paragraph;
@@ -15,11 +16,13 @@ final class WordTable {
     private final Grid.Builder grid = Grid.named("");
     private final List<Integer> widths = new ArrayList<>();
     private final List<Block> inside = new ArrayList<>();
+    private final int number;
     private int rows;
 
     WordTable(WordXml xml) {
         this.xml = xml;
-        grid.number(xml.countTable());
+        number = xml.countTable();
+        grid.number(number);
     }
 
     /** Reads the table that was just opened to its end. */
@@ -58,10 +61,12 @@ final class WordTable {
         });
         if (row.isSeen()) {
             row.place(rows++, grid);
+            row.begun().forEach((column, cell) -> xml.keep(new CellAddress("", number, rows, column + 1), cell));
         }
     }
 
     private void cell(WordRow row) throws XMLStreamException {
+        int cell = xml.cellNumber();
         List<Block> content = new ArrayList<>();
         boolean[] removed = {false};
         xml.children(element -> switch (element) {
@@ -80,10 +85,12 @@ final class WordTable {
             default -> false;
         });
         if (!removed[0]) {
-            row.end(content.stream()
-                    .map(it -> ((Paragraph) it).text())
-                    .collect(Collectors.joining("\n"))
-                    .strip());
+            row.end(
+                    content.stream()
+                            .map(it -> ((Paragraph) it).text())
+                            .collect(Collectors.joining("\n"))
+                            .strip(),
+                    cell);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.jixiao.form.word;
 
 import io.jixiao.form.UnreadableForm;
+import io.jixiao.form.document.CellAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class WordXml {
     private int prompts;
     private int rows;
     private int tables;
+    private int cells;
+    private final Map<CellAddress, Integer> places = new HashMap<>();
 
     WordXml(XMLStreamReader xml) {
         this(xml, StruckStyles.NONE);
@@ -46,6 +49,30 @@ final class WordXml {
         }
     }
 
+    /** The next event of the file. Cells are counted wherever they stand, so that one can be found again by its number. */
+    private int next() throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("tc")) {
+            cells++;
+        }
+        return event;
+    }
+
+    /** The number of the cell that was just opened among all of the part, from 1, seen or not. */
+    int cellNumber() {
+        return cells;
+    }
+
+    /** Keeps where the cell of this number is found. */
+    void keep(CellAddress address, int cellNumber) {
+        places.putIfAbsent(address, cellNumber);
+    }
+
+    /** Where cells are found, each with its number. */
+    Map<CellAddress, Integer> places() {
+        return places;
+    }
+
     /** The number of the table that was just opened, from 1. */
     int countTable() {
         return ++tables;
@@ -60,7 +87,7 @@ final class WordXml {
     /** Visits the children of the element that was just opened, and reads to its end. */
     void children(Visit visit) throws XMLStreamException {
         while (xml.hasNext()) {
-            switch (xml.next()) {
+            switch (next()) {
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return;
                 }
@@ -122,7 +149,7 @@ final class WordXml {
     Map<String, String> properties() throws XMLStreamException {
         Map<String, String> properties = new HashMap<>();
         for (int open = 1; open > 0 && xml.hasNext(); ) {
-            int event = xml.next();
+            int event = next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().endsWith("Change")) {
                 pass();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -156,7 +183,7 @@ final class WordXml {
     /** Reads to the end of the element that was just opened. */
     void pass() throws XMLStreamException {
         for (int open = 1; open > 0 && xml.hasNext(); ) {
-            int event = xml.next();
+            int event = next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }

@@ -1,5 +1,6 @@
 package io.jixiao.form.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
     static final String FLAWLESS = """
@@ -161,6 +164,39 @@ class CheckCommandTest {
                         .readTree(out.toString())
                         .at("/unreadable/code")
                         .asText());
+    }
+
+    @Test
+    void anAnnotatedCopyIsWrittenBesideTheAnswer() throws IOException {
+        Path form = Files.write(
+                folder.resolve("table.xlsx"),
+                SmallWorkbook.withLine(row -> row.getCell(SmallWorkbook.ACTUAL).setCellValue("50件")));
+        byte[] before = Files.readAllBytes(form);
+        Path copy = folder.resolve("copy.xlsx");
+
+        assertEquals(1, run(form, "--annotate=" + copy), err::toString);
+
+        assertTrue(Files.size(copy) > 0);
+        assertArrayEquals(before, Files.readAllBytes(form));
+        assertTrue(out.toString().contains("FULL_MARKS_ON_MISS"), out::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table.xlsx, 不能写到原文件上", "copy.docx, 须与原文件同一后缀", "copy, 须与原文件同一后缀", "absent/copy.xlsx, 无法写入"})
+    void aCopyThatCannotBeWrittenEndsWith2AndSaysWhy(String copy, String why) throws IOException {
+        Path form = Files.write(folder.resolve("table.xlsx"), SmallWorkbook.withLine(row -> {}));
+
+        assertEquals(2, run(form, "--annotate=" + folder.resolve(copy)));
+        assertTrue(err.toString().contains(why), err::toString);
+        assertEquals(List.of("table.xlsx"), List.of(folder.toFile().list()));
+    }
+
+    @Test
+    void aFolderAndJsonHaveNoCopy() throws IOException {
+        assertEquals(2, run(folder, "--annotate=" + folder.resolve("copy.docx")));
+        assertTrue(err.toString().contains("不能用于文件夹"), err::toString);
+        assertEquals(2, run(write("good.json", FLAWLESS), "--annotate=" + folder.resolve("copy.json")));
+        assertTrue(err.toString().contains("JSON 没有单元格"), err::toString);
     }
 
     @Test
