@@ -20,6 +20,12 @@ import java.util.TreeMap;
  * @param putOff words for what was put off or called off, unless it is asked for (推迟, 取消)
  * @param notDoneGoesOn words that may follow those in their clause (未完成目标); before any other they are part of a name
  * @param notDoneUnless words right before them that take them back (无未完成事项)
+ * @param notYet words before a verb of doing that say that it was not (尚未, 没有)
+ * @param howDone words between those and the verb (按时, 全部)
+ * @param doing verbs of doing (建成, 验收): 尚未建成
+ * @param underWay words before a verb of doing that say that it still goes on (正在, 仍在)
+ * @param underWayAnswers words in name or target that such an actual answers (开工, 推进)
+ * @param fallsShort words in an actual that say that it falls short, unless they are asked for (不明显, 不合格)
  * @param answers words that answer any target (完成, 达标)
  * @param empty what people write into a cell that is empty (/, —, 未统计)
  * @param noExplanation what people write where an explanation should stand (无, 无偏差)
@@ -61,6 +67,12 @@ public record Lexicon(
         WordList putOff,
         WordList notDoneGoesOn,
         WordList notDoneUnless,
+        WordList notYet,
+        WordList howDone,
+        WordList doing,
+        WordList underWay,
+        WordList underWayAnswers,
+        WordList fallsShort,
         List<String> answers,
         List<String> empty,
         List<String> noExplanation,
@@ -102,6 +114,12 @@ public record Lexicon(
         putOff = orNone(putOff);
         notDoneGoesOn = orNone(notDoneGoesOn);
         notDoneUnless = orNone(notDoneUnless);
+        notYet = orNone(notYet);
+        howDone = orNone(howDone);
+        doing = orNone(doing);
+        underWay = orNone(underWay);
+        underWayAnswers = orNone(underWayAnswers);
+        fallsShort = orNone(fallsShort);
         answers = copy(answers);
         empty = copy(empty);
         noExplanation = copy(noExplanation);
