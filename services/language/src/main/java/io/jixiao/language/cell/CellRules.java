@@ -12,6 +12,7 @@ import io.jixiao.language.rule.Rewordings;
 import io.jixiao.language.rule.Rule;
 import io.jixiao.language.rule.Rules;
 import io.jixiao.language.rule.Stage;
+import io.jixiao.language.scale.PrintedScales;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ final class CellRules {
             Rule.of("no", "否", "否" + REMARK, (found, cell) -> Optional.of(new Reading.YesNo(cell.original(), false))));
 
     private static final Rules<CellText> WORDS = Rules.ofText(
-            Rule.of("printed scale", "优良中低差", "(优)[、/]?(良)[、/]?(中)[、/]?(低)?[、/]?(差)", CellRules::scale),
+            Rule.of("printed scale", "优良中低差", ".{2,30}", CellRules::scale),
             Rule.of("words", "整洁、有序", ".*", (found, cell) -> Optional.of(Reading.Words.of(cell.original()))));
 
     private static final Rewordings NONE = Rewordings.of();
@@ -48,11 +49,6 @@ final class CellRules {
     private CellRules() {}
 
     private static Optional<Reading> scale(Matcher found, CellText cell) {
-        List<String> places = found.group()
-                .chars()
-                .filter(it -> "优良中低差".indexOf(it) >= 0)
-                .mapToObj(Character::toString)
-                .toList();
-        return Optional.of(new Reading.Scale(cell.original(), places));
+        return PrintedScales.in(found.group()).map(places -> new Reading.Scale(cell.original(), places));
     }
 }
