@@ -112,4 +112,32 @@ class NetworkFlowTest {
 
         assertEquals(Set.of("192.0.2.10/32", "192.0.2.32/28", "192.0.2.64/32"), addresses);
     }
+
+    @Test
+    @DisplayName("opens port 443 of public addresses with webhooks, for report-service's serving pods alone")
+    void webhooksOpenOnePortForOneService() {
+        JsonObject spec = Overlay.WITH_WEBHOOKS
+                .one("NetworkPolicy", "report-service-to-receivers")
+                .getAsJsonObject("spec");
+        JsonArray rules = spec.getAsJsonArray("egress");
+        JsonObject block = peers(rules.get(0).getAsJsonObject())
+                .map(peer -> peer.getAsJsonObject("ipBlock"))
+                .findFirst()
+                .orElseThrow();
+        Set<String> except = new TreeSet<>();
+        block.getAsJsonArray("except").forEach(network -> except.add(network.getAsString()));
+
+        assertEquals(
+                Map.of("app.kubernetes.io/name", "report-service", "app.kubernetes.io/component", "service"),
+                Manifest.strings(spec.getAsJsonObject("podSelector").getAsJsonObject("matchLabels")));
+        assertEquals(1, rules.size());
+        assertEquals(
+                "[{\"port\":443,\"protocol\":\"TCP\"}]",
+                rules.get(0).getAsJsonObject().get("ports").toString());
+        assertTrue(except.containsAll(Set.of(
+                "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16")));
+        assertTrue(Overlay.SHARED_GOVERNMENT
+                .ofKind("NetworkPolicy")
+                .noneMatch(policy -> policy.name().equals("report-service-to-receivers")));
+    }
 }

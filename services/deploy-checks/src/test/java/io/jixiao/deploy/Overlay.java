@@ -15,7 +15,10 @@ import org.yaml.snakeyaml.Yaml;
 /** One overlay of {@code deploy/overlays}, as kustomize rendered it. */
 enum Overlay {
     TEST("test"),
-    SHARED_GOVERNMENT("shared-government");
+    SHARED_GOVERNMENT("shared-government"),
+
+    /** The one before, with the option {@code components/webhooks}. */
+    WITH_WEBHOOKS("with-webhooks");
 
     private static final Gson GSON = new GsonBuilder()
             .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)

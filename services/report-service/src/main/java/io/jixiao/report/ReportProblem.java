@@ -12,6 +12,9 @@ public enum ReportProblem implements ProblemType {
     TEMPLATE_NOT_SERVING(
             422, "该报告模板不适用于这一年度或这类评价对象", "The report template does not serve that year or that kind of subject"),
     JOB_NOT_DEAD(409, "该报告任务没有失败，不需要重做", "The report job has not failed; there is nothing to replay"),
+    WEBHOOKS_OFF(409, "本系统没有启用事件推送", "This installation has no webhooks switched on"),
+    WEBHOOKS_ENOUGH(409, "该区划登记的推送地址已达上限", "The division has as many webhooks as it may have"),
+    DELIVERY_NOT_DEAD(409, "该事件推送没有失败，不需要重做", "The delivery has not been given up; there is nothing to replay"),
     SCORING_SERVICE_AWAY(
             503, "评分服务暂时不可用，请稍后再试", "indicator-scoring-service cannot be reached for the moment; try again later");
 

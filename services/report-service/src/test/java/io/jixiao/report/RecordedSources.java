@@ -12,12 +12,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.jixiao.report.webhook.WebhookReceiver;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,14 +32,16 @@ public class RecordedSources implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         SERVER.start();
-        return Map.of(
-                "JIXIAO_BUDGET_URL", SERVER.baseUrl(),
-                "JIXIAO_SCORING_URL", SERVER.baseUrl(),
-                // Nobody waits half a minute in a test.
-                "JIXIAO_EVENTS_PATIENCE", "5S",
-                "JIXIAO_EVENTS_HEARTBEAT", "1S",
-                // So that it is the bell that is heard.
-                "JIXIAO_EVENTS_POLL", "60S");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("JIXIAO_BUDGET_URL", SERVER.baseUrl());
+        settings.put("JIXIAO_SCORING_URL", SERVER.baseUrl());
+        // Nobody waits half a minute in a test.
+        settings.put("JIXIAO_EVENTS_PATIENCE", "5S");
+        settings.put("JIXIAO_EVENTS_HEARTBEAT", "1S");
+        // So that it is the bell that is heard.
+        settings.put("JIXIAO_EVENTS_POLL", "60S");
+        settings.putAll(WebhookReceiver.start());
+        return settings;
     }
 
     /** After the servers' settings, of which this replaces two. */

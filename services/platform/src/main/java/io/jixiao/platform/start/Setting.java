@@ -15,6 +15,7 @@ enum Setting {
     SERVICE_TOKEN_FILE(Need.WHERE_USED, "a readable file with this service's own token", SettingForm::isReadableFile),
     BUDGET_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the budget service", SettingForm::isHttpUrl),
     SCORING_URL(Need.WHERE_USED, "http(s)://<host>:<port> of the scoring service", SettingForm::isHttpUrl),
+    WEBHOOK_KEY_FILE(Need.NEVER, "a readable file with a key of 32 bytes in Base64", SettingForm::isReadableFile),
     HTTP_PORT(Need.NEVER, "a port, 1 to 65535", SettingForm::isPort),
     MANAGEMENT_PORT(Need.NEVER, "a port, 1 to 65535", SettingForm::isPort),
     ZONE(Need.NEVER, "a time zone such as Asia/Shanghai", SettingForm::isZone),

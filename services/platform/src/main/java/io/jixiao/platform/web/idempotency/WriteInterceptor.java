@@ -87,7 +87,8 @@ class WriteInterceptor {
     }
 
     private byte @Nullable [] body(RestResponse<?> response) throws JsonProcessingException {
-        return response.getEntity() == null ? null : json.writeValueAsBytes(response.getEntity());
+        Object entity = response.getEntity() instanceof ShownOnce shown ? shown.kept() : response.getEntity();
+        return entity == null ? null : json.writeValueAsBytes(entity);
     }
 
     private static Map<String, String> headers(RestResponse<?> response) {
