@@ -97,6 +97,8 @@ public class EventStreamResource {
         HttpServerRequest connected = request.request();
         Listeners.Place place = listeners.takePlace(name);
         Listener listener = new Listener(name, scope, until, start.position(), clock.instant(), sse, connected);
+        // Ingresses of nginx would keep events back until a buffer is full.
+        request.response().putHeader("X-Accel-Buffering", "no");
         request.addEndHandler(ended -> {
             place.leave();
             // Whoever comes again comes to another process, where this one stops.

@@ -83,6 +83,8 @@ class DeliveryRepository {
             WHERE webhook_id = ? AND position = ? AND state = 'DEAD'
             """;
 
+    private static final String TURN_NOW = "UPDATE webhook SET failures = 0, turn_at = clock_timestamp() WHERE id = ?";
+
     private static final String COLUMNS =
             "position, event_id, event_type, state, attempts, due_at, last_failure, last_status, created_at, ended_at";
 
@@ -164,11 +166,15 @@ class DeliveryRepository {
 
     @Transactional(Transactional.TxType.MANDATORY)
     boolean replay(UUID webhookId, long position) {
-        return update(REPLAY, update -> {
+        boolean dead = update(REPLAY, update -> {
                     update.setObject(1, webhookId);
                     update.setLong(2, position);
                 })
                 == 1;
+        if (dead) {
+            update(TURN_NOW, update -> update.setObject(1, webhookId));
+        }
+        return dead;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -74,10 +74,9 @@ public class DeliveryResource {
             @Parameter(description = "The event's position", example = "4711") @PathParam("position") long position) {
         webhooks.get(webhookId);
         find(webhookId, position);
-        if (!deliveries.replay(webhookId, position)) {
+        if (!work.replay(webhookId, position)) {
             throw Problem.of(ReportProblem.DELIVERY_NOT_DEAD);
         }
-        work.wake();
         return RestResponse.ok(find(webhookId, position));
     }
 

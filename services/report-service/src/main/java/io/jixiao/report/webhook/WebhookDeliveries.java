@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -38,6 +40,7 @@ class WebhookDeliveries {
     private final WebhookSettings settings;
     private final MeterRegistry metrics;
     private final Clock clock;
+    private final Event<Replayed> replayed;
     private final Duration giveUp;
     private final Duration keep;
     private final WorkerLoop loop = new WorkerLoop("webhook", AT_ONCE, POLL, POLL, this::deliveredOne);
@@ -51,6 +54,7 @@ class WebhookDeliveries {
             WebhookSettings settings,
             MeterRegistry metrics,
             Clock clock,
+            Event<Replayed> replayed,
             @ConfigProperty(name = "jixiao.webhook.give-up") Duration giveUp,
             @ConfigProperty(name = "jixiao.webhook.keep") Duration keep) {
         this.deliveries = deliveries;
@@ -59,9 +63,12 @@ class WebhookDeliveries {
         this.settings = settings;
         this.metrics = metrics;
         this.clock = clock;
+        this.replayed = replayed;
         this.giveUp = giveUp;
         this.keep = keep;
     }
+
+    private record Replayed(UUID webhookId, long position) {}
 
     void onStart(@Observes StartupEvent start) {
         if (settings.areOn()) {
@@ -82,10 +89,19 @@ class WebhookDeliveries {
     }
 
     void onTold(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
-        wake();
+        loop.ring();
     }
 
-    void wake() {
+    /** A dead delivery waits again: it is tried at once, however long its webhook was to be left alone. */
+    boolean replay(UUID webhookId, long position) {
+        boolean dead = deliveries.replay(webhookId, position);
+        if (dead) {
+            replayed.fire(new Replayed(webhookId, position));
+        }
+        return dead;
+    }
+
+    void onReplayed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Replayed replay) {
         loop.ring();
     }
 

@@ -104,6 +104,7 @@ class EventStreamTest {
             assertEquals(evaluation.id().toString(), told.evaluation());
             assertEquals(1, told.data().path("data").path("version").asInt());
             assertEquals("no-store", stream.headers.get("cache-control"));
+            assertEquals("no", stream.headers.get("x-accel-buffering"));
             assertTrue(stream.headers.get("content-type").startsWith("text/event-stream"));
         }
     }
