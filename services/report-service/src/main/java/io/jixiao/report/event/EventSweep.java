@@ -33,6 +33,7 @@ import org.jboss.logging.Logger;
 class EventSweep implements Work {
     private static final Logger LOG = Logger.getLogger(EventSweep.class);
     private static final Duration TICK = Duration.ofSeconds(1);
+    private static final Duration UNTIL_TAKEN = Duration.ofMillis(200);
     private static final Duration UNTIL_CALLED = Duration.ofHours(1);
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -111,7 +112,10 @@ class EventSweep implements Work {
 
     @Override
     public Duration rest(Duration usual) {
-        return listeners.isEmpty() ? UNTIL_CALLED : usual;
+        if (listeners.isEmpty()) {
+            return UNTIL_CALLED;
+        }
+        return isRung ? UNTIL_TAKEN : usual;
     }
 
     @Override
@@ -126,11 +130,11 @@ class EventSweep implements Work {
         LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         isRung = false;
         lastLook = now;
-        boolean more = tell(all, now);
-        if (more) {
+        List<Listener> behind = tell(all, now);
+        if (!behind.isEmpty()) {
             isRung = true;
         }
-        return more && all.stream().anyMatch(Listener::keepsUp);
+        return behind.stream().anyMatch(Listener::keepsUp);
     }
 
     private void keepOrEnd(Listener listener, Instant now) {
@@ -146,8 +150,8 @@ class EventSweep implements Work {
         }
     }
 
-    /** Whether there may be more for somebody. */
-    private boolean tell(List<Listener> all, Instant now) {
+    /** Who is not told everything yet. */
+    private List<Listener> tell(List<Listener> all, Instant now) {
         long head = events.head().position();
         Map<Question, List<Listener>> behind = all.stream()
                 .filter(listener -> listener.position() < head)
@@ -159,6 +163,6 @@ class EventSweep implements Work {
                     () -> QuarkusTransaction.requiringNew().call(() -> events.after(question.position(), PAGE)));
             askers.forEach(listener -> listener.give(page, now));
         });
-        return all.stream().anyMatch(listener -> listener.position() < head);
+        return all.stream().filter(listener -> listener.position() < head).toList();
     }
 }

@@ -51,8 +51,13 @@ class WebhookClient {
         this.settings = settings;
         this.names = names;
         int millis = Math.toIntExact(settings.timeout().toMillis());
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setKeepAlive(false).setMaxPoolSize(64).setConnectTimeout(millis));
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setKeepAlive(false)
+                .setMaxPoolSize(64)
+                .setConnectTimeout(millis)
+                // Of one that was opened when nobody waited for it any more.
+                .setIdleTimeout(millis)
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy
