@@ -8,13 +8,14 @@ import java.util.HexFormat;
 enum FileKind {
     JSON,
     /** An archive: Word, Excel, or anything else that is zipped. */
-    ARCHIVE;
+    ARCHIVE,
+    /** Streams in one file, as Word and Excel wrote them before 2007. */
+    COMPOUND;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    private static final byte[] STREAMS = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     /** The kind of a file that may be read. Throws {@link UnreadableForm}, which says how to convert it, for any other. */
     static FileKind of(byte[] file) {
@@ -24,8 +25,8 @@ enum FileKind {
         if (startsWith(file, ZIP)) {
             return ARCHIVE;
         }
-        if (startsWith(file, COMPOUND)) {
-            throw new UnreadableForm(holds(file, ENCRYPTED) ? "ENCRYPTED" : "OLD_BINARY_FORMAT", "");
+        if (startsWith(file, STREAMS)) {
+            return COMPOUND;
         }
         if (startsWith(file, PDF)) {
             throw new UnreadableForm("PDF", "");
@@ -38,15 +39,6 @@ enum FileKind {
 
     private static boolean startsWith(byte[] file, byte[] magic) {
         return file.length >= magic.length && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
-    }
-
-    private static boolean holds(byte[] file, byte[] sought) {
-        for (int i = 0; i + sought.length <= file.length; i++) {
-            if (Arrays.equals(file, i, i + sought.length, sought, 0, sought.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean looksLikeJson(byte[] file) {

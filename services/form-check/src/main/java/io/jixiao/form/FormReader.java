@@ -1,5 +1,6 @@
 package io.jixiao.form;
 
+import io.jixiao.form.binary.CompoundFile;
 import io.jixiao.form.document.SourceDocument;
 import io.jixiao.form.excel.ExcelDocument;
 import io.jixiao.form.json.JsonForm;
@@ -14,7 +15,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the self-evaluation forms in a file, whatever its name says: JSON, Word (.docx) or Excel (.xlsx) by its content.
+ * Reads the self-evaluation forms in a file, whatever its name says: JSON, Word (.docx, .doc) or Excel (.xlsx, .xls) by its content.
  * Nothing is fetched, no formula is computed, and a file that cannot be read gets an {@link UnreadableForm}.
  */
 public final class FormReader {
@@ -31,6 +32,7 @@ public final class FormReader {
         return switch (kind(file)) {
             case JSON -> JsonForm.read(file);
             case ARCHIVE -> FormFinder.forms(document(file), name, year);
+            case COMPOUND -> FormFinder.forms(CompoundFile.read(file), name, year);
         };
     }
 
@@ -40,7 +42,11 @@ public final class FormReader {
      * @param file its content, at most {@link Limits#FILE_BYTES}
      */
     public static List<RecognisedRow> rows(byte[] file) {
-        return kind(file) == FileKind.JSON ? List.of() : Recognition.of(document(file));
+        return switch (kind(file)) {
+            case JSON -> List.of();
+            case ARCHIVE -> Recognition.of(document(file));
+            case COMPOUND -> Recognition.of(CompoundFile.read(file));
+        };
     }
 
     private static FileKind kind(byte[] file) {

@@ -52,7 +52,8 @@ class FormArchitectureTest {
     @ArchTest
     static final ArchRule onlyWhoReadsOrAnnotatesExcelKnowsTheExcelLibrary = noClasses()
             .that()
-            .resideOutsideOfPackages("io.jixiao.form.excel..", "io.jixiao.form.annotate..", "io.jixiao.form")
+            .resideOutsideOfPackages(
+                    "io.jixiao.form.excel..", "io.jixiao.form.annotate..", "io.jixiao.form.binary..", "io.jixiao.form")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 public final class CheckCommand implements Callable<Integer> {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    @Parameters(paramLabel = "FORM", description = "a .json, .docx or .xlsx file, or a folder of them")
+    @Parameters(paramLabel = "FORM", description = "a .json, .docx, .xlsx, .doc or .xls file, or a folder of them")
     private Path form;
 
     @Option(

@@ -116,7 +116,7 @@ final class SheetCells implements SheetContentsHandler {
 
     /** An error value (#REF!) is no value. */
     @Override
-    public void cell(String reference, String shown, XSSFComment comment) {
+    public void cell(String reference, String shown, @Nullable XSSFComment comment) {
         if (shown != null && shown.startsWith(ERROR)) {
             isComputed = true;
             hasValue = false;

@@ -232,7 +232,7 @@ class CheckCommandTest {
         List<String> lines = out.toString().lines().toList();
         assertEquals(3, lines.size(), out::toString);
         assertTrue(lines.get(0).startsWith("a.xlsm"), out::toString);
-        assertTrue(lines.get(1).startsWith("b.wps  未能读取：这是旧的二进制格式（.doc、.xls、.wps、.et）。"), out::toString);
+        assertTrue(lines.get(1).startsWith("b.wps  未能读取：文件已损坏，或内容与格式不符。"), out::toString);
     }
 
     @Test

@@ -139,17 +139,6 @@ class ArchivesTest {
     }
 
     @Test
-    void theOldBinaryFormatIsRefusedWithTheWayToConvertIt() throws IOException {
-        try (POIFSFileSystem compound = new POIFSFileSystem();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            compound.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
-            compound.writeFilesystem(bytes);
-
-            Refusal.of("OLD_BINARY_FORMAT", bytes.toByteArray());
-        }
-    }
-
-    @Test
     void anOpenDocumentFileAndAnyOtherZipAreToldApartFromWord() {
         Refusal.of(
                 "OTHER_ARCHIVE",

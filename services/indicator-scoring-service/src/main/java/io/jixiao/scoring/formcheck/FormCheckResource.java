@@ -52,7 +52,7 @@ public class FormCheckResource {
             operationId = "checkForm",
             summary = "Check a self-evaluation table",
             description =
-                    "Word (.docx), Excel (.xlsx) or JSON (form.schema.json), told apart by its content; at most 10 MiB. Sentences are Chinese, or English where Accept-Language asks for it.")
+                    "Word (.docx, .doc), Excel (.xlsx, .xls) or JSON (form.schema.json), told apart by its content; at most 10 MiB. Sentences are Chinese, or English where Accept-Language asks for it.")
     @RequestBody(
             description = "The file",
             required = true,

@@ -50,7 +50,7 @@ public class FormQualityReviewResource {
             operationId = "reviewFormQuality",
             summary = "Review the targets and weights of a form, with what to write instead",
             description =
-                    "For a table that is still being written: needs no actual values, no evaluation, and keeps nothing. Word (.docx), Excel (.xlsx) or JSON (form.schema.json), told apart by its content; at most 10 MiB.")
+                    "For a table that is still being written: needs no actual values, no evaluation, and keeps nothing. Word (.docx, .doc), Excel (.xlsx, .xls) or JSON (form.schema.json), told apart by its content; at most 10 MiB.")
     @RequestBody(
             description = "The file",
             required = true,
