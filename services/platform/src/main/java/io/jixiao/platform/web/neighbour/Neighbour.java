@@ -14,7 +14,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
  */
 public final class Neighbour {
     private static final int CALLS_IN_A_ROW = 8;
-    private static final double ALL_OF_THEM = 1.0;
     private static final long LEFT_ALONE_SECONDS = 2;
 
     private final String name;
@@ -31,7 +30,7 @@ public final class Neighbour {
         this.breaker = Guard.create()
                 .withCircuitBreaker()
                 .requestVolumeThreshold(CALLS_IN_A_ROW)
-                .failureRatio(ALL_OF_THEM)
+                .failureRatio(1) // all of them
                 .delay(LEFT_ALONE_SECONDS, ChronoUnit.SECONDS)
                 .when(Neighbour::isItsFault)
                 .done()
