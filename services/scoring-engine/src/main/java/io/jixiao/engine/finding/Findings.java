@@ -119,7 +119,6 @@ public final class Findings {
             new NoteOnLine(FindingCode.COMPLETION_RATE_AS_ACTUAL, Note.COMPLETION_RATE, Cell.ACTUAL),
             new LineUndecided(FindingCode.TARGET_MISSING, Reason.TARGET_MISSING, Cell.TARGET),
             new LineUndecided(FindingCode.ACTUAL_MISSING, Reason.ACTUAL_MISSING, Cell.ACTUAL),
-            new LineUndecided(FindingCode.ACTUAL_NEGATIVE, Reason.ACTUAL_NEGATIVE, Cell.ACTUAL),
             new LineUndecided(FindingCode.UNIT_MISMATCH, Reason.UNIT_MISMATCH, Cell.ACTUAL),
             new ActualRepeatsTarget(),
             new ActualNotAnswering(),

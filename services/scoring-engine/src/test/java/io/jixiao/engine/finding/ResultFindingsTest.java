@@ -1,7 +1,6 @@
 package io.jixiao.engine.finding;
 
 import static io.jixiao.engine.score.FindingCode.ACTUAL_MISSING;
-import static io.jixiao.engine.score.FindingCode.ACTUAL_NEGATIVE;
 import static io.jixiao.engine.score.FindingCode.EXPLANATION_MISSING;
 import static io.jixiao.engine.score.FindingCode.JUDGEMENT_NEEDED;
 import static io.jixiao.engine.score.FindingCode.OVER_ACHIEVED;
@@ -11,6 +10,7 @@ import static io.jixiao.engine.score.FindingCode.TARGET_IN_NAME;
 import static io.jixiao.engine.score.FindingCode.TARGET_MISSING;
 import static io.jixiao.engine.score.FindingCode.UNIT_ASSUMED;
 import static io.jixiao.engine.score.FindingCode.UNIT_MISMATCH;
+import static io.jixiao.engine.score.FindingCode.VALUE_IMPOSSIBLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.jixiao.engine.Form;
@@ -130,7 +130,7 @@ class ResultFindingsTest {
     @ParameterizedTest(name = "{0} answered by {1} is refused {2} times")
     @CsvSource({"≥10件,-1件,1", "≥10%,-1%,0", "≥10万元,-1万元,0", "增加10人,-1人,0", "≥10件,0件,0"})
     void aCountBelowZeroIsRefused(String target, String actual, int times) {
-        assertEquals(times, found(ACTUAL_NEGATIVE, target, actual).size());
+        assertEquals(times, found(VALUE_IMPOSSIBLE, target, actual).size());
     }
 
     @Test
