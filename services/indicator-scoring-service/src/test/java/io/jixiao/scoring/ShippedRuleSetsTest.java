@@ -15,10 +15,10 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "MOF-2020, sha256:1270e4b8e673c42f13c2f7b21ece5d099bbe096221b3b99246c90c76dd13e8f7",
-        "MOF-2021-COST, sha256:74c3a628cfee36340eb0cc42e6e6b577dbcea33de829f5c288041156bb92dd71",
-        "HUBEI-2020, sha256:c61a1564e4e463decf4d8512404acf87a208105329728c255b0f8ba154048d24",
-        "SICHUAN-2023, sha256:ad1395b35f95f266e3b39359c11518ab5b460bda4e8844d2c308a5d8fde34799",
+        "MOF-2020, sha256:ab11554bb2c10e31ca2f7f53969899a8f1a23679909468461c3d9d53be749bb2",
+        "MOF-2021-COST, sha256:c20bdff85107a85b854ffecc796b64f72b1df3e9ea1ea684a0daa230795a286a",
+        "HUBEI-2020, sha256:19e39aeb9dbdafb5c9e8bef2af2cc2977bd9a622ede1345af2171c5bd88c6366",
+        "SICHUAN-2023, sha256:befc39b03c00fd05fedf9b4b10eb1633cc87522e94145a2a4b6043f3618e2cf1",
     })
     void aVersionThatEvaluationsArePinnedToStaysWhatItWas(String id, String hash) {
         assertEquals(hash, ContentHash.ofJson(RuleSets.shipped(id)));

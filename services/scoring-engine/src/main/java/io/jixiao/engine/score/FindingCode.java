@@ -31,7 +31,7 @@ public enum FindingCode {
     UNIT_ASSUMED,
     UNIT_MISMATCH,
     ACTUAL_MISSING,
-    /** A count below zero: refused, the line stays undecided. */
+    /** A count below zero; told as VALUE_IMPOSSIBLE now, and kept for answers that were given before. */
     ACTUAL_NEGATIVE,
     OPERATOR_MISSING,
     UNIT_MISSING,

@@ -42,6 +42,9 @@ public class ProblemAnswers {
 
     /** Ends a request that did not reach any REST operation. */
     public void answer(RoutingContext request, Problem problem) {
+        if (request.response().headWritten()) {
+            return; // Quarkus refused the token itself in the meantime
+        }
         Locale locale = AnswerLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         request.response().setStatusCode(problem.type().status());
         headers(problem, locale).forEach(request.response()::putHeader);
