@@ -34,9 +34,14 @@ public record TestEvaluation(UUID id, UUID unitId, String unitCode) {
     }
 
     public RequestSpecification admin() {
+        return adminOf("430200");
+    }
+
+    /** The finance bureau of another division. */
+    public RequestSpecification adminOf(String division) {
         return bearing(TestTokens.as("wang.fang")
                 .roles("FINANCE_ADMIN")
-                .division("430200")
+                .division(division)
                 .token());
     }
 
