@@ -15,10 +15,10 @@ class ShippedRuleSetsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "MOF-2020, sha256:ab11554bb2c10e31ca2f7f53969899a8f1a23679909468461c3d9d53be749bb2",
-        "MOF-2021-COST, sha256:c20bdff85107a85b854ffecc796b64f72b1df3e9ea1ea684a0daa230795a286a",
-        "HUBEI-2020, sha256:19e39aeb9dbdafb5c9e8bef2af2cc2977bd9a622ede1345af2171c5bd88c6366",
-        "SICHUAN-2023, sha256:befc39b03c00fd05fedf9b4b10eb1633cc87522e94145a2a4b6043f3618e2cf1",
+        "MOF-2020, sha256:6f6f02694d1ff4daac504e374ae60e070ce8467133f7113c7098afacbf121f33",
+        "MOF-2021-COST, sha256:87b2cc6a3f336555a880f6f4cac2d7e22f28bbfd6bcd325a7f0375c3e99355ba",
+        "HUBEI-2020, sha256:a9a8d171ac55f12ef62786612839c3e9dca5d152a5ffc47b54339877f1e8c4ba",
+        "SICHUAN-2023, sha256:8a4468d534b3e9c87d2108ceca88bc22949c84e510c50f77ae17d9baaed486c9",
     })
     void aVersionThatEvaluationsArePinnedToStaysWhatItWas(String id, String hash) {
         assertEquals(hash, ContentHash.ofJson(RuleSets.shipped(id)));
