@@ -3,6 +3,7 @@ package io.jixiao.platform.web.neighbour;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.jixiao.testkit.JixiaoTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,17 +33,19 @@ class NeighbourTest {
     private final Neighbour neighbour = new Neighbour("budget-service", 4);
 
     @Test
-    void theFifthQuestionIsRefusedAtOnceWhileFourAreUnderWay() {
+    void theFifthQuestionIsRefusedAtOnceWhileFourAreUnderWay() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4);
+                AutoCloseable open = answer::countDown) {
             List<CompletableFuture<String>> four = new ArrayList<>();
             for (int number = 0; number < 4; number++) {
                 four.add(CompletableFuture.supplyAsync(() -> ask(slow(asked, answer)), threads));
             }
             await().atMost(SOON).until(() -> asked.get() == 4);
 
-            assertThrows(ProcessingException.class, () -> ask(slow(asked, answer)));
+            assertTimeoutPreemptively(
+                    SOON, () -> assertThrows(ProcessingException.class, () -> ask(slow(asked, answer))));
             assertEquals(4, asked.get());
 
             answer.countDown();
