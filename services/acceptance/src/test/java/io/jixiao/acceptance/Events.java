@@ -24,8 +24,16 @@ public final class Events {
 
     /** The events of one key, in order, as CloudEvents; one that was sent twice is there twice. */
     public static List<JsonNode> of(LocalStack stack, Topic topic, String key) {
+        return records(stack.kafka().bootstrapServers(), topic).stream()
+                .filter(record -> key.equals(record.key()))
+                .map(record -> Reply.read(record.value().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /** All that is on a topic, whatever it is; that of one key in its order. */
+    public static List<ConsumerRecord<String, String>> records(String bootstrap, Topic topic) {
         Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka().bootstrapServers(),
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
@@ -35,15 +43,11 @@ public final class Events {
             consumer.assign(partitions);
             Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
             consumer.seekToBeginning(partitions);
-            List<JsonNode> events = new ArrayList<>();
+            List<ConsumerRecord<String, String>> records = new ArrayList<>();
             while (end.entrySet().stream().anyMatch(last -> consumer.position(last.getKey()) < last.getValue())) {
-                for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
-                    if (key.equals(record.key())) {
-                        events.add(Reply.read(record.value().getBytes(StandardCharsets.UTF_8)));
-                    }
-                }
+                consumer.poll(POLL).forEach(records::add);
             }
-            return events;
+            return records;
         }
     }
 

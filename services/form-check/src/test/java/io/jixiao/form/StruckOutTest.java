@@ -35,26 +35,7 @@ class StruckOutTest {
         "<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>, 2100册1800册"
     })
     void isReadAsItStandsOnThePage(String properties, String actual) {
-        String struck = "<w:r><w:rPr>" + properties + "</w:rPr><w:t>2100册</w:t></w:r>";
-        byte[] file = RawWord.of(table(
-                RawWord.row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"),
-                RawWord.row(
-                        "产出指标",
-                        "数量指标",
-                        "采购图书册数",
-                        "≥2000册",
-                        cell("", "<w:p>" + struck + run("1800册") + "</w:p>"),
-                        "10",
-                        "10")));
-
-        assertEquals(
-                actual,
-                FormReader.read(file, "", 2021)
-                        .getFirst()
-                        .form()
-                        .indicators()
-                        .getFirst()
-                        .actual());
+        assertEquals(actual, actual(RawWord.zip(parts(properties))));
     }
 
     @ParameterizedTest
@@ -67,17 +48,7 @@ class StruckOutTest {
         "<w:rStyle w:val=\"NoSuchStyle\"/>, 2100册1800册"
     })
     void aNamedStyleStrikesThroughToo(String properties, String actual) {
-        String struck = "<w:r><w:rPr>" + properties + "</w:rPr><w:t>2100册</w:t></w:r>";
-        Map<String, byte[]> parts = RawWord.parts(RawWord.document(table(
-                RawWord.row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"),
-                RawWord.row(
-                        "产出指标",
-                        "数量指标",
-                        "采购图书册数",
-                        "≥2000册",
-                        cell("", "<w:p>" + struck + run("1800册") + "</w:p>"),
-                        "10",
-                        "10"))));
+        Map<String, byte[]> parts = parts(properties);
         parts.put("word/_rels/document.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
@@ -120,6 +91,21 @@ class StruckOutTest {
         });
 
         assertEquals(struck ? null : "120件", actual(file));
+    }
+
+    /** A form in Word whose actual is 2100册 with these properties, and 1800册 behind it. */
+    private static Map<String, byte[]> parts(String properties) {
+        String struck = "<w:r><w:rPr>" + properties + "</w:rPr><w:t>2100册</w:t></w:r>";
+        return RawWord.parts(RawWord.document(table(
+                RawWord.row("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"),
+                RawWord.row(
+                        "产出指标",
+                        "数量指标",
+                        "采购图书册数",
+                        "≥2000册",
+                        cell("", "<w:p>" + struck + run("1800册") + "</w:p>"),
+                        "10",
+                        "10"))));
     }
 
     private static @Nullable String actual(byte[] file) {

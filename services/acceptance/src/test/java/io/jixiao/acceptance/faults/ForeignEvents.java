@@ -1,10 +1,10 @@
 package io.jixiao.acceptance.faults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jixiao.acceptance.Events;
 import io.jixiao.acceptance.Reply;
 import io.jixiao.testkit.Topic;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,20 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Puts events on the topics that no relay has sent: known ones again, old ones as if they were new, and what is no event. */
 final class ForeignEvents {
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final List<Topic> LISTENED_TO = List.of(Topic.ANNUAL_BUDGET, Topic.SCORE);
     private static final List<String> POISONS =
             List.of("{", "[]", "null", "{\"specversion\":\"1.0\"}", "\u0000", "{\"id\":1,\"data\":{}}");
@@ -90,23 +84,7 @@ final class ForeignEvents {
     }
 
     private List<ConsumerRecord<String, String>> read(Topic topic) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
-            List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
-                    .mapToObj(number -> new TopicPartition(topic.nameUnder(""), number))
-                    .toList();
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            consumer.seekToBeginning(partitions);
-            List<ConsumerRecord<String, String>> records = new ArrayList<>();
-            while (end.entrySet().stream().anyMatch(last -> consumer.position(last.getKey()) < last.getValue())) {
-                consumer.poll(POLL).forEach(records::add);
-            }
-            return records;
-        }
+        return Events.records(bootstrap, topic);
     }
 
     private void send(List<ProducerRecord<String, String>> records) {

@@ -1,19 +1,15 @@
 package io.jixiao.report.event;
 
-import io.agroal.api.AgroalDataSource;
-import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.database.Statements;
 import io.jixiao.platform.database.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of events. Times are the database's. */
 @ApplicationScoped
@@ -55,11 +51,14 @@ class ReportEventRepository {
             FROM newest WHERE newest.events > 0
             """;
 
-    private final AgroalDataSource dataSource;
+    /** A row of what was told: without an event where there is none after the position. */
+    private record Row(long head, long position, @Nullable String event) {}
+
+    private final Statements sql;
     private final boolean notifies;
 
-    ReportEventRepository(AgroalDataSource dataSource, @ConfigProperty(name = "jixiao.events.bell") boolean notifies) {
-        this.dataSource = dataSource;
+    ReportEventRepository(Statements sql, @ConfigProperty(name = "jixiao.events.bell") boolean notifies) {
+        this.sql = sql;
         this.notifies = notifies;
     }
 
@@ -70,69 +69,51 @@ class ReportEventRepository {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     long add(UUID eventId, Tenant tenant) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setString(1, tenant.divisionCode());
-            insert.setString(2, tenant.departmentCode());
-            insert.setString(3, tenant.unitCode());
-            insert.setObject(4, eventId);
-            insert.setBoolean(5, notifies);
-            insert.setString(6, CHANNEL);
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        return sql.list(
+                        ADD,
+                        insert -> {
+                            insert.setString(1, tenant.divisionCode());
+                            insert.setString(2, tenant.departmentCode());
+                            insert.setString(3, tenant.unitCode());
+                            insert.setObject(4, eventId);
+                            insert.setBoolean(5, notifies);
+                            insert.setString(6, CHANNEL);
+                        },
+                        row -> row.getLong(1))
+                .getFirst();
     }
 
     /** It is nobody's, so it needs no scope. */
     EventHead head() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(HEAD);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return new EventHead(row.getLong(1), row.getLong(2));
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        return sql.list(HEAD, nothing -> {}, row -> new EventHead(row.getLong(1), row.getLong(2)))
+                .getFirst();
     }
 
     /** What the scope of the transaction sees after a position, oldest first. */
     @Transactional(Transactional.TxType.MANDATORY)
     EventPage after(long position, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(AFTER)) {
-            select.setLong(1, position);
-            select.setInt(2, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<PlacedEvent> events = new ArrayList<>();
-                long head = position;
-                while (rows.next()) {
-                    head = rows.getLong("head");
-                    if (rows.getString("event") != null) {
-                        events.add(new PlacedEvent(rows.getLong("position"), rows.getString("event")));
-                    }
-                }
-                boolean isFull = events.size() == limit;
-                return new EventPage(events, isFull ? events.getLast().position() : head, isFull);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        List<Row> rows = sql.list(
+                AFTER,
+                select -> {
+                    select.setLong(1, position);
+                    select.setInt(2, limit);
+                },
+                row -> new Row(row.getLong("head"), row.getLong("position"), row.getString("event")));
+        List<PlacedEvent> events = rows.stream()
+                .flatMap(row -> row.event() == null ? null : Stream.of(new PlacedEvent(row.position(), row.event())))
+                .toList();
+        boolean isFull = events.size() == limit;
+        return new EventPage(
+                events, isFull ? events.getLast().position() : rows.getLast().head(), isFull);
     }
 
     /** Forgets events older than that, at most about so many; whether there were any. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean forget(Duration age, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete = connection.prepareStatement(FORGET)) {
-            delete.setLong(1, age.toSeconds());
-            delete.setInt(2, limit);
-            return delete.executeUpdate() > 0;
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        return sql.update(FORGET, delete -> {
+                    delete.setLong(1, age.toSeconds());
+                    delete.setInt(2, limit);
+                })
+                > 0;
     }
 }

@@ -1,14 +1,11 @@
 package io.jixiao.report.job;
 
-import io.agroal.api.AgroalDataSource;
-import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.database.Statements;
 import io.jixiao.platform.database.Tenant;
 import io.jixiao.platform.messaging.event.TraceParent;
 import io.jixiao.report.document.model.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -109,20 +106,16 @@ class ReportJobRepository {
             FROM report_job WHERE evaluation_id = ?
             """;
 
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
+    private final Statements sql;
 
-    private final AgroalDataSource dataSource;
-
-    ReportJobRepository(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    ReportJobRepository(Statements sql) {
+        this.sql = sql;
     }
 
     /** Asks for the report of a score version; whether that is newer than what was asked for before. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean request(UUID evaluationId, long scoreVersion, ReportPriority priority, Tenant tenant) {
-        return update(REQUEST, insert -> {
+        return sql.update(REQUEST, insert -> {
                     insert.setObject(1, evaluationId);
                     insert.setLong(2, scoreVersion);
                     insert.setInt(3, priority.ordinal());
@@ -137,7 +130,7 @@ class ReportJobRepository {
     /** Asks for the report once more, for what a person wrote; nothing where no score was asked for yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean requestAgain(UUID evaluationId) {
-        return update(REQUEST_AGAIN, change -> {
+        return sql.update(REQUEST_AGAIN, change -> {
                     change.setInt(1, ReportPriority.INTERACTIVE.ordinal());
                     change.setString(2, TraceParent.current().orElse(null));
                     change.setObject(3, evaluationId);
@@ -151,7 +144,7 @@ class ReportJobRepository {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     int requestAgain(String divisionPrefix, int fiscalYear, SubjectKind kind) {
-        return update(REQUEST_DIVISION, change -> {
+        return sql.update(REQUEST_DIVISION, change -> {
             change.setInt(1, ReportPriority.BULK.ordinal());
             change.setInt(2, ReportPriority.BULK.ordinal());
             change.setString(3, divisionPrefix + "%");
@@ -162,21 +155,14 @@ class ReportJobRepository {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<ReportJob> claim(Duration hold) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            claim.setDouble(1, hold.toMillis() / 1000.0);
-            try (ResultSet row = claim.executeQuery()) {
-                return row.next() ? Optional.of(job(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        return sql.list(CLAIM, claim -> claim.setDouble(1, hold.toMillis() / 1000.0), ReportJobRepository::job).stream()
+                .findFirst();
     }
 
     /** Holds a claimed job for longer; one that was lost or is finished stays as it is. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void renew(ReportJob job, Duration hold) {
-        update(RENEW, change -> {
+        sql.update(RENEW, change -> {
             change.setDouble(1, hold.toMillis() / 1000.0);
             change.setObject(2, job.evaluationId());
             change.setLong(3, job.fence());
@@ -186,19 +172,19 @@ class ReportJobRepository {
     /** Whether the worker still holds the job; if so, nobody else can take it before the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean holds(ReportJob job) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(HOLDS)) {
-            select.setObject(1, job.evaluationId());
-            select.setLong(2, job.fence());
-            return select.executeQuery().next();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        return !sql.list(
+                        HOLDS,
+                        select -> {
+                            select.setObject(1, job.evaluationId());
+                            select.setLong(2, job.fence());
+                        },
+                        row -> row.getObject(1))
+                .isEmpty();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void finish(ReportJob job) {
-        update(FINISH, change -> {
+        sql.update(FINISH, change -> {
             change.setLong(1, job.request());
             change.setObject(2, job.evaluationId());
             change.setLong(3, job.fence());
@@ -208,7 +194,7 @@ class ReportJobRepository {
     /** Keeps the failure and when to try again; a job that was asked for again, or lost, is left alone. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void fail(ReportJob job, ReportJobFailure failure, Duration wait) {
-        update(FAIL, change -> {
+        sql.update(FAIL, change -> {
             change.setString(1, failure.name());
             change.setString(2, failure.after().name());
             change.setDouble(3, wait.toMillis() / 1000.0);
@@ -216,7 +202,7 @@ class ReportJobRepository {
             change.setLong(5, job.fence());
             change.setLong(6, job.request());
         });
-        update(LET_GO, change -> {
+        sql.update(LET_GO, change -> {
             change.setObject(1, job.evaluationId());
             change.setLong(2, job.fence());
         });
@@ -225,20 +211,15 @@ class ReportJobRepository {
     /** Whether there was a dead job to replay. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean replay(UUID evaluationId) {
-        return update(REPLAY, change -> change.setObject(1, evaluationId)) == 1;
+        return sql.update(REPLAY, change -> change.setObject(1, evaluationId)) == 1;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<ReportJobView> view(UUID evaluationId, Locale locale) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(VIEW)) {
-            select.setObject(1, evaluationId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(view(evaluationId, row, locale)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        return sql
+                .list(VIEW, select -> select.setObject(1, evaluationId), row -> view(evaluationId, row, locale))
+                .stream()
+                .findFirst();
     }
 
     private static ReportJobView view(UUID evaluationId, ResultSet row, Locale locale) throws SQLException {
@@ -252,16 +233,6 @@ class ReportJobRepository {
                 row.getTimestamp("due_at").toInstant(),
                 failure.orElse(null),
                 failure.map(known -> known.in(locale)).orElse(null));
-    }
-
-    private int update(String sql, Binding binding) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(statement);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
     }
 
     private static ReportJob job(ResultSet row) throws SQLException {

@@ -1,18 +1,14 @@
 package io.jixiao.report.webhook;
 
-import io.agroal.api.AgroalDataSource;
-import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.database.Statements;
 import io.jixiao.report.event.ReportEvents.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,20 +99,16 @@ class DeliveryRepository {
                                              ORDER BY ended_at LIMIT ?)
             """;
 
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
+    private final Statements sql;
 
-    private final AgroalDataSource dataSource;
-
-    DeliveryRepository(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    DeliveryRepository(Statements sql) {
+        this.sql = sql;
     }
 
     /** One for each webhook that the event is for; how many. */
     @Transactional(Transactional.TxType.MANDATORY)
     int add(Told told) {
-        return update(ADD, insert -> {
+        return sql.update(ADD, insert -> {
             insert.setString(1, told.type());
             insert.setLong(2, told.position());
             insert.setString(3, told.type());
@@ -127,12 +119,13 @@ class DeliveryRepository {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Delivery> claim() {
-        return list(CLAIM, none -> {}, DeliveryRepository::delivery).stream().findFirst();
+        return sql.list(CLAIM, none -> {}, DeliveryRepository::delivery).stream()
+                .findFirst();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void accepted(Delivery delivery, int status) {
-        update(ACCEPTED, update -> {
+        sql.update(ACCEPTED, update -> {
             update.setInt(1, status);
             update.setObject(2, delivery.webhookId());
             update.setLong(3, delivery.position());
@@ -143,7 +136,7 @@ class DeliveryRepository {
     /** Another attempt after a while, or none where it was the last; the webhook is left alone for as long. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(Delivery delivery, Attempt.Failed failure, Duration wait, Duration pause, int attempts) {
-        update(FAILED, update -> {
+        sql.update(FAILED, update -> {
             update.setString(1, failure.why().name());
             update.setInt(2, failure.status());
             update.setLong(3, wait.toMillis());
@@ -156,7 +149,7 @@ class DeliveryRepository {
     }
 
     private void letGo(Delivery delivery, int failures, Duration pause) {
-        update(LET_GO, update -> {
+        sql.update(LET_GO, update -> {
             update.setInt(1, failures);
             update.setLong(2, pause.toMillis());
             update.setObject(3, delivery.webhookId());
@@ -166,20 +159,21 @@ class DeliveryRepository {
 
     @Transactional(Transactional.TxType.MANDATORY)
     boolean replay(UUID webhookId, long position) {
-        boolean dead = update(REPLAY, update -> {
+        boolean dead = sql.update(REPLAY, update -> {
                     update.setObject(1, webhookId);
                     update.setLong(2, position);
                 })
                 == 1;
         if (dead) {
-            update(TURN_NOW, update -> update.setObject(1, webhookId));
+            sql.update(TURN_NOW, update -> update.setObject(1, webhookId));
         }
         return dead;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<DeliveryView> find(UUID webhookId, long position) {
-        return list(
+        return sql
+                .list(
                         "SELECT " + COLUMNS + " FROM webhook_delivery WHERE webhook_id = ? AND position = ?",
                         select -> {
                             select.setObject(1, webhookId);
@@ -193,7 +187,7 @@ class DeliveryRepository {
     /** @param state null for all */
     @Transactional(Transactional.TxType.MANDATORY)
     List<DeliveryView> after(UUID webhookId, @Nullable DeliveryState state, long position, int limit) {
-        return list(
+        return sql.list(
                 "SELECT " + COLUMNS + """
                          FROM webhook_delivery
                         WHERE webhook_id = ? AND position > ? AND (?::text IS NULL OR state = ?) ORDER BY position LIMIT ?
@@ -211,7 +205,7 @@ class DeliveryRepository {
     /** Gives up what has waited longer than that, at most so many; how many. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int giveUp(Duration age, int limit) {
-        return update(GIVE_UP, update -> {
+        return sql.update(GIVE_UP, update -> {
             update.setLong(1, age.toSeconds());
             update.setInt(2, limit);
         });
@@ -220,40 +214,10 @@ class DeliveryRepository {
     /** Forgets what ended longer ago than that, at most so many; how many. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int forget(Duration age, int limit) {
-        return update(FORGET, delete -> {
+        return sql.update(FORGET, delete -> {
             delete.setLong(1, age.toSeconds());
             delete.setInt(2, limit);
         });
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            binding.bind(select);
-            try (ResultSet rows = select.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
-    }
-
-    private int update(String sql, Binding binding) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(statement);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {

@@ -1,15 +1,12 @@
 package io.jixiao.report.webhook;
 
-import io.agroal.api.AgroalDataSource;
-import io.jixiao.platform.database.DatabaseUnavailableException;
+import io.jixiao.platform.database.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +39,14 @@ class WebhookRepository {
             WHERE id = ?
             """;
 
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
+    private final Statements sql;
 
-    private final AgroalDataSource dataSource;
-
-    WebhookRepository(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    WebhookRepository(Statements sql) {
+        this.sql = sql;
     }
 
     void add(WebhookView webhook, byte[] sealed) {
-        update(INSERT, insert -> {
+        sql.update(INSERT, insert -> {
             insert.setObject(1, webhook.id());
             insert.setString(2, webhook.divisionCode());
             insert.setBoolean(3, webhook.levelsBelow());
@@ -69,7 +62,7 @@ class WebhookRepository {
     }
 
     void change(UUID id, WebhookChange change) {
-        update(CHANGE, update -> {
+        sql.update(CHANGE, update -> {
             update.setString(1, change.url());
             update.setArray(2, texts(update, change.eventTypes()));
             update.setBoolean(3, change.active());
@@ -78,73 +71,47 @@ class WebhookRepository {
     }
 
     void rotate(UUID id, byte[] sealed) {
-        update(ROTATE, update -> {
+        sql.update(ROTATE, update -> {
             update.setBytes(1, sealed);
             update.setObject(2, id);
         });
     }
 
     void remove(UUID id) {
-        update("DELETE FROM webhook WHERE id = ?", delete -> delete.setObject(1, id));
+        sql.update("DELETE FROM webhook WHERE id = ?", delete -> delete.setObject(1, id));
     }
 
     Optional<WebhookView> find(UUID id) {
-        return list("SELECT " + COLUMNS + " FROM webhook WHERE id = ?", select -> select.setObject(1, id)).stream()
+        return webhooks("SELECT " + COLUMNS + " FROM webhook WHERE id = ?", select -> select.setObject(1, id)).stream()
                 .findFirst();
     }
 
     /** As {@link #find}; nobody else changes it before the transaction ends. */
     Optional<WebhookView> locked(UUID id) {
-        return list("SELECT " + COLUMNS + " FROM webhook WHERE id = ? FOR UPDATE", select -> select.setObject(1, id))
+        return webhooks(
+                        "SELECT " + COLUMNS + " FROM webhook WHERE id = ? FOR UPDATE",
+                        select -> select.setObject(1, id))
                 .stream()
                 .findFirst();
     }
 
     List<WebhookView> after(UUID id, int limit) {
-        return list("SELECT " + COLUMNS + " FROM webhook WHERE id > ? ORDER BY id LIMIT ?", select -> {
+        return webhooks("SELECT " + COLUMNS + " FROM webhook WHERE id > ? ORDER BY id LIMIT ?", select -> {
             select.setObject(1, id);
             select.setInt(2, limit);
         });
     }
 
+    private List<WebhookView> webhooks(String select, Statements.Binding binding) {
+        return sql.list(select, binding, WebhookRepository::view);
+    }
+
     int countOf(String divisionCode) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT count(*) FROM webhook WHERE division_code = ?")) {
-            select.setString(1, divisionCode);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
-    }
-
-    private List<WebhookView> list(String sql, Binding binding) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            binding.bind(select);
-            try (ResultSet rows = select.executeQuery()) {
-                List<WebhookView> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(view(rows));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
-    }
-
-    private void update(String sql, Binding binding) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(statement);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailableException(e);
-        }
+        return sql.list(
+                        "SELECT count(*) FROM webhook WHERE division_code = ?",
+                        select -> select.setString(1, divisionCode),
+                        row -> row.getInt(1))
+                .getFirst();
     }
 
     private static java.sql.Array texts(PreparedStatement statement, List<String> texts) throws SQLException {

@@ -5,128 +5,27 @@ import static io.jixiao.report.webhook.WebhookReceiver.received;
 import static io.jixiao.report.webhook.WebhookReceiver.status;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.jixiao.platform.database.DatabaseScope;
-import io.jixiao.platform.database.Tenant;
-import io.jixiao.platform.messaging.event.EventSubject;
-import io.jixiao.platform.messaging.outbox.Outbox;
 import io.jixiao.report.ReportServiceTest;
-import io.jixiao.report.TestEvaluation;
-import io.jixiao.report.event.ReportEvents;
-import io.jixiao.testkit.TestServers;
-import io.jixiao.testkit.database.ScopedConnection;
 import io.jixiao.testkit.events.EventSchemas;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From an event to a bureau's own system, on real connections. */
 @ReportServiceTest
-class WebhookTest {
-
-    private static final String WEBHOOKS = "/api/report/v1/webhooks";
-    private static final String CREATED = "io.jixiao.report.report.created.v1";
-
-    /** No other test makes reports in it, whose events would come here too. */
-    private static final String DIVISION = "430900";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    ReportEvents events;
-
-    @Inject
-    DeliveryRepository deliveries;
-
-    private final TestEvaluation people = TestEvaluation.fresh();
-    private final String path = "/" + UUID.randomUUID();
-
-    @AfterEach
-    void noWebhookIsLeft() throws SQLException {
-        try (var connection = ScopedConnection.ofTheOwner(TestServers.database("jixiao_report"));
-                var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM webhook");
-            connection.commit();
-        }
-    }
-
-    private static String body(String url) {
-        return """
-                {"divisionCode": "%s", "levelsBelow": false, "url": "%s", "eventTypes": ["%s"], "active": true}
-                """.formatted(DIVISION, url, CREATED);
-    }
-
-    private ExtractableResponse<Response> registered(String url) {
-        return people.adminOf(DIVISION)
-                .body(body(url))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(201)
-                .extract();
-    }
-
-    private UUID tell(String division) {
-        UUID evaluation = UUID.randomUUID();
-        return DatabaseScope.asSystem(
-                "test",
-                () -> QuarkusTransaction.requiringNew().call(() -> {
-                    UUID id = outbox.append(
-                            "jixiao.report.report.v1",
-                            evaluation.toString(),
-                            CREATED,
-                            new EventSubject(division, "104", "104001"),
-                            Map.of(
-                                    "evaluationId",
-                                    evaluation,
-                                    "version",
-                                    1,
-                                    "scoreVersion",
-                                    1,
-                                    "narrativeVersion",
-                                    0,
-                                    "fiscalYear",
-                                    2021,
-                                    "total",
-                                    "98.00",
-                                    "grade",
-                                    "EXCELLENT",
-                                    "inputHash",
-                                    "sha256:" + "0".repeat(64)));
-                    events.add(id, CREATED, new Tenant(division, "104", "104001"));
-                    return id;
-                }));
-    }
-
-    private String deliveries(ExtractableResponse<Response> webhook) {
-        return WEBHOOKS + "/" + webhook.path("id") + "/deliveries";
-    }
-
-    private void untilState(ExtractableResponse<Response> webhook, String state) {
-        await().atMost(PATIENCE)
-                .until(() -> people.adminOf(DIVISION).get(deliveries(webhook)).path("items.state"), hasItem(state));
-    }
+class WebhookTest extends WebhookCases {
 
     @Test
     void anEventIsDeliveredSignedAndAsTheSchemaSays() {
@@ -247,26 +146,6 @@ class WebhookTest {
         people.adminOf(DIVISION).get(deliveries(webhook)).then().body("items[0].lastFailure", equalTo(failure));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ftp://portal.example.gov.cn/, HTTPS",
-        "https://portal.example.gov.cn:8443/, PORT",
-        "https://user:secret@portal.example.gov.cn/, NO_USER_NO_FRAGMENT",
-        "https://portal.example.gov.cn/#part, NO_USER_NO_FRAGMENT",
-        "portal.example.gov.cn, URL",
-        "https:///events, URL",
-        "https://a b/, URL",
-    })
-    void aUrlThatCannotBeUsedIsRefusedByName(String url, String rule) {
-        people.adminOf(DIVISION)
-                .body(body(url))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/url"))
-                .body("errors[0].rule", equalTo(rule));
-    }
-
     @Test
     void aSlowReceiverHoldsUpNobodyElse() {
         for (int i = 0; i < 3; i++) {
@@ -283,19 +162,26 @@ class WebhookTest {
 
     @Test
     void ofAnEndlessAnswerNobodyReadsMoreThanAKilobyte() {
+        AtomicLong sent = new AtomicLong();
+        AtomicBoolean cutOff = new AtomicBoolean();
         var webhook = registered(at(path, exchange -> {
             exchange.sendResponseHeaders(200, 0);
             byte[] much = new byte[100_000];
-            for (int i = 0; i < 10_000; i++) {
-                exchange.getResponseBody().write(much);
+            try {
+                for (int i = 0; i < 10_000; i++) {
+                    exchange.getResponseBody().write(much);
+                    sent.addAndGet(much.length);
+                }
+            } catch (IOException closed) {
+                cutOff.set(true);
             }
         }));
-        long began = System.nanoTime();
 
         tell(DIVISION);
 
         untilState(webhook, "DELIVERED");
-        assertTrue(System.nanoTime() - began < 5_000_000_000L);
+        await().atMost(PATIENCE).untilTrue(cutOff);
+        assertTrue(sent.get() < 100_000_000, "what a connection holds, and not the gigabyte: " + sent);
     }
 
     @Test
@@ -326,104 +212,5 @@ class WebhookTest {
                         Long.parseLong(received.header("webhook-timestamp")),
                         received.body()),
                 received.header("webhook-signature"));
-    }
-
-    @Test
-    void aSecretIsShownOnceAndStoredSealed() throws SQLException {
-        String url = at(path, status(200));
-        var first = people.adminOf(DIVISION)
-                .header("Idempotency-Key", path)
-                .body(body(url))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(201)
-                .body("secret", startsWith("whsec_"))
-                .extract();
-        people.adminOf(DIVISION)
-                .header("Idempotency-Key", path)
-                .body(body(url))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(201)
-                .body("id", equalTo(first.path("id")))
-                .body("secret", nullValue());
-        people.adminOf(DIVISION)
-                .get(WEBHOOKS + "/" + first.path("id"))
-                .then()
-                .statusCode(200)
-                .body("secret", nullValue());
-        people.adminOf(DIVISION)
-                .get(WEBHOOKS)
-                .then()
-                .statusCode(200)
-                .body("items.secret", not(hasItem(startsWith("whsec_"))));
-
-        String secret = first.path("secret");
-        byte[] plain = Base64.getDecoder().decode(secret.substring(6));
-        try (var connection = ScopedConnection.ofTheOwner(TestServers.database("jixiao_report"));
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT secret FROM webhook")) {
-            while (rows.next()) {
-                assertFalse(new String(rows.getBytes(1), java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .contains(new String(plain, java.nio.charset.StandardCharsets.ISO_8859_1)));
-            }
-            try (var kept = statement.executeQuery(
-                    "SELECT count(*) FROM idempotency WHERE convert_from(body, 'UTF8') LIKE '%whsec%'")) {
-                kept.next();
-                assertEquals(0, kept.getInt(1));
-            }
-        }
-    }
-
-    @Test
-    void aWebhookIsChangedAndRemovedOnWhatIsThere() {
-        var webhook = registered(at(path, status(200)));
-        String own = WEBHOOKS + "/" + webhook.path("id");
-        String change = """
-                {"url": "https://portal.example.gov.cn/a", "eventTypes": ["%s"], "active": false}
-                """.formatted(CREATED);
-        people.adminOf(DIVISION).body(change).put(own).then().statusCode(428);
-        people.adminOf(DIVISION)
-                .header("If-Match", "\"7\"")
-                .body(change)
-                .put(own)
-                .then()
-                .statusCode(412);
-        people.adminOf(DIVISION)
-                .header("If-Match", "\"1\"")
-                .body(change)
-                .put(own)
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("active", equalTo(false));
-        people.adminOf(DIVISION).header("If-Match", "\"2\"").delete(own).then().statusCode(200);
-        people.adminOf(DIVISION).get(own).then().statusCode(404);
-    }
-
-    @Test
-    void nobodyRegistersForADivisionOfOthersOrForLevelsBeyondTheirs() {
-        String url = at(path, status(200));
-        people.adminOf(DIVISION)
-                .body(body(url).replace(DIVISION, "430100"))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(403);
-        people.adminOf(DIVISION)
-                .body(body(url).replace("false", "true"))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(403);
-        people.editor().body(body(url)).post(WEBHOOKS).then().statusCode(403);
-    }
-
-    @Test
-    void anEventTypeThatThereIsNotIsRefusedByName() {
-        people.adminOf(DIVISION)
-                .body(body(at(path, status(200))).replace(CREATED, "io.jixiao.report.report.deleted.v1"))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/eventTypes/0"));
     }
 }
