@@ -1,5 +1,6 @@
 package io.jixiao.engine.line;
 
+import io.jixiao.engine.evaluation.DeclaredRate;
 import io.jixiao.engine.evaluation.Evaluation;
 import io.jixiao.engine.evaluation.Execution;
 import io.jixiao.engine.evaluation.FundFigures;
@@ -13,8 +14,6 @@ import io.jixiao.engine.score.Reason;
 import io.jixiao.engine.score.Trace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExecutionScorer {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Pattern RATE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)[%％]");
 
     private final RuleSet rules;
 
@@ -84,9 +82,10 @@ public final class ExecutionScorer {
 
     /** The rate that a form prints with its sign, in percent; null where it prints none. */
     private static @Nullable BigDecimal statedRate(Execution execution) {
-        Matcher rate = RATE.matcher(
-                execution.declaredRate() == null ? "" : execution.declaredRate().strip());
-        return rate.matches() ? new BigDecimal(rate.group(1)) : null;
+        return DeclaredRate.of(execution.declaredRate())
+                .filter(DeclaredRate::isSigned)
+                .map(DeclaredRate::percent)
+                .orElse(null);
     }
 
     /** Worksheets of a review print a rate and no money: then it is the rate that is scored. */

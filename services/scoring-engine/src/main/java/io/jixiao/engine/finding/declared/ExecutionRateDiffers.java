@@ -1,5 +1,6 @@
 package io.jixiao.engine.finding.declared;
 
+import io.jixiao.engine.evaluation.DeclaredRate;
 import io.jixiao.engine.evaluation.FundFigures;
 import io.jixiao.engine.evaluation.FundRow;
 import io.jixiao.engine.finding.Flaw;
@@ -10,13 +11,9 @@ import io.jixiao.engine.score.FindingCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The declared execution rate is not executed ÷ adjusted budget, at the decimals it is printed with. */
 public record ExecutionRateDiffers() implements TablePolicy {
-    private static final Pattern RATE = Pattern.compile("(?<number>\\d{1,9}(?:\\.\\d{1,9})?)(?<percent>[%％])?");
-
     @Override
     public FindingCode code() {
         return FindingCode.EXECUTION_RATE_DIFFERS;
@@ -24,18 +21,16 @@ public record ExecutionRateDiffers() implements TablePolicy {
 
     @Override
     public List<Flaw> find(ScoredTable table) {
-        String printed = table.evaluation().execution().declaredRate();
-        Matcher rate = RATE.matcher(printed == null ? "" : printed.strip());
+        BigDecimal declared = DeclaredRate.of(table.evaluation().execution().declaredRate())
+                .map(DeclaredRate::percent)
+                .orElse(null);
         BigDecimal computed = table.execution().rate();
         FundFigures total = table.evaluation().funds().row(FundRow.TOTAL);
         BigDecimal executed = total.executedAmount();
         BigDecimal budget = total.adjustedBudget();
-        if (computed == null || executed == null || budget == null || !rate.matches()) {
+        if (declared == null || computed == null || executed == null || budget == null) {
             return List.of();
         }
-        BigDecimal number = new BigDecimal(rate.group("number"));
-        boolean fraction = rate.group("percent") == null && number.compareTo(BigDecimal.ONE) <= 0;
-        BigDecimal declared = fraction ? number.movePointRight(2) : number;
         BigDecimal expected =
                 executed.movePointRight(2).divide(budget, Math.max(0, declared.scale()), RoundingMode.HALF_UP);
         return expected.compareTo(declared) == 0
